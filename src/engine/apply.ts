@@ -1,0 +1,105 @@
+import { EFFECT } from './compiled.ts';
+import { NO_SEAT, VACANT, VOTING } from './constants.ts';
+import { shareMantle } from './mechanisms/cult.ts';
+import { S } from './mechanisms/shockParameters.ts';
+import { A } from './mechanisms/authority.ts';
+import { emit, type World } from './world.ts';
+
+/**
+ * The one path by which outcomes act on a history, whether they were recorded or rolled.
+ */
+
+/** Puts `holder` (an actor, or -1 vacant, -2 someone outside the cast) into an office. */
+export function fillOffice(w: World, office: number, holder: number): void {
+  const { s } = w;
+  if (s.holder[office] === holder) return;
+  const before = s.holder[office]!;
+  s.holder[office] = holder;
+  s.heldSince[office] = w.day;
+  s.shaken[0] = 1;
+  if (w.sink !== null) emit(w, 'office', holder, before, office, 0);
+}
+
+/** Gives or takes an actor's seat in a body (0 none, 1 candidate, 2 voting). */
+export function seatActor(w: World, body: number, a: number, status: number): void {
+  const { s, c } = w;
+  const at = body * c.sizes.actors + a;
+  if (s.seat[at] === status) return;
+  if (status < s.seat[at]! && body === c.inner) s.bloc[a] = status === NO_SEAT ? -1 : s.bloc[a]!;
+  s.seat[at] = status;
+  s.shaken[0] = 1;
+  if (w.sink !== null) emit(w, 'seat', a, -1, body, status);
+}
+
+/** All offices of an actor fall vacant. */
+export function vacateOffices(w: World, a: number): void {
+  for (let o = 0; o < w.c.offices.length; o += 1) if (w.s.holder[o] === a) fillOffice(w, o, VACANT);
+}
+
+const leaveBodies = (w: World, a: number): void => {
+  for (let b = 0; b < w.c.bodies.length; b += 1) seatActor(w, b, a, NO_SEAT);
+};
+
+/** Death: offices and seats fall vacant, and what is left of the name is shared out by the cult. */
+export function die(w: World, a: number): void {
+  const { s } = w;
+  if (s.alive[a] === 0) return;
+  s.alive[a] = 0;
+  s.diedDay[a] = w.day;
+  s.capacity[a] = 0;
+  s.presence[a] = 0;
+  s.weight[a] = 0;
+  if (w.sink !== null) emit(w, 'death', a, -1, -1, 0);
+  shareMantle(w, a);
+  vacateOffices(w, a);
+  leaveBodies(w, a);
+  if (s.letter[0]! > 0 && s.letter[1] === a) s.letter[5] = s.authority[a]!;
+}
+
+/** An outside event of kind `k`: fear, saliences, positions, weariness, and the standing of whoever answers for it. */
+export function strike(w: World, k: number): void {
+  const { s, c, values } = w;
+  const { actors, issues } = c.sizes;
+  const scale = w.p.shocks[S.scale]!;
+  for (const effect of c.shocks[k]!.effects) {
+    const change = values[effect.change]! * scale;
+    if (effect.column === 'threat') s.outsideThreat[0] = clamp01(s.outsideThreat[0]! + change);
+    else if (effect.column === 'fatigue') s.fatigue[0] = clamp01(s.fatigue[0]! + change);
+    else if (effect.column === 'authority') {
+      const h = effect.office < 0 ? -1 : s.holder[effect.office]!;
+      if (h >= 0) s.authority[h] = clamp01(s.authority[h]! + change);
+    } else if (effect.issue >= 0) {
+      for (let a = 0; a < actors; a += 1) {
+        const at = a * issues + effect.issue;
+        if (effect.column === 'salience') s.salience[at] = clamp01(s.salience[at]! + change);
+        else s.position[at] = Math.min(100, Math.max(0, s.position[at]! + change * (1 - s.salience[at]!)));
+      }
+    }
+  }
+  if (w.sink !== null) emit(w, 'shock', -1, -1, k, scale);
+}
+
+const clamp01 = (x: number): number => Math.min(1, Math.max(0, x));
+
+/** A rung of the ladder (1-based) takes effect against an actor. */
+export function sanction(w: World, a: number, rung: number): void {
+  const { s, c } = w;
+  const row = c.rungs[rung - 1]!;
+  const wasInner = s.seat[c.inner * c.sizes.actors + a] === VOTING;
+  s.rung[a] = Math.max(s.rung[a]!, rung);
+  s.rungDay[a] = w.day;
+  if (w.on.authority) {
+    s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
+    s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
+  }
+  if (row.effect === EFFECT['loses-offices']) vacateOffices(w, a);
+  else if (row.effect === EFFECT['leaves-body']) {
+    seatActor(w, row.leaves, a, NO_SEAT);
+    if (row.leaves === c.assembly) seatActor(w, c.inner, a, NO_SEAT);
+  } else if (row.effect >= EFFECT['leaves-party']) {
+    vacateOffices(w, a);
+    leaveBodies(w, a);
+  }
+  if (wasInner && s.seat[c.inner * c.sizes.actors + a] !== VOTING) s.removals[0]! += 1;
+  if (w.sink !== null) emit(w, 'sanction', a, -1, rung - 1, 0);
+}

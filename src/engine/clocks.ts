@@ -1,0 +1,40 @@
+import { combine, DRAW_KIND, exponential, uniform } from '../random/index.ts';
+import type { World } from './world.ts';
+
+/**
+ * Clocks: each occurrence of an event waits for one Exp(1) draw, and fires when the hazard accumulated since the last
+ * firing reaches it. The draw is named by the clock and by which occurrence it is, never by a day.
+ *
+ * The clocks of a scenario, in order: illness of each actor, death of each, recantation of each, one for each motion
+ * template, one for each kind of shock, then the single ones named below.
+ */
+export const SINGLE_CLOCKS = ['letter-written', 'letter-leaked', 'congress-delay', 'rule-repeal'] as const;
+
+export const illnessClock = (_w: World, actor: number): number => actor;
+export const deathClock = (w: World, actor: number): number => w.c.sizes.actors + actor;
+export const recantationClock = (w: World, actor: number): number => 2 * w.c.sizes.actors + actor;
+export const templateClock = (w: World, template: number): number => 3 * w.c.sizes.actors + template;
+export const shockClock = (w: World, shock: number): number => 3 * w.c.sizes.actors + w.c.templates.length + shock;
+export const singleClock = (w: World, name: (typeof SINGLE_CLOCKS)[number]): number =>
+  3 * w.c.sizes.actors + w.c.templates.length + w.c.shocks.length + SINGLE_CLOCKS.indexOf(name);
+
+/** Number of clocks for so many actors, templates and shocks. */
+export const clockCount = (actors: number, templates: number, shocks: number): number => 3 * actors + templates + shocks + SINGLE_CLOCKS.length;
+
+/** Sets the threshold of the coming occurrence of a clock. */
+export function setClock(w: World, clock: number): void {
+  const { s, c } = w;
+  const occasion = combine(c.clockHash[clock]!, s.occurrence[clock]! + 1);
+  s.fireAt[clock] = exponential(uniform(w.stream, DRAW_KIND.clock, c.clockSubject[clock]!, occasion));
+}
+
+/** Lets `amount` of hazard pass (events per year times years). True when the clock fires; the next occurrence is then set. */
+export function firedClock(w: World, clock: number, amount: number): boolean {
+  const { s } = w;
+  s.hazard[clock]! += amount;
+  if (s.hazard[clock]! < s.fireAt[clock]!) return false;
+  s.hazard[clock] = 0;
+  s.occurrence[clock]! += 1;
+  setClock(w, clock);
+  return true;
+}

@@ -1,0 +1,153 @@
+import type { Sizes } from './layout.ts';
+import type { MechanismId } from './mechanisms/ids.ts';
+
+/** Codes of motion kinds, ladder effects and powers in the compiled scenario; the words stand in the polity's vocabulary. */
+export const MOTION = { policy: 0, sanction: 1, removal: 2, appointment: 3, rule: 4, disclosure: 5, enlargement: 6, other: 7 } as const;
+export const EFFECT = { rebuke: 0, pledge: 1, 'loses-offices': 2, 'leaves-body': 3, 'leaves-party': 4, exile: 5, deportation: 6 } as const;
+export const RECORD = { office: 0, seat: 1, ordinary: 2, capacity: 3, death: 4, shock: 5, rule: 6, decision: 7, congress: 8, policy: 9 } as const;
+export const USE = { given: 0, observed: 1, measured: 2 } as const;
+
+/** One number of the scenario with the range it is sampled from; `values` of a parameter point holds one draw of each. */
+export interface ScenarioNumber {
+  /** Path of the number, e.g. "patronage.loyalty" or "stances.x.y.position". */
+  path: string;
+  value: number;
+  low: number;
+  high: number;
+  /** documented / inferred / assumed, for the count of what a result rests on */
+  kind: 'documented' | 'inferred' | 'assumed';
+  claims: readonly string[];
+}
+
+/** A recorded event before the free period: what, about whom, and how it enters (given, observed, measured). */
+export interface RecordRow {
+  day: number;
+  kind: number;
+  a: number;
+  b: number;
+  c: number;
+  /** number in `values` if >= 0 */
+  number: number;
+  use: number;
+  /** coded motion, for decisions */
+  motion: CodedMotion | null;
+  source: string;
+}
+
+export interface CodedMotion {
+  template: number;
+  issue: number;
+  /** number in `values` of the proposal, or -1 */
+  proposal: number;
+  target: number;
+  office: number;
+  rung: number;
+  proposer: number;
+  carried: boolean;
+}
+
+export interface RungRow {
+  id: string;
+  effect: number;
+  leaves: number;
+  body: number;
+  joint: Int32Array;
+  majority: number;
+}
+
+export interface TemplateRow {
+  id: string;
+  hash: number;
+  kind: number;
+  body: number;
+  appeal: number;
+  issue: number;
+  perYear: number;
+}
+
+export interface ShockRow {
+  id: string;
+  hash: number;
+  perYear: number;
+  effects: { column: 'threat' | 'salience' | 'policy' | 'authority' | 'fatigue'; issue: number; office: number; change: number }[];
+}
+
+/**
+ * A scenario as the engine reads it: integers, arrays and indices into `numbers`. Fields named like a quantity hold an
+ * index into `values`; everything else is hard fact. It is plain data and can be sent to a worker as it is.
+ */
+export interface CompiledScenario {
+  id: string;
+  hash: string;
+  title: string;
+  startDay: number;
+  freeDay: number;
+  horizonDay: number;
+  /** first days of the months visited, and the horizon's day last */
+  monthDays: Int32Array;
+  /** number of month visits that lie in the documented prefix */
+  prefixMonths: number;
+  sizes: Sizes;
+  actors: string[];
+  actorNames: string[];
+  actorHash: Uint32Array;
+  /** who and what each clock is, for its draws (order: see clocks.ts) */
+  clockSubject: Uint32Array;
+  clockHash: Uint32Array;
+  /** birth day of each actor (for age), or 0 */
+  bornDay: Float64Array;
+  issues: string[];
+  issueHash: Uint32Array;
+  bodies: string[];
+  bodyHash: Uint32Array;
+  inner: number;
+  assembly: number;
+  congress: number;
+  control: number;
+  /** voting seats of the inner body at the end of the documented prefix */
+  innerSize: number;
+  electorate: Int32Array;
+  offices: string[];
+  officeHash: Uint32Array;
+  officeElectorate: Int32Array;
+  officePool: Int32Array;
+  officeAgenda: Uint8Array;
+  officeSlate: Uint8Array;
+  officeGatekeeper: Uint8Array;
+  officePress: Uint8Array;
+  officeChair: Uint8Array;
+  officeArmy: Uint8Array;
+  officeUntil: Float64Array;
+  officeSince: Float64Array;
+  pools: string[];
+  poolHash: Uint32Array;
+  poolOffice: Int32Array;
+  poolPatron: Int32Array;
+  poolPosts: Int32Array;
+  poolExits: Int32Array;
+  poolDelegates: Int32Array;
+  poolSeats: Int32Array;
+  rungs: RungRow[];
+  templates: TemplateRow[];
+  shocks: ShockRow[];
+  /** trait numbers, [trait][actor] */
+  traits: Record<string, Int32Array>;
+  likingNumber: Int32Array;
+  positionNumber: Int32Array;
+  salienceNumber: Int32Array;
+  policyNumber: Int32Array;
+  banFrom: number;
+  initialBan: boolean;
+  congressIntervalNumber: number;
+  initialHolder: Int32Array;
+  initialHeldSince: Float64Array;
+  initialSeat: Uint8Array;
+  initialOrdinary: Float64Array;
+  initialCapacity: Float64Array;
+  initialCongressDay: number;
+  records: RecordRow[];
+  numbers: ScenarioNumber[];
+  parameterOffset: Record<MechanismId, number>;
+  parameterCount: Record<MechanismId, number>;
+  on: Record<MechanismId, boolean>;
+}

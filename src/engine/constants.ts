@@ -1,0 +1,9 @@
+/** Below this capacity a person is told to rest and cannot sit in a body (share of full work). */
+export const REST_BELOW = 0.5;
+/** Status of an actor's seat in a body. */
+export const NO_SEAT = 0;
+export const CANDIDATE = 1;
+export const VOTING = 2;
+/** Office holders that are no actor. */
+export const VACANT = -1;
+export const OUTSIDER = -2;

@@ -1,0 +1,175 @@
+import { binomial, chooseIndex, combine, DRAW_KIND, uniform } from '../random/index.ts';
+import { fillOffice, seatActor } from './apply.ts';
+import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
+import { K, weighClients } from './mechanisms/patronage.ts';
+import { G } from './mechanisms/agendaParameters.ts';
+import { emit, type World } from './world.ts';
+
+/** Names of the things decided in an election, mixed into occasions. */
+const NEW_SEATS = 0x31;
+const KEPT_SEATS = 0x32;
+const PROMOTION = 0x33;
+const OFFICE = 0x34;
+
+/**
+ * A congress: it renews the ordinary seats of the assembly (and of the control body) and the assembly then fills the inner
+ * body and the offices. Sitting members mostly stay; new seats go by the slate and by the delegates' patrons.
+ */
+export function holdCongress(w: World): void {
+  const { s, c } = w;
+  s.congressNumber[0]! += 1;
+  s.congressDay[0] = w.day;
+  weighClients(w);
+  renewSeats(w, c.assembly);
+  if (c.control >= 0) renewSeats(w, c.control);
+  admitActors(w);
+  if (w.sink !== null) emit(w, 'congress', -1, -1, c.assembly, ordinarySize(w, c.assembly));
+  fillInner(w);
+  fillVacancies(w);
+}
+
+const ordinarySize = (w: World, body: number): number => {
+  let n = 0;
+  for (let g = 0; g < w.c.sizes.groups; g += 1) n += w.s.ordinary[body * w.c.sizes.groups + g]!;
+  return n;
+};
+
+/** Part of the electors that is a patron's own, once the slate has been drawn. */
+function electorShare(w: World, g: number): number {
+  const { s, c } = w;
+  if (!w.on.patronage) return 0;
+  let drawer = -1;
+  for (let o = 0; o < c.offices.length; o += 1) if (c.officeSlate[o] === 1 && s.holder[o]! >= 0) drawer = s.holder[o]!;
+  const slate = w.p.patronage[K.slate]!;
+  const own = s.admin[g]!;
+  if (drawer < 0) return own;
+  return (1 - slate) * own + (g === drawer ? slate * Math.min(1, 0.3 + 1.4 * s.admin[drawer]!) : 0);
+}
+
+/**
+ * Renews the ordinary seats of one body: binomial retention for each patron, then the free seats one patron after another
+ * by conditional binomials (a multinomial), the rest to nobody. All draws are named by patron, body and congress.
+ */
+function renewSeats(w: World, body: number): void {
+  const { s, c, stream } = w;
+  const { groups, actors } = c.sizes;
+  const q = w.p.patronage;
+  const row = body * groups;
+  const before = ordinarySize(w, body);
+  const size = Math.max(1, Math.round(before * (1 + q[K.growth]!)));
+  const congress = combine(c.bodyHash[body]!, s.congressNumber[0]!);
+  let kept = 0;
+  for (let g = 0; g < groups; g += 1) {
+    const n = s.ordinary[row + g]!;
+    if (n === 0) continue;
+    const name = g < actors ? c.actorHash[g]! : 0;
+    const stay = g < actors && (s.rung[g]! >= 3 || s.alive[g] === 0) ? q[K.retention]! * 0.6 : q[K.retention]!;
+    const keep = binomial(uniform(stream, DRAW_KIND.seats, name, combine(congress, KEPT_SEATS)), n, stay);
+    // members whose patron is gone owe nobody from now on
+    if (g < actors && (s.alive[g] === 0 || s.rung[g]! >= 5)) {
+      s.ordinary[row + actors]! += keep;
+      s.ordinary[row + g] = 0;
+    } else s.ordinary[row + g] = keep;
+    kept += keep;
+  }
+  let free = Math.max(0, size - kept);
+  const filled = free;
+  let rest = 1;
+  for (let a = 0; a < actors && free > 0; a += 1) {
+    const share = electorShare(w, a);
+    if (share <= 0) continue;
+    const won = binomial(uniform(stream, DRAW_KIND.seats, c.actorHash[a]!, combine(congress, NEW_SEATS)), free, Math.min(1, share / rest));
+    s.ordinary[row + a]! += won;
+    free -= won;
+    rest = Math.max(1e-9, rest - share);
+  }
+  s.ordinary[row + actors]! += free;
+  if (w.on.patronage) s.appointedShare[body] = (s.appointedShare[body]! * kept + appointedPosts(w) * filled) / Math.max(1, kept + filled);
+}
+
+/** Part of the posts that are filled by an office rather than by their own electors. */
+function appointedPosts(w: World): number {
+  const { s, c } = w;
+  let share = 0;
+  for (let a = 0; a < c.sizes.actors; a += 1) share += s.admin[a]!;
+  return Math.min(1, share + w.p.patronage[K.placement]!);
+}
+
+/** Actors of standing without a seat in the assembly enter it as candidates; those under heavy sanction stay out. */
+function admitActors(w: World): void {
+  const { s, c } = w;
+  const { actors } = c.sizes;
+  for (let a = 0; a < actors; a += 1) {
+    const at = c.assembly * actors + a;
+    if (s.alive[a] === 0 || s.rung[a]! >= 5) continue;
+    if (s.seat[at] === CANDIDATE && s.authority[a]! > 0.2) seatActor(w, c.assembly, a, VOTING);
+    else if (s.seat[at] === NO_SEAT && s.authority[a]! > 0.3) seatActor(w, c.assembly, a, CANDIDATE);
+  }
+}
+
+/** How much the present powers (members of the inner body with their seats in the assembly) want `j` in a higher place. */
+function favor(w: World, j: number): number {
+  const { s, c } = w;
+  const { actors, groups } = c.sizes;
+  const size = Math.max(1, ordinarySize(w, c.assembly));
+  let favorSum = 0;
+  let power = 0.1;
+  for (let m = 0; m < actors; m += 1) {
+    if (m === j || s.seat[c.inner * actors + m] !== VOTING) continue;
+    const weight = s.weight[m]! + (w.on.patronage ? (2 * s.ordinary[c.assembly * groups + m]!) / size : 0);
+    const ally = w.on.alliances && s.bloc[m]! >= 0 && s.bloc[m] === s.bloc[j] ? 0.6 : 0;
+    favorSum += weight * (s.liking[m * actors + j]! + ally - 0.5 * s.threat[m * actors + j]!);
+    power += weight;
+  }
+  return favorSum / power;
+}
+
+/** Fills the inner body up to its size from the voting members of the assembly, by favor, standing and chance. */
+function fillInner(w: World): void {
+  const { s, c } = w;
+  const { actors } = c.sizes;
+  let sitting = 0;
+  for (let a = 0; a < actors; a += 1) if (s.seat[c.inner * actors + a] === VOTING) sitting += 1;
+  const size = Math.round(c.innerSize + w.p.agenda[G.innerGrowth]! * s.congressNumber[0]!);
+  for (let place = sitting; place < size; place += 1) {
+    const chosen = elect(w, combine(PROMOTION, place + 1), (a) => s.seat[c.inner * actors + a] !== VOTING && s.rung[a]! < 3);
+    if (chosen < 0) return;
+    seatActor(w, c.inner, chosen, VOTING);
+  }
+}
+
+/** Vacant offices go to members of the assembly by the same favor, never to `barred`; an office that does not exist stays empty. */
+export function fillVacancies(w: World, barred = -1): void {
+  const { s, c } = w;
+  for (let o = 0; o < c.offices.length; o += 1) {
+    if (s.holder[o] !== VACANT || !officeExists(w, o)) continue;
+    const chosen = elect(w, combine(OFFICE, c.officeHash[o]!), (a) => a !== barred && s.rung[a]! < 2 && officesOf(w, a) < 2);
+    if (chosen >= 0) fillOffice(w, o, chosen);
+  }
+}
+
+export const officeExists = (w: World, o: number): boolean => w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!;
+
+const officesOf = (w: World, a: number): number => {
+  let n = 0;
+  for (let o = 0; o < w.c.offices.length; o += 1) if (w.s.holder[o] === a && officeExists(w, o)) n += 1;
+  return n;
+};
+
+/** One place, one choice among the eligible voting members of the assembly who can work; -1 where nobody is eligible. */
+function elect(w: World, place: number, eligible: (a: number) => boolean): number {
+  const { s, c, scratch } = w;
+  const { actors } = c.sizes;
+  let n = 0;
+  for (let a = 0; a < actors; a += 1) {
+    if (s.alive[a] === 0 || s.capacity[a]! < REST_BELOW || s.seat[c.assembly * actors + a] !== VOTING || !eligible(a)) continue;
+    const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? 1 : 0;
+    scratch.options[n] = 3 * favor(w, a) + 3 * s.authority[a]! + rank - 0.7 * officesOf(w, a);
+    scratch.optionHash[n] = c.actorHash[a]!;
+    scratch.optionIndex[n] = a;
+    n += 1;
+  }
+  if (n === 0) return -1;
+  const occasion = combine(place, s.congressNumber[0]! + 1);
+  return scratch.optionIndex[chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)]!;
+}

@@ -1,0 +1,44 @@
+import { ln, logistic } from '../../numeric/index.ts';
+import { binomial, combine, DRAW_KIND, normal, uniform } from '../../random/index.ts';
+import { D } from '../mechanisms/discipline.ts';
+import { V } from '../mechanisms/vote.ts';
+import type { Motion } from '../motion.ts';
+import type { World } from '../world.ts';
+
+const NOBODYS = 0x9e3779b9;
+
+/**
+ * Puts a polled motion to the vote: one threshold for each actor and motion, one binomial for each patron's ordinary members,
+ * one mood for the sitting, all named by the motion. Call `poll` first. Those who see that they would lose (chance of winning
+ * below `capitulate`) give way before the vote. Returns whether it carried; the count stands in scratch.
+ */
+export function ballot(w: World, m: Motion, chance: number): boolean {
+  const { c, scratch, stream } = w;
+  if (!w.on.vote) return uniform(stream, DRAW_KIND.vote, 0, m.occasion) < 0.5;
+  const { actors, groups } = c.sizes;
+  const { utility, votes } = scratch;
+  const { beta } = scratch;
+  const mood = w.p.vote[V.sessionNoise]! * normal(uniform(stream, DRAW_KIND.session, 0, m.occasion));
+  const giveWay = w.on.discipline ? w.p.discipline[D.capitulate]! : 0;
+  scratch.capitulated = chance > 1 - giveWay;
+  const push = scratch.capitulated ? 1.5 : 0;
+  let yes = 0;
+  let members = 0;
+  for (let a = 0; a < actors; a += 1) {
+    if (votes[a] === 0) continue;
+    const u = uniform(stream, DRAW_KIND.vote, c.actorHash[a]!, m.occasion);
+    const stubborn = a === m.target ? 0 : push;
+    if (ln(u / (1 - u)) < beta * (utility[a]! + mood + stubborn)) yes += 1;
+    members += 1;
+  }
+  for (let g = 0; g < groups; g += 1) {
+    const n = votes[actors + g]!;
+    if (n === 0) continue;
+    const p = logistic(beta * (utility[actors + g]! + mood + push));
+    yes += binomial(uniform(stream, DRAW_KIND.seats, g < actors ? c.actorHash[g]! : NOBODYS, combine(m.occasion, 1)), n, p);
+    members += n;
+  }
+  scratch.votesFor = yes;
+  scratch.votesAgainst = members - yes;
+  return members > 0 && yes > Math.floor(m.majority * members + 1e-9);
+}

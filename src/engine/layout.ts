@@ -1,0 +1,99 @@
+/** How many of each thing a scenario has; `groups` is actors plus one, the last being "nobody's". */
+export interface Sizes {
+  one: number;
+  actors: number;
+  groups: number;
+  issues: number;
+  bodies: number;
+  offices: number;
+  pools: number;
+  clocks: number;
+  quarters: number;
+  thresholds: number;
+  letter: number;
+  levels: number;
+}
+export type Dimension = keyof Sizes;
+
+/**
+ * The state of one history, column by column: its dimensions and what it holds. All columns are doubles in one buffer, so
+ * that fork, checkpoint and twin are one copy. Shares and probabilities lie in 0-1; days are day numbers; indices that
+ * may be absent use -1.
+ */
+export const COLUMNS = {
+  alive: ['actors'], // 1 or 0
+  diedDay: ['actors'], // day of death, or 0
+  capacity: ['actors'], // how much work the person can do, 0-1
+  ceiling: ['actors'], // capacity to which he can still recover, 0-1
+  expectedReturn: ['actors'], // what others believe of the chance to see him active in a year, 0-1
+  presence: ['actors'], // 1 in person, less through a proxy or by letter, 0 cut off
+  weight: ['actors'], // authority x presence x expected return; derived by `presence`
+  authority: ['actors'], // personal standing, 0-1, not inheritable
+  baseAuthority: ['actors'], // the level to which authority returns
+  sense: ['actors'], // how much weight he gives to administrative power in judging rivals, 0-1
+  liking: ['actors', 'actors'], // row's feeling for column, -1 to 1
+  threat: ['actors', 'actors'], // row's fear of column, 0-1; derived by `alliances`
+  target: ['actors'], // whom he sees as his first rival, or -1
+  bloc: ['actors'], // index of the bloc he belongs to (named by its founder), or -1
+  position: ['actors', 'issues'], // 0-100
+  salience: ['actors', 'issues'], // 0-1
+  policy: ['issues'], // where the party stands, 0-100
+  holder: ['offices'], // actor in the office; -1 vacant, -2 someone outside the cast
+  heldSince: ['offices'], // day
+  seat: ['bodies', 'actors'], // 0 none, 1 candidate, 2 voting
+  ordinary: ['bodies', 'groups'], // voting seats held by others, by patron
+  appointedShare: ['bodies'], // part of the members who owe their post to an appointing office
+  admin: ['actors'], // share of all posts that owe themselves to him, weighted by delegates; derived by `patronage`
+  clients: ['pools', 'groups'], // shares of the pool's posts by patron, summing to 1
+  rung: ['actors'], // highest rung of the ladder now in force against him, 0 none
+  rungDay: ['actors'], // day it was imposed
+  ban: ['one'], // 1 while organized factions are forbidden
+  outsideThreat: ['one'], // fear of foreign attack, 0-1
+  fatigue: ['one'], // weariness with further struggle, 0-1
+  contested: ['one'], // months for which appointing is under fire
+  hazard: ['clocks'], // accumulated hazard since the last firing
+  fireAt: ['clocks'], // the Exp(1) threshold of the coming occurrence
+  occurrence: ['clocks'], // which occurrence is next, from 0
+  congressDay: ['one'], // day of the last congress
+  congressNumber: ['one'], // how many congresses since the start
+  letter: ['letter'], // the ailing leader's letter: day written, author, whom it warns of, how far known (0-3), day known, its force
+  sidesTaken: ['quarters', 'actors'],
+  sidesWon: ['quarters', 'actors'],
+  safeQuarters: ['levels', 'actors'], // quarters in a row in which no attempt to remove him would succeed and he could remove any rival
+  masterQuarters: ['actors'], // the same with near certainty against every member of the inner body
+  reached: ['thresholds', 'actors'], // day on which each threshold was first reached, or 0
+  leader: ['levels'], // actor now irremovable at each level of strictness, or -1
+  leaderSince: ['levels'], // day since when
+  logWeight: ['one'], // logarithm of the history's weight from observed records
+  votesHeld: ['quarters'], // decisions put to a vote, by quarter of the free period
+  minority: ['quarters'], // summed minority share of those votes
+  shaken: ['one'], // 1 when seats or offices changed since the last review of alliances
+  removals: ['one'], // members of the inner body removed against their will
+} as const satisfies Record<string, readonly Dimension[]>;
+
+export type ColumnName = keyof typeof COLUMNS;
+export type State = { readonly [Name in ColumnName]: Float64Array } & { readonly all: Float64Array };
+
+export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+
+const lengthOf = (name: ColumnName, sizes: Sizes): number =>
+  (COLUMNS[name] as readonly Dimension[]).reduce((product, dimension) => product * sizes[dimension], 1);
+
+/** One buffer with a named view for each column, all zero. */
+export function createState(sizes: Sizes): State {
+  const total = COLUMN_NAMES.reduce((sum, name) => sum + lengthOf(name, sizes), 0);
+  const all = new Float64Array(total);
+  const views: Record<string, Float64Array> = {};
+  let offset = 0;
+  for (const name of COLUMN_NAMES) {
+    const length = lengthOf(name, sizes);
+    views[name] = all.subarray(offset, offset + length);
+    offset += length;
+  }
+  return { ...(views as { [Name in ColumnName]: Float64Array }), all };
+}
+
+/** Copies a whole state: this is what fork, checkpoint and twin are. */
+export function copyState(from: State, to: State): void {
+  to.all.set(from.all);
+}

@@ -1,0 +1,28 @@
+import type { World } from './world.ts';
+import { emit } from './world.ts';
+import { N } from './mechanisms/informationParameters.ts';
+
+/**
+ * The letter of a failing leader, in six numbers: day written (0 none), author, whom it warns of, how far it is known
+ * (0 sealed, 1 the inner body, 2 read out, 3 published), day it became known, and its force (the author's standing).
+ */
+export const LETTER_FIELDS = 6;
+
+/** How far the letter is now known, and what that does to the standing of whom it warns of. */
+export function makeKnown(w: World, level: number): void {
+  const { s } = w;
+  const [, author, target, known] = [s.letter[0]!, s.letter[1]!, s.letter[2]!, s.letter[3]!];
+  if (known >= level || target < 0) return;
+  s.letter[3] = level;
+  s.letter[4] = w.day;
+  const loss = w.p.information[N.damage]! * s.letter[5]! * (level - known) * (level === 1 ? 0.3 : 1) * 0.5;
+  s.authority[target] = Math.max(0.01, s.authority[target]! - loss);
+  s.baseAuthority[target] = Math.max(0.01, s.baseAuthority[target]! - loss);
+  if (w.sink !== null) emit(w, 'letter', target, author, level, loss);
+}
+
+/** A vote to read the letter openly has carried. */
+export function disclose(w: World): void {
+  makeKnown(w, 3);
+  if (w.sink !== null) emit(w, 'disclosure', w.s.letter[2]!, w.s.letter[1]!, 3, 0);
+}

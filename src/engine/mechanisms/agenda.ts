@@ -1,0 +1,198 @@
+import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
+import { ln } from '../../numeric/index.ts';
+import { EFFECT, MOTION } from '../compiled.ts';
+import { REST_BELOW, VOTING } from '../constants.ts';
+import { firedClock, singleClock, templateClock } from '../clocks.ts';
+import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
+import { poll } from '../kernels/poll.ts';
+import { nameMotion, setMotion, type Motion } from '../motion.ts';
+import { putToVote } from '../session.ts';
+import { emit, type World } from '../world.ts';
+import { agendaParameters, G } from './agendaParameters.ts';
+import { D } from './discipline.ts';
+import type { Mechanism } from './mechanism.ts';
+import { PATIENCE } from './patience.ts';
+
+const POSTPONED = 0x41;
+const APPEALED = 0x42;
+const PROPOSER = 0x43;
+
+const canMove = (w: World, a: number): boolean =>
+  w.s.alive[a] === 1 && w.s.capacity[a]! >= 0.1 && w.s.presence[a]! > 0.05 && w.s.seat[w.c.inner * w.c.sizes.actors + a] === VOTING;
+
+/** How much each actor wants to move on an issue: salience x distance from the policy x initiative x presence. */
+function drivePolicy(w: World, issue: number): number {
+  const { s, c, values, scratch } = w;
+  const { actors, issues } = c.sizes;
+  let strongest = 0;
+  for (let a = 0; a < actors; a += 1) {
+    scratch.removable[a] = 0;
+    if (!canMove(w, a)) continue;
+    const gap = Math.abs(s.position[a * issues + issue]! - s.policy[issue]!) / 100;
+    const drive = s.salience[a * issues + issue]! * gap * values[c.traits.initiative![a]!]! * s.presence[a]!;
+    scratch.removable[a] = drive;
+    if (drive > strongest) strongest = drive;
+  }
+  return strongest;
+}
+
+/** How much each actor wants to strike at his first rival: the threat he feels x initiative x readiness. */
+function driveAttack(w: World, template: number): number {
+  const { s, c, values, scratch } = w;
+  const { actors } = c.sizes;
+  const kind = c.templates[template]!.kind;
+  const interval = w.p.discipline[D.interval]! * 30.44;
+  let strongest = 0;
+  for (let a = 0; a < actors; a += 1) {
+    scratch.removable[a] = 0;
+    const t = s.target[a]!;
+    if (t < 0 || !canMove(w, a) || s.capacity[a]! < REST_BELOW || s.alive[t] === 0) continue;
+    if (kind === MOTION.sanction && (s.rung[t]! >= c.rungs.length || (s.rung[t]! > 0 && w.day - s.rungDay[t]! < interval))) continue;
+    if (kind === MOTION.removal && firstOffice(w, t) < 0) continue;
+    const drive = s.threat[a * actors + t]! * values[c.traits.initiative![a]!]! * (0.3 + s.weight[a]!) * w.p.agenda[G.attacks]!;
+    scratch.removable[a] = drive;
+    if (drive > strongest) strongest = drive;
+  }
+  return strongest;
+}
+
+/** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */
+export function firstOffice(w: World, a: number): number {
+  const { s, c, values } = w;
+  let best = -1;
+  let most = -1;
+  for (let o = 0; o < c.offices.length; o += 1) {
+    if (s.holder[o] !== a || !officeExists(w, o)) continue;
+    const pool = c.officePool[o]!;
+    const power = (pool < 0 ? 0 : values[c.poolDelegates[pool]!]!) + 0.2 * (c.officeSlate[o]! + c.officeArmy[o]!);
+    if (power > most) {
+      most = power;
+      best = o;
+    }
+  }
+  return best;
+}
+
+/** Who moves: a choice among those who want to, each by his drive; named by template and occurrence. */
+function chooseProposer(w: World, template: number): number {
+  const { c, scratch, s } = w;
+  let n = 0;
+  for (let a = 0; a < c.sizes.actors; a += 1) {
+    if (scratch.removable[a]! <= 0) continue;
+    scratch.options[n] = 2 * ln(scratch.removable[a]!);
+    scratch.optionHash[n] = c.actorHash[a]!;
+    scratch.optionIndex[n] = a;
+    n += 1;
+  }
+  if (n === 0) return -1;
+  const occasion = combine(combine(c.templates[template]!.hash, PROPOSER), s.occurrence[templateClock(w, template)]!);
+  return scratch.optionIndex[chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)]!;
+}
+
+function tablePolicy(w: World, template: number): void {
+  const { s, c } = w;
+  const row = c.templates[template]!;
+  const proposer = chooseProposer(w, template);
+  if (proposer < 0) return;
+  const m = setMotion(w.motion, c, template, row.body, proposer);
+  m.issue = row.issue;
+  const quo = s.policy[row.issue]!;
+  m.proposal = quo + w.p.agenda[G.step]! * (s.position[proposer * c.sizes.issues + row.issue]! - quo);
+  nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
+  if (floor(w, m)) return;
+  if (row.appeal < 0 || row.appeal === row.body) return;
+  if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[proposer]!, combine(m.occasion, APPEALED)) >= w.p.agenda[G.retable]! * s.salience[proposer * c.sizes.issues + row.issue]!) return;
+  m.body = row.appeal;
+  nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
+  floor(w, m);
+}
+
+function tableAttack(w: World, template: number): void {
+  const { s, c } = w;
+  const row = c.templates[template]!;
+  const proposer = chooseProposer(w, template);
+  if (proposer < 0) return;
+  const target = s.target[proposer]!;
+  const m = setMotion(w.motion, c, template, row.body, proposer);
+  m.target = target;
+  if (row.kind === MOTION.sanction) {
+    let rung = s.rung[target]! + 1;
+    // a rung that takes nothing away from this person is passed over
+    while (rung < c.rungs.length && c.rungs[rung - 1]!.effect === EFFECT['loses-offices'] && firstOffice(w, target) < 0) rung += 1;
+    const step = c.rungs[rung - 1]!;
+    m.rung = rung;
+    m.body = step.body;
+    m.joint = step.joint;
+    m.majority = w.values[step.majority]!;
+  } else m.office = firstOffice(w, target);
+  nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
+  floor(w, m);
+}
+
+/** Before the vote: a hopeless motion is withdrawn, and one that the agenda's master dislikes may be put off. */
+function floor(w: World, m: Motion): boolean {
+  const { c, s } = w;
+  const chance = poll(w, m);
+  if (chance < leastChance(w, m)) {
+    if (w.sink !== null) emit(w, 'withdrawn', m.proposer, m.target, m.template, chance);
+    return false;
+  }
+  for (let o = 0; o < c.offices.length; o += 1) {
+    const h = s.holder[o]!;
+    if (c.officeAgenda[o] !== 1 || h < 0 || h === m.proposer || !officeExists(w, o)) continue;
+    if (w.scratch.stance[h]! > -0.3 || chance < 0.4 || chance > 0.9) continue;
+    if (uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) < w.p.agenda[G.postpone]!) {
+      if (w.sink !== null) emit(w, 'postponed', h, m.target, m.template, chance);
+      return false;
+    }
+  }
+  return putToVote(w, m, chance);
+}
+
+/** The odds below which a proposer lets a motion drop; a patient holder of an appointing office wants to be nearly sure. */
+function leastChance(w: World, m: Motion): number {
+  const usual = w.p.agenda[G.withdraw]!;
+  if (!w.on.patience || m.target < 0 || m.proposer < 0) return usual;
+  const office = firstOffice(w, m.proposer);
+  return office >= 0 && w.c.officePool[office]! >= 0 ? Math.max(usual, w.p.patience[PATIENCE.sure]!) : usual;
+}
+
+function congressDue(w: World): boolean {
+  const { s, c } = w;
+  if (c.congress < 0) return false;
+  const since = w.day - s.congressDay[0]!;
+  if (since < w.values[c.congressIntervalNumber]!) return false;
+  const delay = Math.max(0.1, w.p.agenda[G.congressDelay]!);
+  return firedClock(w, singleClock(w, 'congress-delay'), 1 / delay);
+}
+
+function month(w: World): void {
+  const { c } = w;
+  fillVacancies(w);
+  for (let t = 0; t < c.templates.length; t += 1) {
+    const row = c.templates[t]!;
+    const rate = w.values[row.perYear]! / 12;
+    if (row.kind === MOTION.policy) {
+      const drive = drivePolicy(w, row.issue);
+      if (firedClock(w, templateClock(w, t), rate * drive) && drivePolicy(w, row.issue) > 0) tablePolicy(w, t);
+    } else if (row.kind === MOTION.sanction || row.kind === MOTION.removal) {
+      if (!w.on.alliances) continue;
+      const drive = driveAttack(w, t);
+      if (firedClock(w, templateClock(w, t), rate * drive) && drive > 0) tableAttack(w, t);
+    }
+  }
+  if (congressDue(w)) holdCongress(w);
+}
+
+export const agenda: Mechanism = {
+  id: 'agenda',
+  claim: 'Who wants a thing enough tables it; whoever sets the agenda can put it off; a loser can carry it to the larger body; congresses come when they are called.',
+  neutral: 'Nothing is tabled after the last documented day.',
+  signature: false,
+  parameters: agendaParameters,
+  reads: ['alive', 'capacity', 'presence', 'weight', 'seat', 'target', 'threat', 'rung', 'rungDay', 'holder', 'position', 'salience', 'policy', 'occurrence', 'hazard', 'fireAt', 'congressDay', 'authority', 'liking', 'bloc', 'ordinary', 'admin', 'appointedShare', 'ban', 'outsideThreat', 'letter', 'heldSince', 'clients'],
+  evolves: ['policy', 'congressDay', 'congressNumber', 'ordinary', 'appointedShare', 'seat', 'holder', 'heldSince', 'shaken', 'hazard', 'fireAt', 'occurrence', 'rung', 'rungDay', 'authority', 'baseAuthority', 'liking', 'removals', 'sidesTaken', 'sidesWon', 'votesHeld', 'minority', 'contested', 'bloc', 'admin', 'reached'],
+  emits: ['tabled', 'postponed', 'withdrawn', 'decision', 'congress', 'seat', 'office', 'sanction', 'policy'],
+  rows: ['S007', 'S026', 'S027', 'S041', 'S042', 'S003', 'S069'],
+  month,
+};

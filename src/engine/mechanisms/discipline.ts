@@ -1,0 +1,43 @@
+import { offsets, parameter, type Mechanism } from './mechanism.ts';
+import { firedClock, recantationClock } from '../clocks.ts';
+import { emit, type World } from '../world.ts';
+
+const parameters = {
+  unity: parameter(0.3, 0, 0.7, 'utility', 'cost of voting against the announced line in a body of independent members', 'real splits of 1917-21 show that it was small then'),
+  appointed: parameter(1.8, 0.6, 3, 'utility', 'further cost where all members owe their post to an appointing office', 'near-unanimity after 1923 in bodies of appointees; size assumed'),
+  ban: parameter(0.5, 0.1, 1, 'utility', 'further cost while organized factions are forbidden', 'S096: the ban turned opposition into an offense'),
+  threat: parameter(0.6, 0.1, 1.2, 'utility', 'further cost when foreign attack is feared', 'S100: loyalty premium for the center'),
+  capitulate: parameter(0.12, 0.04, 0.25, 'probability', 'chance of winning below which opponents give way before the vote', 'S030: positions were abandoned before 18 December 1922 without a fight'),
+  recantations: parameter(0.6, 0.2, 1.2, 'per year', 'how often a sanctioned actor recants and is let back', 'S073, S098: leaders who recanted at once were back in about six months'),
+  returned: parameter(0.8, 0.6, 0.95, 'share', 'standing that is left after a recantation', 'assumed: a penitent counts for less'),
+  interval: parameter(5, 3, 9, 'months', 'shortest time between two rungs against the same person', 'intervals on record run from weeks to 21 months'),
+} as const;
+
+export const D = offsets(parameters);
+
+/** One rung down and a little standing lost, when the clock of recantation fires for somebody under sanction. */
+function month(w: World): void {
+  const { s, c } = w;
+  const rate = w.p.discipline[D.recantations]! / 12;
+  for (let a = 0; a < c.sizes.actors; a += 1) {
+    if (s.rung[a] === 0 || s.alive[a] === 0) continue;
+    if (!firedClock(w, recantationClock(w, a), rate)) continue;
+    s.rung[a] = Math.max(0, s.rung[a]! - 2);
+    s.authority[a]! *= w.p.discipline[D.returned]!;
+    s.baseAuthority[a]! *= w.p.discipline[D.returned]!;
+    if (w.sink !== null) emit(w, 'recantation', a, -1, s.rung[a]!, 0);
+  }
+}
+
+export const discipline: Mechanism = {
+  id: 'discipline',
+  claim: 'Dissent costs more as the members are appointed, factions are forbidden and war is feared; sanctions climb a ladder, and recantation leads back.',
+  neutral: 'No ban, no ladder of growing penalties, no cost of voting against the announced line.',
+  signature: false,
+  parameters,
+  reads: ['appointedShare', 'ban', 'outsideThreat', 'alive', 'hazard', 'fireAt', 'occurrence'],
+  evolves: ['rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
+  emits: ['sanction', 'recantation'],
+  rows: ['S030', 'S035', 'S036', 'S038', 'S096', 'S097', 'S098', 'S099', 'S100', 'S101'],
+  month,
+};

@@ -1,0 +1,19 @@
+/** The mechanisms, in the order in which a month runs through them. */
+export const MECHANISM_IDS = [
+  'shocks',
+  'health',
+  'presence',
+  'patronage',
+  'ideology',
+  'authority',
+  'information',
+  'alliances',
+  'caucus',
+  'discipline',
+  'vote',
+  'agenda',
+  'cult',
+  'programmeTheft',
+  'patience',
+] as const;
+export type MechanismId = (typeof MECHANISM_IDS)[number];

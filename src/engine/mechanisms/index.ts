@@ -1,0 +1,39 @@
+import { agenda } from './agenda.ts';
+import { alliances } from './alliances.ts';
+import { authority } from './authority.ts';
+import { caucus } from './caucus.ts';
+import { cult } from './cult.ts';
+import { discipline } from './discipline.ts';
+import { health } from './health.ts';
+import { ideology } from './ideology.ts';
+import { MECHANISM_IDS, type MechanismId } from './ids.ts';
+import { information } from './information.ts';
+import type { Mechanism } from './mechanism.ts';
+import { patience } from './patience.ts';
+import { patronage } from './patronage.ts';
+import { presence } from './presence.ts';
+import { programmeTheft } from './programmeTheft.ts';
+import { shocks } from './shocks.ts';
+import { vote } from './vote.ts';
+
+/** The mechanisms by id: one line each. */
+export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
+  shocks,
+  health,
+  presence,
+  patronage,
+  ideology,
+  authority,
+  information,
+  alliances,
+  caucus,
+  discipline,
+  vote,
+  agenda,
+  cult,
+  programmeTheft,
+  patience,
+};
+
+export { MECHANISM_IDS, type MechanismId };
+export type { Mechanism, ParameterSpec, Parameters } from './mechanism.ts';

@@ -1,0 +1,92 @@
+import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
+import { MOTION } from '../compiled.ts';
+import { REST_BELOW, VOTING } from '../constants.ts';
+import { firedClock, singleClock } from '../clocks.ts';
+import { poll } from '../kernels/poll.ts';
+import { makeKnown } from '../letter.ts';
+import { nameMotion, setMotion } from '../motion.ts';
+import { putToVote } from '../session.ts';
+import { emit, type World } from '../world.ts';
+import { informationParameters, N } from './informationParameters.ts';
+import type { Mechanism } from './mechanism.ts';
+
+const WARNING = 0x51;
+const OPENING = 0x52;
+
+/** The member of the inner body with the highest standing. */
+function foremost(w: World): number {
+  const { s, c } = w;
+  let best = -1;
+  for (let a = 0; a < c.sizes.actors; a += 1) {
+    if (s.alive[a] === 0 || s.seat[c.inner * c.sizes.actors + a] !== VOTING) continue;
+    if (best < 0 || s.authority[a]! > s.authority[best]!) best = a;
+  }
+  return best;
+}
+
+/** A bedridden leader who can still dictate sets down whom he fears for the body: whoever has gathered most, least if he likes him. */
+function write(w: World): void {
+  const { s, c, scratch } = w;
+  const { actors } = c.sizes;
+  const author = foremost(w);
+  if (author < 0 || s.capacity[author]! >= REST_BELOW || s.capacity[author]! < 0.05) return;
+  if (!firedClock(w, singleClock(w, 'letter-written'), w.p.information[N.writes]! / 12)) return;
+  let n = 0;
+  for (let a = 0; a < actors; a += 1) {
+    if (a === author || s.alive[a] === 0 || s.seat[c.inner * actors + a] !== VOTING) continue;
+    scratch.options[n] = w.p.information[N.concern]! * (2 * s.admin[a]! + s.authority[a]!) - 2 * s.liking[author * actors + a]!;
+    scratch.optionHash[n] = c.actorHash[a]!;
+    scratch.optionIndex[n] = a;
+    n += 1;
+  }
+  if (n === 0) return;
+  const chosen = chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, c.actorHash[author]!, WARNING, scratch.optionHash);
+  s.letter[0] = w.day;
+  s.letter[1] = author;
+  s.letter[2] = scratch.optionIndex[chosen]!;
+  s.letter[5] = s.authority[author]!;
+  if (w.sink !== null) emit(w, 'letter', s.letter[2]!, author, 0, 0);
+}
+
+/** After the author's death the custodian may hand the letter to the assembly, which votes on reading it openly. */
+function open(w: World): void {
+  const { s, c } = w;
+  const template = c.templates.findIndex((row) => row.kind === MOTION.disclosure);
+  const author = s.letter[1]!;
+  if (template < 0 || s.alive[author] === 1 || s.letter[3]! >= 2 || s.alive[s.letter[2]!] === 0) return;
+  if (s.congressDay[0]! <= s.letter[0]! || w.day - s.congressDay[0]! > 31) return;
+  const occasion = combine(OPENING, s.congressNumber[0]!);
+  if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[author]!, occasion) > w.p.information[N.opening]!) return;
+  makeKnown(w, 2);
+  const m = setMotion(w.motion, c, template, c.templates[template]!.body, -1);
+  m.target = s.letter[2]!;
+  nameMotion(m, c, 0);
+  putToVote(w, m, poll(w, m));
+}
+
+function month(w: World): void {
+  const { s } = w;
+  if (s.letter[0] === 0) {
+    write(w);
+    return;
+  }
+  if (s.letter[3] === 0) {
+    const author = s.letter[1]!;
+    const hope = s.alive[author] === 0 ? 0 : s.expectedReturn[author]!;
+    if (firedClock(w, singleClock(w, 'letter-leaked'), (w.p.information[N.leaks]! * (1 - hope)) / 12)) makeKnown(w, 1);
+  }
+  open(w);
+}
+
+export const information: Mechanism = {
+  id: 'information',
+  claim: 'A failing leader writes down whom he fears; copies leak to those whom the custodians expect to need; reading it out is itself a motion.',
+  neutral: 'No letter is written, or none ever leaves its envelope.',
+  signature: false,
+  parameters: informationParameters,
+  reads: ['alive', 'authority', 'capacity', 'seat', 'admin', 'liking', 'letter', 'expectedReturn', 'congressDay', 'congressNumber', 'weight', 'threat', 'bloc', 'presence', 'ordinary', 'appointedShare', 'ban', 'outsideThreat', 'rung', 'position', 'salience', 'policy', 'hazard', 'fireAt', 'occurrence', 'target', 'sidesTaken', 'sidesWon', 'votesHeld', 'minority'],
+  evolves: ['letter', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence', 'sidesTaken', 'sidesWon', 'votesHeld', 'minority'],
+  emits: ['letter', 'disclosure', 'decision'],
+  rows: ['S050', 'S051', 'S053', 'S056', 'S057'],
+  month,
+};

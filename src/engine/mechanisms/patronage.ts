@@ -1,0 +1,90 @@
+import { exp } from '../../numeric/index.ts';
+import { offsets, parameter, type Mechanism } from './mechanism.ts';
+import type { World } from '../world.ts';
+
+const parameters = {
+  placement: parameter(0.4, 0.15, 0.65, 'share', 'part of refilled posts whose new holder becomes the appointer\'s client', '28 % of provincial secretaries were outright appointees in 1923; recommendation did more'),
+  local: parameter(0.3, 0.1, 0.5, 'share', 'part that goes to the local chief\'s own people instead', 'regional machines stayed partly autonomous (Gill)'),
+  learning: parameter(12, 6, 24, 'months', 'time a new holder needs until the office works fully for him', 'precursors with the same lever did not profit at once: S006'),
+  drift: parameter(0.012, 0.004, 0.03, 'per month', 'clients who cease to be anybody\'s', 'assumed'),
+  desertion: parameter(0.12, 0.05, 0.25, 'per month', 'clients who leave a patron who looks lost', 'capitulations of 1927-28 came within months'),
+  service: parameter(0.5, 0.1, 0.9, 'share', 'how far loyalty must be earned by serving requests rather than by appointing', 'Harris: secretaries traded support for security; the split is assumed'),
+  dependence: parameter(2, 0.8, 3.5, 'utility', 'how strongly a client follows his patron in a vote', 'assumed: about as much as the weightiest policy'),
+  startShare: parameter(0.25, 0.1, 0.45, 'share', 'posts that are already clients of the incumbent on the first day', 'assumed'),
+  price: parameter(0.7, 0.3, 1, 'share', 'part of the appointing that stops while it is under public fire', 'recalls nearly stopped in October 1923'),
+  slate: parameter(0.5, 0.2, 0.8, 'share', 'part of the new seats in the assembly that go by the slate of the office that draws it; the rest by the delegates', 'assumed'),
+  growth: parameter(0.2, 0.05, 0.4, 'share', 'growth of the assembly at a congress', '19, 19, 25, 27 full members, 1919-22, and proposals of 1922 to double it'),
+  retention: parameter(0.85, 0.7, 0.95, 'share', 'ordinary members of the assembly elected again', 'assumed from rolls of 1919-22'),
+} as const;
+
+export const K = offsets(parameters);
+
+/** Refills one pool for a month: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
+function refill(w: World, pool: number, pressure: number): void {
+  const { s, c, values } = w;
+  const q = w.p.patronage;
+  const { groups } = c.sizes;
+  const nobody = groups - 1;
+  const row = pool * groups;
+  const office = c.poolOffice[pool]!;
+  const appointer = office < 0 ? -1 : s.holder[office]!;
+  const chief = c.poolPatron[pool]! < 0 ? -1 : s.holder[c.poolPatron[pool]!]!;
+  const vacancies = (1 - exp(-values[c.poolExits[pool]!]! / 12)) * pressure;
+  for (let g = 0; g < groups; g += 1) s.clients[row + g]! *= 1 - vacancies;
+  let left = vacancies;
+  if (appointer >= 0) {
+    const tenure = (w.day - s.heldSince[office]!) / 30.44;
+    const service = values[c.traits.service![appointer]!]!;
+    const share = q[K.placement]! * (1 - exp(-tenure / q[K.learning]!)) * (1 - q[K.service]! + q[K.service]! * service * 2);
+    const won = vacancies * Math.min(1, share);
+    s.clients[row + appointer]! += won;
+    left -= won;
+  }
+  if (chief >= 0 && chief !== appointer) {
+    const won = Math.min(left, vacancies * q[K.local]!);
+    s.clients[row + chief]! += won;
+    left -= won;
+  }
+  s.clients[row + nobody]! += left;
+  for (let a = 0; a < nobody; a += 1) {
+    const share = s.clients[row + a]!;
+    if (share === 0) continue;
+    const lost = share * (s.alive[a] === 0 || s.rung[a]! >= 3 ? q[K.desertion]! : q[K.drift]!);
+    s.clients[row + a]! -= lost;
+    s.clients[row + nobody]! += lost;
+  }
+}
+
+/** Weighs each actor's clients over all pools: the part of the congress's electors that is his. */
+export function weighClients(w: World): void {
+  const { s, c, values } = w;
+  const { groups, actors } = c.sizes;
+  s.admin.fill(0);
+  let total = 0;
+  for (let pool = 0; pool < c.pools.length; pool += 1) total += values[c.poolDelegates[pool]!]!;
+  if (total <= 0) return;
+  for (let pool = 0; pool < c.pools.length; pool += 1) {
+    const weight = values[c.poolDelegates[pool]!]! / total;
+    for (let a = 0; a < actors; a += 1) s.admin[a]! += weight * s.clients[pool * groups + a]!;
+  }
+}
+
+function month(w: World): void {
+  const pressure = w.s.contested[0]! > 0 ? 1 - w.p.patronage[K.price]! : 1;
+  for (let pool = 0; pool < w.c.pools.length; pool += 1) refill(w, pool, pressure);
+  if (w.s.contested[0]! > 0) w.s.contested[0]! -= 1;
+  weighClients(w);
+}
+
+export const patronage: Mechanism = {
+  id: 'patronage',
+  claim: 'The office that appoints fills posts with its people; they become delegates, delegates elect the assembly, the assembly the leaders.',
+  neutral: 'Posts are filled by free local election: nobody gains or keeps clients, and new seats owe nobody.',
+  signature: false,
+  parameters,
+  reads: ['holder', 'heldSince', 'alive', 'rung', 'contested', 'clients'],
+  evolves: ['clients', 'admin', 'contested'],
+  emits: ['congress', 'seat'],
+  rows: ['S004', 'S005', 'S006', 'S065', 'S066', 'S069', 'S072'],
+  month,
+};

@@ -1,0 +1,68 @@
+import { offsets, parameter, type Mechanism } from './mechanism.ts';
+import type { World } from '../world.ts';
+import { REST_BELOW } from '../constants.ts';
+
+const parameters = {
+  letter: parameter(0.35, 0.2, 0.5, 'share', 'weight of a leader who can only write', 'S028; range of the model notes'),
+  proxy: parameter(0.65, 0.3, 0.9, 'share', 'weight of a leader whose case a colleague of full standing pleads', 'S029: weak proxies failed, a strong one did not need to fight'),
+  isolation: parameter(0.5, 0.2, 0.9, 'share', 'part of the letters that a gatekeeper who does not love him keeps back', 'S048, S049'),
+  doubt: parameter(0.5, 0.25, 0.75, 'share', 'belief in his return that is left while he is bedridden', 'S044, S064: proposals of a sick man were dropped'),
+  learning: parameter(0.35, 0.15, 0.6, 'per month', 'how fast that belief follows what is seen', 'within about three months in 1922'),
+} as const;
+
+export const P = offsets(parameters);
+
+/** The best advocate an absent leader has in the inner body: standing times liking, 0 where nobody would. */
+function advocate(w: World, a: number): number {
+  const { s, c } = w;
+  const { actors } = c.sizes;
+  let best = 0;
+  for (let b = 0; b < actors; b += 1) {
+    if (b === a || s.seat[c.inner * actors + b] !== 2 || s.capacity[b]! < REST_BELOW || s.alive[b] === 0) continue;
+    const strength = s.authority[b]! * Math.max(0, s.liking[b * actors + a]!);
+    if (strength > best) best = strength;
+  }
+  return best;
+}
+
+/** Part of an absent leader's letters kept back: the holder of the gate keeps more, the less he likes him. */
+function kept(w: World, a: number): number {
+  const { s, c, p } = w;
+  for (let o = 0; o < c.offices.length; o += 1) {
+    if (c.officeGatekeeper[o] === 0) continue;
+    const h = s.holder[o]!;
+    if (h >= 0 && h !== a) return p.presence[P.isolation]! * (0.5 - 0.5 * s.liking[h * c.sizes.actors + a]!);
+  }
+  return 0;
+}
+
+function month(w: World): void {
+  const { s, c, p } = w;
+  const q = p.presence;
+  for (let a = 0; a < c.sizes.actors; a += 1) {
+    if (s.alive[a] === 0 || c.rungs[s.rung[a]! - 1]?.effect === 5 || c.rungs[s.rung[a]! - 1]?.effect === 6) {
+      s.presence[a] = 0;
+      s.weight[a] = 0;
+      continue;
+    }
+    const active = s.capacity[a]! >= REST_BELOW;
+    s.expectedReturn[a]! += ((active ? 1 : q[P.doubt]!) - s.expectedReturn[a]!) * q[P.learning]!;
+    if (active) s.presence[a] = 1;
+    else if (s.capacity[a]! < 0.02) s.presence[a] = 0;
+    else s.presence[a] = Math.max(q[P.letter]! * (1 - kept(w, a)), Math.min(1, q[P.proxy]! * advocate(w, a)));
+    s.weight[a] = s.authority[a]! * s.presence[a]! * s.expectedReturn[a]!;
+  }
+}
+
+export const presence: Mechanism = {
+  id: 'presence',
+  claim: 'A leader counts by authority, by how he takes part (in person, through a proxy, by letter, cut off) and by whether he is expected back.',
+  neutral: 'Everybody alive counts by authority alone, wherever he is and however ill.',
+  signature: false,
+  parameters,
+  reads: ['alive', 'capacity', 'authority', 'seat', 'liking', 'holder', 'rung', 'expectedReturn'],
+  evolves: ['expectedReturn', 'presence', 'weight'],
+  emits: [],
+  rows: ['S028', 'S029', 'S044', 'S048', 'S049', 'S064'],
+  month,
+};

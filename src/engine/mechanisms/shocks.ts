@@ -1,0 +1,25 @@
+import { firedClock, shockClock } from '../clocks.ts';
+import { strike } from '../apply.ts';
+import type { Mechanism } from './mechanism.ts';
+import { S, shockParameters } from './shockParameters.ts';
+import type { World } from '../world.ts';
+
+function month(w: World): void {
+  w.s.outsideThreat[0]! *= 1 - w.p.shocks[S.fading]!;
+  for (let k = 0; k < w.c.shocks.length; k += 1) {
+    if (firedClock(w, shockClock(w, k), w.values[w.c.shocks[k]!.perYear]! / 12)) strike(w, k);
+  }
+}
+
+export const shocks: Mechanism = {
+  id: 'shocks',
+  claim: 'Outside events (failed risings abroad, war scares, crises of grain and prices) weaken those who answer for them and make dissent dearer.',
+  neutral: 'Nothing happens outside.',
+  signature: false,
+  parameters: shockParameters,
+  reads: ['hazard', 'fireAt', 'occurrence', 'outsideThreat', 'holder'],
+  evolves: ['outsideThreat', 'fatigue', 'policy', 'position', 'salience', 'authority', 'hazard', 'fireAt', 'occurrence'],
+  emits: ['shock'],
+  rows: ['S100', 'S131'],
+  month,
+};

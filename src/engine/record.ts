@@ -1,0 +1,90 @@
+import { ln } from '../numeric/index.ts';
+import { die, fillOffice, seatActor, strike } from './apply.ts';
+import { RECORD, USE, type RecordRow } from './compiled.ts';
+import { poll } from './kernels/poll.ts';
+import { nameMotion, setMotion } from './motion.ts';
+import { settleStanding } from './session.ts';
+import { setOrdinary } from './start.ts';
+import type { World } from './world.ts';
+
+/** A recorded event that a history thought less likely than this still weighs no less: guards against one odd coding. */
+const LEAST_CHANCE = 0.02;
+/** Standard deviation allowed between a measured figure of capacity and the state (share of full work). */
+const CAPACITY_ERROR = 0.15;
+
+/**
+ * Lets a recorded event act. `given`: it happens, no weight. `observed`: it happens, and the history's weight is multiplied
+ * by the probability it gave. `measured`: it only weighs. Deaths, seats and offices are always hard facts.
+ */
+export function applyRecord(w: World, row: RecordRow): void {
+  w.day = Math.max(w.day, row.day);
+  const { s } = w;
+  switch (row.kind) {
+    case RECORD.office:
+      fillOffice(w, row.a, row.b);
+      s.heldSince[row.a] = row.day;
+      break;
+    case RECORD.seat:
+      seatActor(w, row.a, row.b, row.c);
+      break;
+    case RECORD.ordinary:
+      setOrdinary(w, row.a, row.b);
+      break;
+    case RECORD.capacity:
+      observeCapacity(w, row);
+      break;
+    case RECORD.death:
+      die(w, row.a);
+      break;
+    case RECORD.shock:
+      strike(w, row.a);
+      break;
+    case RECORD.rule:
+      s.ban[0] = row.a;
+      break;
+    case RECORD.congress:
+      s.congressDay[0] = row.day;
+      break;
+    case RECORD.decision:
+      applyDecision(w, row);
+      break;
+  }
+}
+
+function observeCapacity(w: World, row: RecordRow): void {
+  const { s } = w;
+  const seen = w.values[row.number]!;
+  if (row.use === USE.measured) {
+    const z = (s.capacity[row.a]! - seen) / CAPACITY_ERROR;
+    s.logWeight[0]! -= (z * z) / 2;
+    return;
+  }
+  s.capacity[row.a] = seen;
+}
+
+/** A coded decision of the record: the model's chance for it is asked first, then it happens. */
+function applyDecision(w: World, row: RecordRow): void {
+  const { s, c, values } = w;
+  const coded = row.motion;
+  if (coded === null) return;
+  const template = c.templates[coded.template]!;
+  const m = setMotion(w.motion, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
+  m.issue = coded.issue;
+  m.proposal = coded.proposal < 0 ? s.policy[Math.max(0, coded.issue)]! : values[coded.proposal]!;
+  m.target = coded.target;
+  m.office = coded.office;
+  m.rung = coded.rung + 1;
+  nameMotion(m, c, 0);
+  if (!pollable(w, row)) return;
+  const chance = poll(w, m);
+  const p = coded.carried ? chance : 1 - chance;
+  if (row.use !== USE.given) s.logWeight[0]! += ln(Math.max(LEAST_CHANCE, p));
+  w.surprise?.(row, p);
+  if (row.use === USE.measured) return;
+  settleStanding(w, m, chance, coded.carried);
+  if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;
+}
+
+/** The model can put a chance on a motion on an issue, or about an actor. */
+const pollable = (w: World, row: RecordRow): boolean =>
+  row.motion !== null && (row.motion.issue >= 0 ? w.c.templates[row.motion.template]!.kind === 0 : row.motion.target >= 0);

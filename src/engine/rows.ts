@@ -1,0 +1,132 @@
+import { blocControl } from '../models/index.ts';
+import type { CompiledScenario } from './compiled.ts';
+import { VOTING } from './constants.ts';
+import { COALITION_PRIMACY, LEVELS, PERSONAL_DICTATOR, STANDARD } from './thresholds.ts';
+import type { World } from './world.ts';
+
+/** Columns that hold doubles; all others hold whole numbers. */
+export const REAL_COLUMNS: ReadonlySet<string> = new Set(['logWeight', 'appointedShare', 'minorityEarly', 'minorityLate', 'control']);
+
+/** The columns of a row of `runs`: what a history left behind, all of it numbers; see docs/json.md for their meaning. */
+export function rowColumns(c: CompiledScenario): string[] {
+  return [
+    'reading',
+    'point',
+    'replicate',
+    'logWeight',
+    ...LEVELS.map((level) => `leader.${level.name}`),
+    'leaderSince',
+    'primacyDay',
+    'dictator',
+    'dictatorDay',
+    'removals',
+    'congresses',
+    'assemblySeats',
+    'appointedShare',
+    'votes',
+    'minorityEarly',
+    'minorityLate',
+    'controller',
+    'control',
+    ...c.actors.map((id) => `inner.${id}`),
+    ...c.actors.map((id) => `rung.${id}`),
+    ...c.actors.map((id) => `diedDay.${id}`),
+    ...c.offices.map((id) => `holder.${id}`),
+    ...c.issues.map((id) => `policy.${id}`),
+  ];
+}
+
+/** Writes the row of the history now in `w` into `columns` (in the order of `rowColumns`) at place `row`. */
+export function writeRow(w: World, columns: readonly (Float64Array | Int32Array)[], row: number, reading: number, point: number, replicate: number): void {
+  const { s, c } = w;
+  const { actors, issues, offices } = c.sizes;
+  let next = 0;
+  const put = (value: number): void => {
+    columns[next]![row] = value;
+    next += 1;
+  };
+  put(reading);
+  put(point);
+  put(replicate);
+  put(s.logWeight[0]!);
+  for (let level = 0; level < LEVELS.length; level += 1) put(s.leader[level]!);
+  put(s.leaderSince[STANDARD]!);
+  put(firstDay(w, COALITION_PRIMACY));
+  const dictator = firstActor(w, PERSONAL_DICTATOR);
+  put(dictator);
+  put(dictator < 0 ? 0 : s.reached[PERSONAL_DICTATOR * actors + dictator]!);
+  put(s.removals[0]!);
+  put(s.congressNumber[0]!);
+  put(assemblySeats(w));
+  put(s.appointedShare[c.assembly]!);
+  let votes = 0;
+  for (let q = 0; q < c.sizes.quarters; q += 1) votes += s.votesHeld[q]!;
+  put(votes);
+  const half = Math.floor(c.sizes.quarters / 2);
+  put(meanMinority(w, 0, half));
+  put(meanMinority(w, half, c.sizes.quarters));
+  const [controller, control] = seatControl(w);
+  put(controller);
+  put(control);
+  for (let a = 0; a < actors; a += 1) put(s.seat[c.inner * actors + a]!);
+  for (let a = 0; a < actors; a += 1) put(s.rung[a]!);
+  for (let a = 0; a < actors; a += 1) put(s.diedDay[a]!);
+  for (let o = 0; o < offices; o += 1) put(s.holder[o]!);
+  for (let k = 0; k < issues; k += 1) put(Math.round(s.policy[k]!));
+}
+
+function firstActor(w: World, threshold: number): number {
+  const { actors } = w.c.sizes;
+  let best = -1;
+  for (let a = 0; a < actors; a += 1) {
+    const day = w.s.reached[threshold * actors + a]!;
+    if (day !== 0 && (best < 0 || day < w.s.reached[threshold * actors + best]!)) best = a;
+  }
+  return best;
+}
+
+function firstDay(w: World, threshold: number): number {
+  const a = firstActor(w, threshold);
+  return a < 0 ? 0 : w.s.reached[threshold * w.c.sizes.actors + a]!;
+}
+
+function meanMinority(w: World, from: number, to: number): number {
+  let votes = 0;
+  let sum = 0;
+  for (let q = from; q < to; q += 1) {
+    votes += w.s.votesHeld[q]!;
+    sum += w.s.minority[q]!;
+  }
+  return votes === 0 ? 0 : sum / votes;
+}
+
+function assemblySeats(w: World): number {
+  const { s, c } = w;
+  const { actors, groups } = c.sizes;
+  let seats = 0;
+  for (let a = 0; a < actors; a += 1) if (s.seat[c.assembly * actors + a] === VOTING) seats += 1;
+  for (let g = 0; g < groups; g += 1) seats += s.ordinary[c.assembly * groups + g]!;
+  return seats;
+}
+
+/** The patron with the highest Shapley-Shubik index in the assembly and that index: a diagnostic of control, not leadership. */
+export function seatControl(w: World): [number, number] {
+  const { s, c } = w;
+  const { actors, groups } = c.sizes;
+  const patrons: number[] = [];
+  let seats = 0;
+  for (let a = 0; a < actors; a += 1) {
+    const own = s.ordinary[c.assembly * groups + a]!;
+    const vote = s.seat[c.assembly * actors + a] === VOTING ? 1 : 0;
+    seats += own + vote;
+    if (own > 0) patrons.push(a);
+  }
+  seats += s.ordinary[c.assembly * groups + actors]!;
+  if (patrons.length === 0 || seats === 0) return [-1, 0];
+  const largest = [...patrons].sort((x, y) => s.ordinary[c.assembly * groups + y]! - s.ordinary[c.assembly * groups + x]! || x - y).slice(0, 10);
+  const weights = largest.map((a) => s.ordinary[c.assembly * groups + a]! + (s.seat[c.assembly * actors + a] === VOTING ? 1 : 0));
+  const indices = blocControl(weights, seats - weights.reduce((sum, weight) => sum + weight, 0), Math.floor(seats / 2) + 1);
+  let best = 0;
+  for (let k = 1; k < indices.length; k += 1) if (indices[k]! > indices[best]!) best = k;
+  return [largest[best]!, indices[best]!];
+}

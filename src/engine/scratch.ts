@@ -1,0 +1,70 @@
+import type { Sizes } from './layout.ts';
+
+/** The terms of a member's utility in a vote, in the order in which traces print them. */
+export const TERMS = ['policy', 'person', 'line', 'cue', 'tie', 'unity'] as const;
+export const TERM = { policy: 0, person: 1, line: 2, cue: 3, tie: 4, unity: 5 } as const;
+
+/** Room to work in, allocated once: everything that a vote or a review computes on its way. */
+export interface Scratch {
+  /** own judgment of each actor on the motion, before anybody's cue */
+  own: Float64Array;
+  ownPolicy: Float64Array;
+  ownPerson: Float64Array;
+  line: Float64Array;
+  /** public stance of each actor, -1 against to 1 for */
+  stance: Float64Array;
+  /** utility of each voting actor, then of each patron's ordinary members */
+  utility: Float64Array;
+  votes: Float64Array;
+  blocSum: Float64Array;
+  blocWeight: Float64Array;
+  options: Float64Array;
+  optionHash: Uint32Array;
+  optionIndex: Int32Array;
+  distance: Float64Array;
+  order: Int32Array;
+  removable: Float64Array;
+  cue: number;
+  announced: number;
+  unityWeight: number;
+  beta: number;
+  votesFor: number;
+  votesAgainst: number;
+  capitulated: boolean;
+  /** of the member last measured by the thresholds: chance that he is removed, and his weakest hold over a rival */
+  exposure: number;
+  weakest: number;
+  /** who held each office after the swap */
+  swappedHolder: Float64Array;
+}
+
+export function createScratch(sizes: Sizes): Scratch {
+  const { actors, groups } = sizes;
+  return {
+    own: new Float64Array(actors),
+    ownPolicy: new Float64Array(actors),
+    ownPerson: new Float64Array(actors),
+    line: new Float64Array(actors),
+    stance: new Float64Array(groups),
+    utility: new Float64Array(actors + groups),
+    votes: new Float64Array(actors + groups),
+    blocSum: new Float64Array(actors),
+    blocWeight: new Float64Array(actors),
+    options: new Float64Array(actors + 2),
+    optionHash: new Uint32Array(actors + 2),
+    optionIndex: new Int32Array(actors + 2),
+    distance: new Float64Array(actors * actors),
+    order: new Int32Array(actors),
+    removable: new Float64Array(actors),
+    cue: 0,
+    announced: 0,
+    unityWeight: 0,
+    beta: 1,
+    votesFor: 0,
+    votesAgainst: 0,
+    capitulated: false,
+    exposure: 1,
+    weakest: 0,
+    swappedHolder: new Float64Array(sizes.offices),
+  };
+}

@@ -1,0 +1,79 @@
+import { MECHANISMS, MECHANISM_IDS } from './mechanisms/index.ts';
+import { applyRecord } from './record.ts';
+import { start } from './start.ts';
+import { swapPersons } from './swap.ts';
+import { assessThresholds } from './thresholds.ts';
+import type { World } from './world.ts';
+
+export interface SimulateOptions {
+  /** Permute persons over offices and seats at the start of the free period (the swap test). */
+  swap?: boolean;
+}
+
+/** Mechanisms whose outcomes the record supplies up to the documented date: until then only the others run. */
+const RECORDED = new Set(['shocks', 'health', 'information', 'agenda', 'discipline']);
+
+/**
+ * Runs one history: the documented prefix, then free to the horizon. The state is left in `w.s`. The history is fixed by the
+ * scenario, `w.values` and `w.stream` (seed, slot): the same three give the same state, whoever watches.
+ *
+ * Cost: proportional to months x (actors^2 + pools x actors) plus decisions x actors.
+ */
+export function simulate(w: World, options: SimulateOptions = {}): void {
+  start(w);
+  runPrefix(w);
+  if (options.swap === true) swapPersons(w);
+  runFree(w);
+}
+
+/** The documented prefix: records happen on their days; evolution and what is not on record always run. */
+export function runPrefix(w: World): void {
+  const { c } = w;
+  const months = monthly(w, (id) => !RECORDED.has(id));
+  let next = 0;
+  for (w.month = 0; w.month < c.prefixMonths; w.month += 1) {
+    next = applyRecordsUntil(w, next, c.monthDays[w.month]!);
+    w.day = c.monthDays[w.month]!;
+    for (const run of months) run(w);
+    if (w.month % 3 === 2) assessThresholds(w);
+  }
+  applyRecordsUntil(w, next, c.freeDay);
+  w.day = c.freeDay;
+}
+
+/** From the documented date to the horizon, month by month; thresholds are asked each quarter. */
+export function runFree(w: World): void {
+  const { c } = w;
+  const months = monthly(w, () => true);
+  for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
+    w.day = c.monthDays[w.month]!;
+    w.quarter = Math.floor((w.month - c.prefixMonths) / 3);
+    for (const run of months) run(w);
+    if ((w.month - c.prefixMonths) % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
+  }
+}
+
+function applyRecordsUntil(w: World, from: number, day: number): number {
+  const { records } = w.c;
+  let next = from;
+  while (next < records.length && records[next]!.day <= day) {
+    applyRecord(w, records[next]!);
+    next += 1;
+  }
+  return next;
+}
+
+/** The monthly steps of the mechanisms that are on, in their order; where presence is off everybody counts by authority. */
+function monthly(w: World, wanted: (id: string) => boolean): ((w: World) => void)[] {
+  const steps: ((w: World) => void)[] = [];
+  for (const id of MECHANISM_IDS) {
+    const step = MECHANISMS[id].month;
+    if (w.on[id] && step !== undefined && wanted(id)) steps.push(step);
+    else if (id === 'presence' && !w.on.presence) steps.push(countByAuthority);
+  }
+  return steps;
+}
+
+function countByAuthority(w: World): void {
+  for (let a = 0; a < w.c.sizes.actors; a += 1) w.s.weight[a] = w.s.authority[a]! * w.s.alive[a]!;
+}

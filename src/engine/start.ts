@@ -1,0 +1,104 @@
+import { setClock } from './clocks.ts';
+import { EFFECT } from './compiled.ts';
+import { VACANT } from './constants.ts';
+import { K, weighClients } from './mechanisms/patronage.ts';
+import type { World } from './world.ts';
+
+/** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
+export function start(w: World): void {
+  const { s, c } = w;
+  s.all.fill(0);
+  w.day = c.startDay;
+  w.month = 0;
+  w.quarter = -1;
+  setPersons(w);
+  setPolitics(w);
+  setInstitutions(w);
+  for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
+}
+
+function setPersons(w: World): void {
+  const { s, c, values } = w;
+  const { actors } = c.sizes;
+  const trait = (name: string, a: number): number => values[c.traits[name]![a]!]!;
+  for (let a = 0; a < actors; a += 1) {
+    s.alive[a] = 1;
+    s.capacity[a] = c.initialCapacity[a]!;
+    s.ceiling[a] = 1 - 0.4 * (1 - c.initialCapacity[a]!);
+    s.expectedReturn[a] = 1;
+    s.presence[a] = 1;
+    s.authority[a] = trait('authority', a);
+    s.baseAuthority[a] = s.authority[a]!;
+    s.weight[a] = s.authority[a]!;
+    s.sense[a] = trait('apparatus-sense', a);
+    s.target[a] = -1;
+    s.bloc[a] = -1;
+  }
+  s.leader.fill(-1);
+  s.letter[1] = -1;
+  s.letter[2] = -1;
+}
+
+function setPolitics(w: World): void {
+  const { s, c, values } = w;
+  for (let at = 0; at < c.likingNumber.length; at += 1) s.liking[at] = c.likingNumber[at]! < 0 ? 0 : values[c.likingNumber[at]!]!;
+  for (let at = 0; at < c.positionNumber.length; at += 1) {
+    s.position[at] = c.positionNumber[at]! < 0 ? 50 : values[c.positionNumber[at]!]!;
+    s.salience[at] = c.salienceNumber[at]! < 0 ? 0 : values[c.salienceNumber[at]!]!;
+  }
+  for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.policyNumber[k]!]!;
+  s.ban[0] = c.initialBan ? 1 : 0;
+  s.congressDay[0] = c.initialCongressDay;
+}
+
+function setInstitutions(w: World): void {
+  const { s, c } = w;
+  s.holder.set(c.initialHolder);
+  s.heldSince.set(c.initialHeldSince);
+  s.seat.set(c.initialSeat);
+  for (let pool = 0; pool < c.pools.length; pool += 1) setClients(w, pool);
+  weighClients(w);
+  for (let body = 0; body < c.sizes.bodies; body += 1) setOrdinary(w, body, c.initialOrdinary[body]!);
+}
+
+/** On the first day the incumbent, and the local chief, have part of the posts; the rest are nobody's. */
+function setClients(w: World, pool: number): void {
+  const { s, c } = w;
+  const { groups } = c.sizes;
+  const row = pool * groups;
+  const share = w.p.patronage[K.startShare]!;
+  let rest = 1;
+  for (const office of [c.poolOffice[pool]!, c.poolPatron[pool]!]) {
+    const holder = office < 0 ? VACANT : s.holder[office]!;
+    if (!w.on.patronage || holder < 0 || s.clients[row + holder]! > 0) continue;
+    s.clients[row + holder] = share;
+    rest -= share;
+  }
+  s.clients[row + groups - 1] = rest;
+}
+
+/**
+ * Fills the ordinary seats of a body by patron: the seats of each pool are split like its posts, whole seats only, and what
+ * rounding leaves over is nobody's.
+ */
+export function setOrdinary(w: World, body: number, seats: number): void {
+  const { s, c, values } = w;
+  const { groups, actors } = c.sizes;
+  const row = body * groups;
+  for (let g = 0; g < groups; g += 1) s.ordinary[row + g] = 0;
+  let left = seats;
+  if (body === c.assembly || body === c.control) {
+    for (let a = 0; a < actors; a += 1) {
+      let share = 0;
+      for (let pool = 0; pool < c.pools.length; pool += 1) share += (c.poolSeats[pool]! < 0 ? 0 : values[c.poolSeats[pool]!]!) * s.clients[pool * groups + a]!;
+      const won = Math.min(left, Math.round(seats * share));
+      s.ordinary[row + a] = won;
+      left -= won;
+    }
+  }
+  s.ordinary[row + actors] = left;
+  s.appointedShare[body] = seats === 0 ? 0 : (seats - left) / seats;
+}
+
+/** Rungs that take a person out of reach (exile, deportation). */
+export const isAway = (w: World, a: number): boolean => w.s.rung[a]! > 0 && w.c.rungs[w.s.rung[a]! - 1]!.effect >= EFFECT.exile;

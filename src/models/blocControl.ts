@@ -1,0 +1,61 @@
+import { exp, ln } from '../numeric/index.ts';
+
+/**
+ * Shapley-Shubik index of blocs among single voters, exactly.
+ *
+ * A weighted majority game of K blocs (weight = seats that vote as one) and n voters of one seat each; a coalition wins with
+ * at least `quota` seats. The index of bloc k is the share of all orders of the K + n players in which k turns a losing
+ * coalition into a winning one:
+ *
+ *   phi_k = sum over sets S of other blocs, sum over j with q - w(S) - w_k <= j < q - w(S), of
+ *           C(n, j) (|S| + j)! (N - 1 - |S| - j)! / N!,   N = K + n.
+ *
+ * Cost 2^K (K <= 12). Returns one index per bloc, each 0-1. Throws RangeError on more than 12 blocs or a quota that no
+ * coalition reaches.
+ *
+ * L. S. Shapley and M. Shubik, "A Method for Evaluating the Distribution of Power in a Committee System", American Political
+ * Science Review 48 (1954), 787-792.
+ */
+export function blocControl(weights: readonly number[], singles: number, quota: number): number[] {
+  const blocs = weights.length;
+  if (blocs > 12) throw new RangeError(`${blocs} blocs: at most 12 can be enumerated`);
+  const total = weights.reduce((sum, weight) => sum + weight, singles);
+  if (quota > total || quota <= 0) throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
+  const before = orderShares(blocs + singles, blocs, singles);
+  return weights.map((own, k) => {
+    let index = 0;
+    for (let set = 0; set < 1 << blocs; set += 1) {
+      if (set & (1 << k)) continue;
+      let seats = 0;
+      let size = 0;
+      for (let b = 0; b < blocs; b += 1) {
+        if (set & (1 << b)) {
+          seats += weights[b]!;
+          size += 1;
+        }
+      }
+      const from = Math.max(0, quota - seats - own);
+      const to = Math.min(singles, quota - seats - 1);
+      const row = before[size]!;
+      if (from <= to) index += row[to + 1]! - row[from]!;
+    }
+    return index;
+  });
+}
+
+/** For each number of blocs that precede, running sums over j of the share of orders in which j singles precede too. */
+function orderShares(players: number, blocs: number, singles: number): Float64Array[] {
+  const lnFactorial = new Float64Array(players + 1);
+  for (let i = 2; i <= players; i += 1) lnFactorial[i] = lnFactorial[i - 1]! + ln(i);
+  const rows: Float64Array[] = [];
+  for (let size = 0; size < blocs; size += 1) {
+    const row = new Float64Array(singles + 2);
+    for (let j = 0; j <= singles; j += 1) {
+      const choose = lnFactorial[singles]! - lnFactorial[j]! - lnFactorial[singles - j]!;
+      const order = lnFactorial[size + j]! + lnFactorial[players - 1 - size - j]! - lnFactorial[players]!;
+      row[j + 1] = row[j]! + exp(choose + order);
+    }
+    rows.push(row);
+  }
+  return rows;
+}

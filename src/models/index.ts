@@ -1,0 +1,1 @@
+export { blocControl } from './blocControl.ts';
