@@ -121,7 +121,8 @@ export interface CompiledScenario {
   officeSince: Float64Array;
   pools: string[];
   poolHash: Uint32Array;
-  poolOffice: Int32Array;
+  /** offices that fill the pool, the first that exists on the day counts */
+  poolOffices: Int32Array[];
   poolPatron: Int32Array;
   poolPosts: Int32Array;
   poolExits: Int32Array;
@@ -135,8 +136,6 @@ export interface CompiledScenario {
   likingNumber: Int32Array;
   positionNumber: Int32Array;
   salienceNumber: Int32Array;
-  policyNumber: Int32Array;
-  banFrom: number;
   initialBan: boolean;
   congressIntervalNumber: number;
   initialHolder: Int32Array;
@@ -145,8 +144,11 @@ export interface CompiledScenario {
   initialOrdinary: Float64Array;
   initialCapacity: Float64Array;
   initialCongressDay: number;
+  initialPolicyNumber: Int32Array;
   records: RecordRow[];
   numbers: ScenarioNumber[];
+  /** hash of each number's path, which names its sequence of sampled values */
+  numberHash: Uint32Array;
   parameterOffset: Record<MechanismId, number>;
   parameterCount: Record<MechanismId, number>;
   on: Record<MechanismId, boolean>;

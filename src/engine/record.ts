@@ -45,6 +45,9 @@ export function applyRecord(w: World, row: RecordRow): void {
     case RECORD.congress:
       s.congressDay[0] = row.day;
       break;
+    case RECORD.policy:
+      s.policy[row.a] = w.values[row.number]!;
+      break;
     case RECORD.decision:
       applyDecision(w, row);
       break;

@@ -1,7 +1,7 @@
 import { setClock } from './clocks.ts';
 import { EFFECT } from './compiled.ts';
 import { VACANT } from './constants.ts';
-import { K, weighClients } from './mechanisms/patronage.ts';
+import { appointingOffice, K, weighClients } from './mechanisms/patronage.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
@@ -46,7 +46,7 @@ function setPolitics(w: World): void {
     s.position[at] = c.positionNumber[at]! < 0 ? 50 : values[c.positionNumber[at]!]!;
     s.salience[at] = c.salienceNumber[at]! < 0 ? 0 : values[c.salienceNumber[at]!]!;
   }
-  for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.policyNumber[k]!]!;
+  for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.initialPolicyNumber[k]!]!;
   s.ban[0] = c.initialBan ? 1 : 0;
   s.congressDay[0] = c.initialCongressDay;
 }
@@ -68,7 +68,7 @@ function setClients(w: World, pool: number): void {
   const row = pool * groups;
   const share = w.p.patronage[K.startShare]!;
   let rest = 1;
-  for (const office of [c.poolOffice[pool]!, c.poolPatron[pool]!]) {
+  for (const office of [appointingOffice(w, pool), c.poolPatron[pool]!]) {
     const holder = office < 0 ? VACANT : s.holder[office]!;
     if (!w.on.patronage || holder < 0 || s.clients[row + holder]! > 0) continue;
     s.clients[row + holder] = share;

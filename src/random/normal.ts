@@ -1,7 +1,7 @@
 import { normalQuantile } from '../numeric/index.ts';
 
 /**
- * Normal quantity by inversion: mean + deviation * normalQuantile(u), increasing in u. One draw, one number, so twins with
+ * Normal quantity by inversion: mean + deviation * normalQuantile(u). Increasing in u, and one draw for one number, so twins with
  * different means stay comparable.
  *
  * @param u a uniform draw, 0 < u < 1

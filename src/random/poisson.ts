@@ -31,7 +31,7 @@ export function poisson(u: number, mean: number): number {
   let k = mode;
   let w = 1;
   if (target <= cumulative) {
-    while (k > 0 && cumulative - w >= target) {
+    while (k > 0 && cumulative - w >= target && w > NEGLIGIBLE) {
       cumulative -= w;
       w *= k / mean;
       k--;

@@ -98,7 +98,10 @@ function readList(file: ParsedFile, name: ListName, value: unknown, path: Path, 
     lists.findings.push(...list.findings);
     return;
   }
+  // The common case at once; entry by entry only where something is wrong.
+  const all = z.array(schema).safeParse(list.value);
   list.value.forEach((entry, index) => {
+    if (all.success) return add(lists, name, all.data[index], { parsed: file, path: [...path, index] });
     const shaped = checkShape(schema, entry, [...path, index], file);
     if (!shaped.ok) {
       lists.findings.push(...shaped.findings);
@@ -106,9 +109,13 @@ function readList(file: ParsedFile, name: ListName, value: unknown, path: Path, 
       if (id !== undefined) listIn(lists.misshapen, name).push(id);
       return;
     }
-    listIn(lists.entries, name).push(shaped.value);
-    listIn(lists.origins, name).push({ parsed: file, path: [...path, index] });
+    add(lists, name, shaped.value, { parsed: file, path: [...path, index] });
   });
+}
+
+function add(lists: Lists, name: ListName, entry: unknown, origin: Origin): void {
+  listIn(lists.entries, name).push(entry);
+  listIn(lists.origins, name).push(origin);
 }
 
 function readScenarioFile(file: ParsedFile, lists: Lists): { parsed: ParsedFile; scenario: ScenarioFile | undefined } {

@@ -28,30 +28,58 @@ function judgePolicy(w: World, m: Motion): void {
 }
 
 function judgePerson(w: World, m: Motion): void {
-  const { s, c, scratch, values } = w;
+  const { s, c, scratch } = w;
   const { actors } = c.sizes;
   const q = w.p.vote;
-  const target = m.target;
-  const rung = m.rung < 0 ? 2 : m.rung;
-  const offense = q[V.deviation]! * values[c.traits.deviation![target]!]! * (w.on.discipline && s.ban[0] === 1 ? 1 : 0.5);
-  const reluctance = q[V.restraint]! + q[V.severity]! * rung + (severe(w, m) ? q[V.incumbency]! : 0);
-  const grip = w.on.patronage ? q[V.career]! * Math.min(1, s.admin[target]! * 3) : 0;
-  const letter = w.on.information && s.letter[3]! >= 2 && s.letter[2] === target ? s.letter[5]! * (s.letter[3]! - 1) : 0;
+  const { target, proposer } = m;
+  const common = offense(w, target) + warning(w, target) - reluctance(w, m);
+  const fear = q[V.fear]!;
+  const liking = q[V.liking]!;
+  // the contest of standing and of power over posts between mover and target, for those who have little of their own
+  const standing = q[V.deference]! * (squareWeight(w, proposer) - squareWeight(w, target));
+  const grip = w.on.patronage ? q[V.career]! * (hold(w, proposer) - hold(w, target)) : 0;
+  const allied = w.on.alliances ? q[V.allegiance]! : 0;
   const targetBloc = s.bloc[target]!;
-  const proposerBloc = m.proposer < 0 ? -1 : s.bloc[m.proposer]!;
+  const proposerBloc = proposer < 0 ? -1 : s.bloc[proposer]!;
   for (let a = 0; a < actors; a += 1) {
-    const liking = s.liking[a * actors + target]!;
-    const friend = m.proposer < 0 || a === m.proposer ? 0 : s.liking[a * actors + m.proposer]!;
-    let own = q[V.fear]! * s.threat[a * actors + target]! - q[V.liking]! * (liking - 0.4 * friend);
-    own += offense + letter - reluctance - grip * (1 - s.authority[a]!);
-    if (w.on.alliances && a !== target) {
-      if (s.bloc[a]! >= 0 && s.bloc[a] === targetBloc) own -= 0.8;
-      if (s.bloc[a]! >= 0 && s.bloc[a] === proposerBloc) own += 0.8;
+    if (s.weight[a] === 0 && a !== target) {
+      scratch.ownPerson[a] = 0;
+      continue;
     }
-    if (a === target) own = -q[V.self]!;
-    else if (a === m.proposer) own = Math.max(own, 0.5);
-    scratch.ownPerson[a] = own;
+    const own = s.weight[a]!;
+    let sum = common + fear * s.threat[a * actors + target]! - liking * s.liking[a * actors + target]!;
+    if (proposer >= 0 && a !== proposer) sum += 0.4 * liking * s.liking[a * actors + proposer]!;
+    sum += standing * (1 - own * own) + grip * (1 - own);
+    const bloc = s.bloc[a]!;
+    if (bloc >= 0) {
+      if (bloc === targetBloc) sum -= allied;
+      if (bloc === proposerBloc) sum += allied;
+    }
+    if (a === target) sum = -q[V.self]!;
+    else if (a === proposer && sum < 1) sum = 1;
+    scratch.ownPerson[a] = sum;
   }
+}
+
+const squareWeight = (w: World, a: number): number => (a < 0 ? 0 : w.s.weight[a]! * w.s.weight[a]!);
+
+/** Power over posts as members feel it: three tenths of all posts count as full. */
+const hold = (w: World, a: number): number => (a < 0 ? 0 : Math.min(1, w.s.admin[a]! * 3));
+
+/** Past departures, which weigh double where factions are an offense. */
+const offense = (w: World, target: number): number =>
+  w.p.vote[V.deviation]! * w.values[w.c.traits.deviation![target]!]! * (w.on.discipline && w.s.ban[0] === 1 ? 1 : 0.5);
+
+/** What a letter of warning adds once it has been read out, by the standing its author had. */
+function warning(w: World, target: number): number {
+  const { letter } = w.s;
+  return w.on.information && letter[3]! >= 2 && letter[2] === target ? letter[5]! * (letter[3]! - 1) : 0;
+}
+
+function reluctance(w: World, m: Motion): number {
+  const q = w.p.vote;
+  const rung = m.rung < 0 ? 2 : m.rung;
+  return q[V.restraint]! + q[V.severity]! * rung + (severe(w, m) ? q[V.incumbency]! : 0);
 }
 
 /** Whether the motion takes away an office or a seat. */

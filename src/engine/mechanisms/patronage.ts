@@ -19,6 +19,16 @@ const parameters = {
 
 export const K = offsets(parameters);
 
+/** The office that fills a pool today: the first of its list that exists; -1 where none does. */
+export function appointingOffice(w: World, pool: number): number {
+  const offices = w.c.poolOffices[pool]!;
+  for (let i = 0; i < offices.length; i += 1) {
+    const o = offices[i]!;
+    if (w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!) return o;
+  }
+  return -1;
+}
+
 /** Refills one pool for a month: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
 function refill(w: World, pool: number, pressure: number): void {
   const { s, c, values } = w;
@@ -26,7 +36,7 @@ function refill(w: World, pool: number, pressure: number): void {
   const { groups } = c.sizes;
   const nobody = groups - 1;
   const row = pool * groups;
-  const office = c.poolOffice[pool]!;
+  const office = appointingOffice(w, pool);
   const appointer = office < 0 ? -1 : s.holder[office]!;
   const chief = c.poolPatron[pool]! < 0 ? -1 : s.holder[c.poolPatron[pool]!]!;
   const vacancies = (1 - exp(-values[c.poolExits[pool]!]! / 12)) * pressure;

@@ -41,7 +41,7 @@ export type Laid = Pick<Ground, 'scenario' | 'head' | 'collections' | 'sources' 
 export function newGround({ misshapen, ...laid }: Laid): Ground {
   const names: ListName[] = [...(Object.keys(COLLECTIONS) as CollectionName[]), 'sources'];
   const ids = names.map((name) => [name, new Set([...idsOf(entriesOf(laid, name)), ...(misshapen[name] ?? [])])] as const);
-  return { ...laid, ids: Object.fromEntries(ids) as Ground['ids'], periodOf: periodReader() };
+  return { ...laid, ids: Object.fromEntries(ids) as unknown as Ground['ids'], periodOf: periodReader() };
 }
 
 /** An entry of any list, its fields by name. */

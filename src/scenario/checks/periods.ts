@@ -33,18 +33,13 @@ function readPeriod(text: string, calendar: Calendar): Period | undefined {
   }
 }
 
-/** Why a text is no date, in words; undefined where it is one. */
-export function dateProblem(text: string, calendar: Calendar = 'gregorian'): string | undefined {
+/** Why a text is no date, in words. */
+export function dateProblem(text: string, calendar: Calendar = 'gregorian'): string {
   try {
     dateBounds(text, calendar);
-    return undefined;
+    return `"${text}" is no date`;
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;
   }
-}
-
-/** A day for messages; an open end has no day. */
-export function dayWords(day: Day): string {
-  return Number.isFinite(day) ? formatDay(day) : 'open';
 }

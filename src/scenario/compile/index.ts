@@ -1,0 +1,202 @@
+import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
+import type { Collections } from '../../polity/index.ts';
+import { clockCount, MECHANISM_IDS, MECHANISMS, SINGLE_CLOCKS, VOTING, type CompiledScenario, type MechanismId } from '../../engine/index.ts';
+import { nameHash } from '../../random/index.ts';
+import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
+import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
+import { earliestDay, latestDay } from './dates.ts';
+import { bannedOn, capacityOn, compileLadder, compileOffices, compilePools, compileShocks, compileTemplates, congressInterval } from './institutions.ts';
+import { hashPaths, openBook, type NumberBook } from './numbers.ts';
+import { compileStances, compileTies, compileTraits } from './people.ts';
+import { compileRecords, type Index } from './records.ts';
+
+/** What compiling needs of a checked scenario. */
+export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
+
+/**
+ * Translates a checked scenario, under a reading, into the integers and arrays the engine runs on. Nothing dated after
+ * `documentedUntil` enters: later tenures, stances, traits, rules and offices are left out here, in one place.
+ *
+ * `hash` is stored as the scenario's identity. Throws RangeError if the scenario lacks a start, an end, actors or
+ * leadership (which `checkScenario` reports beforehand).
+ */
+export function compile(checked: Compilable, hash: string, reading?: Reading): CompiledScenario {
+  const { scenario, collections } = checked;
+  const { start, documentedUntil, horizon, actors, leadership } = scenario;
+  if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
+    throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);
+  }
+  const startDay = parseDay(start);
+  const freeDay = parseDay(documentedUntil ?? start);
+  const horizonDay = parseDay(horizon);
+  const claims = new Map(collections.claims.map((claim) => [claim.id, claim]));
+  const book = openBook(claims, reading?.numbers ?? {});
+  const parameters = compileParameters(scenario, reading, book);
+  const offices = collections.offices.filter((office) => (office.powers?.length ?? 0) > 0 && earliestDay(office.since ?? '0001') <= freeDay && latestDay(office.until) > startDay);
+  const index = makeIndex(collections, scenario, offices.map((office) => office.id));
+  const body = (id: string | undefined): number => (id === undefined ? -1 : (index.bodyAt.get(id) ?? -1));
+  const assembly = body(leadership.assembly);
+  const months = monthDays(startDay, horizonDay);
+  const stances = compileStances(collections, actors, index.issues, freeDay, book);
+  const officeTable = compileOffices(offices, index, assembly, freeDay);
+  const pools = compilePools(collections, offices, index, book);
+  const rungs = compileLadder(collections, index, assembly, book);
+  const templates = compileTemplates(collections, index, assembly, book);
+  const shocks = compileShocks(collections, index, book);
+  const prefixMonths = months.filter((day) => day <= freeDay).length;
+  const hashes = (ids: readonly string[]): Uint32Array => Uint32Array.from(ids, nameHash);
+  const holders = index.offices.map((office) => holderOn(collections, office, index.actorAt, startDay));
+  const compiled: Omit<CompiledScenario, 'numbers' | 'numberHash'> = {
+    id: scenario.id,
+    hash,
+    title: scenario.title,
+    startDay,
+    freeDay,
+    horizonDay,
+    monthDays: Int32Array.from(months),
+    prefixMonths,
+    sizes: {
+      one: 1,
+      actors: actors.length,
+      groups: actors.length + 1,
+      issues: index.issues.length,
+      bodies: index.bodies.length,
+      offices: index.offices.length,
+      pools: index.pools.length,
+      clocks: clockCount(actors.length, templates.length, shocks.length),
+      quarters: Math.floor((months.length - prefixMonths) / 3) + 1,
+      thresholds: 4,
+      letter: 6,
+      levels: 3,
+    },
+    actors: [...actors],
+    actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
+    actorHash: hashes(actors),
+    ...clockNames(actors, templates, shocks),
+    bornDay: Float64Array.from(actors, (id) => {
+      const person = collections.persons.find((candidate) => candidate.id === id);
+      return person?.born === undefined ? 0 : earliestDay(person.born, person.bornCalendar);
+    }),
+    issues: index.issues,
+    issueHash: hashes(index.issues),
+    bodies: index.bodies,
+    bodyHash: hashes(index.bodies),
+    inner: body(leadership.inner),
+    assembly,
+    congress: body(leadership.congress),
+    control: body(leadership.control),
+    innerSize: actors.filter((id) => statusOn(collections, leadership.inner, id, freeDay) === VOTING).length + ordinaryOn(collections, leadership.inner, actors, freeDay),
+    electorate: Int32Array.from(index.bodies, (id) => body(collections.bodies.find((candidate) => candidate.id === id)?.electedBy)),
+    offices: index.offices,
+    officeHash: hashes(index.offices),
+    officeElectorate: officeTable.electorate,
+    officePool: officeTable.pool,
+    officeAgenda: officeTable.agenda,
+    officeSlate: officeTable.slate,
+    officeGatekeeper: officeTable.gatekeeper,
+    officePress: officeTable.press,
+    officeChair: officeTable.chair,
+    officeArmy: officeTable.army,
+    officeSince: officeTable.since,
+    officeUntil: officeTable.until,
+    pools: index.pools,
+    poolHash: hashes(index.pools),
+    poolOffices: pools.offices,
+    poolPatron: pools.patron,
+    poolPosts: pools.posts,
+    poolExits: pools.exits,
+    poolDelegates: pools.delegates,
+    poolSeats: pools.seats,
+    rungs,
+    templates,
+    shocks,
+    traits: compileTraits(collections, actors, freeDay, book),
+    likingNumber: compileTies(collections, actors, freeDay, book),
+    positionNumber: stances.position,
+    salienceNumber: stances.salience,
+    initialPolicyNumber: initialPolicy(collections, startDay, book),
+    initialBan: bannedOn(collections, startDay),
+    congressIntervalNumber: book.add('rules.congress-interval', congressInterval(collections, leadership.congress, freeDay)),
+    initialHolder: Int32Array.from(holders, ({ holder }) => holder),
+    initialHeldSince: Float64Array.from(holders, ({ since }) => since),
+    initialSeat: Uint8Array.from(index.bodies.flatMap((id) => actors.map((person) => statusOn(collections, id, person, startDay)))),
+    initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
+    initialCapacity: capacityOn(collections, actors, startDay),
+    initialCongressDay: lastCongress(collections, leadership.congress, startDay),
+    records: compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book),
+    ...parameters,
+  };
+  return { ...compiled, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
+}
+
+function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
+  const actors = scenario.actors ?? [];
+  const { leadership } = scenario;
+  const named = [leadership?.inner, leadership?.assembly, leadership?.congress, leadership?.control, leadership?.apparatus, ...collections.motions.map((m) => m.body), ...collections.ladder.map((r) => r.body)];
+  const bodies = [...new Set(named.filter((id): id is string => id !== undefined))];
+  const issues = collections.issues.map((issue) => issue.id);
+  const pools = collections.pools.map((pool) => pool.id);
+  const at = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]));
+  return {
+    actors,
+    actorAt: at(actors),
+    bodies,
+    bodyAt: at(bodies),
+    offices,
+    officeAt: at(offices),
+    issues,
+    issueAt: at(issues),
+    pools,
+    rungAt: at(collections.ladder.map((rung) => rung.id)),
+    templateAt: at(collections.motions.map((template) => template.id)),
+  };
+}
+
+/** The mechanisms' switches and parameters: their own assumed defaults, the scenario's settings, then the reading's. */
+function compileParameters(scenario: ScenarioFile, reading: Reading | undefined, book: NumberBook): Pick<CompiledScenario, 'on' | 'parameterOffset' | 'parameterCount'> {
+  const on = {} as Record<MechanismId, boolean>;
+  const parameterOffset = {} as Record<MechanismId, number>;
+  const parameterCount = {} as Record<MechanismId, number>;
+  for (const id of MECHANISM_IDS) {
+    const mechanism = MECHANISMS[id];
+    const own = scenario.mechanisms?.[id];
+    const read = reading?.mechanisms?.[id];
+    on[id] = read?.on ?? own?.on ?? !mechanism.signature;
+    parameterOffset[id] = book.numbers.length;
+    for (const [name, spec] of Object.entries(mechanism.parameters)) {
+      const fallback = { value: spec.value, range: [spec.low, spec.high] as [number, number], assumed: spec.because };
+      book.add(`${id}.${name}`, read?.parameters?.[name] ?? own?.parameters?.[name] ?? fallback);
+    }
+    parameterCount[id] = book.numbers.length - parameterOffset[id];
+  }
+  return { on, parameterOffset, parameterCount };
+}
+
+function monthDays(start: number, horizon: number): number[] {
+  const days: number[] = [];
+  for (let day = addMonths(monthStart(start), 1); day <= horizon; day = addMonths(day, 1)) days.push(day);
+  return days;
+}
+
+function clockNames(actors: readonly string[], templates: readonly { id: string }[], shocks: readonly { id: string }[]): { clockSubject: Uint32Array; clockHash: Uint32Array } {
+  const names: [subject: string, clock: string][] = [
+    ...(['illness', 'death', 'recantation'] as const).flatMap((clock) => actors.map((id): [string, string] => [id, clock])),
+    ...templates.map((template): [string, string] => [template.id, 'motion']),
+    ...shocks.map((shock): [string, string] => [shock.id, 'shock']),
+    ...SINGLE_CLOCKS.map((clock): [string, string] => ['', clock]),
+  ];
+  return { clockSubject: Uint32Array.from(names, ([subject]) => nameHash(subject)), clockHash: Uint32Array.from(names, ([, clock]) => nameHash(`clock:${clock}`)) };
+}
+
+function initialPolicy(collections: Collections, day: number, book: NumberBook): Int32Array {
+  return Int32Array.from(collections.issues, (issue) => {
+    const entries = issue.policy.filter((entry) => parseDay(entry.from) <= day);
+    const first = entries.at(-1) ?? issue.policy[0]!;
+    return book.add(`issues.${issue.id}.policy`, first.position);
+  });
+}
+
+function lastCongress(collections: Collections, congress: string | undefined, day: number): number {
+  const held = collections.sittings.filter((sitting) => sitting.body === congress && parseDay(sitting.to) <= day).map((sitting) => parseDay(sitting.to));
+  return held.length === 0 ? day : Math.max(...held);
+}
