@@ -16,7 +16,7 @@ export function fillOffice(w: World, office: number, holder: number): void {
   const before = s.holder[office]!;
   s.holder[office] = holder;
   s.heldSince[office] = w.day;
-  s.shaken[0] = 1;
+  if (holder === VACANT) s.vacant[0] = 1;
   if (w.sink !== null) emit(w, 'office', holder, before, office, 0);
 }
 
@@ -27,8 +27,27 @@ export function seatActor(w: World, body: number, a: number, status: number): vo
   if (s.seat[at] === status) return;
   if (status < s.seat[at]! && body === c.inner) s.bloc[a] = status === NO_SEAT ? -1 : s.bloc[a]!;
   s.seat[at] = status;
-  s.shaken[0] = 1;
+  if (body === c.inner) {
+    s.changed[0] = 1;
+    s.shaken[0] = 1;
+    listInner(w);
+  }
   if (w.sink !== null) emit(w, 'seat', a, -1, body, status);
+}
+
+/** Lists the living members and candidates of the inner body for the loops that concern only them. */
+export function listInner(w: World): void {
+  const { s, c, scratch } = w;
+  const { actors } = c.sizes;
+  const row = c.inner * actors;
+  let n = 0;
+  for (let a = 0; a < actors; a += 1) {
+    if (s.seat[row + a]! > 0 && s.alive[a] === 1) {
+      scratch.inner[n] = a;
+      n += 1;
+    }
+  }
+  scratch.innerCount = n;
 }
 
 /** All offices of an actor fall vacant. */

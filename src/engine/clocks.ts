@@ -33,8 +33,13 @@ export function firedClock(w: World, clock: number, amount: number): boolean {
   const { s } = w;
   s.hazard[clock]! += amount;
   if (s.hazard[clock]! < s.fireAt[clock]!) return false;
-  s.hazard[clock] = 0;
-  s.occurrence[clock]! += 1;
-  setClock(w, clock);
+  resetClock(w, clock);
   return true;
+}
+
+/** After a firing: the hazard starts anew, and the next occurrence gets its threshold. */
+export function resetClock(w: World, clock: number): void {
+  w.s.hazard[clock] = 0;
+  w.s.occurrence[clock]! += 1;
+  setClock(w, clock);
 }

@@ -130,6 +130,8 @@ export interface CompiledScenario {
   poolSeats: Int32Array;
   rungs: RungRow[];
   templates: TemplateRow[];
+  /** the template by which a letter is read out, or -1 */
+  disclosureTemplate: number;
   shocks: ShockRow[];
   /** trait numbers, [trait][actor] */
   traits: Record<string, Int32Array>;

@@ -1,3 +1,4 @@
+import { MOTION } from './compiled.ts';
 import type { HappenedEvent } from './events.ts';
 import type { Motion } from './motion.ts';
 import { TERMS } from './scratch.ts';
@@ -34,7 +35,7 @@ export function describeDecision(w: World, m: Motion, chance: number, carried: b
       majority: m.majority,
       carried,
       capitulated: scratch.capitulated,
-      terms: meanTerms(w),
+      terms: meanTerms(w, m.kind === MOTION.policy),
       stances: Array.from(scratch.stance.subarray(0, c.sizes.actors)),
       appointedShare: s.appointedShare[m.body]!,
       announced: scratch.announced,
@@ -43,7 +44,7 @@ export function describeDecision(w: World, m: Motion, chance: number, carried: b
 }
 
 /** Mean of each term over the members who vote, in the order of TERMS. */
-function meanTerms(w: World): number[] {
+function meanTerms(w: World, policy: boolean): number[] {
   const { c, scratch } = w;
   const { actors, groups } = c.sizes;
   const sums = TERMS.map(() => 0);
@@ -52,7 +53,8 @@ function meanTerms(w: World): number[] {
   for (let a = 0; a < actors; a += 1) {
     if (scratch.votes[a] === 0) continue;
     members += 1;
-    add(sums, [scratch.ownPolicy[a]!, scratch.ownPerson[a]!, scratch.line[a]!, scratch.cue, 0, unity], 1);
+    const own = scratch.own[a]!;
+    add(sums, [policy ? own : 0, policy ? 0 : own, scratch.line[a]!, scratch.cue, 0, unity], 1);
   }
   for (let g = 0; g < groups; g += 1) {
     const n = scratch.votes[actors + g]!;

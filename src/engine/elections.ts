@@ -3,6 +3,7 @@ import { fillOffice, seatActor } from './apply.ts';
 import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
 import { K, weighClients } from './mechanisms/patronage.ts';
 import { G } from './mechanisms/agendaParameters.ts';
+import { weighPower } from './kernels/power.ts';
 import { emit, type World } from './world.ts';
 
 /** Names of the things decided in an election, mixed into occasions. */
@@ -20,6 +21,7 @@ export function holdCongress(w: World): void {
   s.congressNumber[0]! += 1;
   s.congressDay[0] = w.day;
   weighClients(w);
+  weighPower(w);
   renewSeats(w, c.assembly);
   if (c.control >= 0) renewSeats(w, c.control);
   admitActors(w);
@@ -110,13 +112,13 @@ function admitActors(w: World): void {
 /** How much the present powers (members of the inner body with their seats in the assembly) want `j` in a higher place. */
 function favor(w: World, j: number): number {
   const { s, c } = w;
-  const { actors, groups } = c.sizes;
-  const size = Math.max(1, ordinarySize(w, c.assembly));
+  const { actors } = c.sizes;
   let favorSum = 0;
-  let power = 0.1;
-  for (let m = 0; m < actors; m += 1) {
+  let power = 0.02;
+  for (let n = 0; n < w.scratch.innerCount; n += 1) {
+    const m = w.scratch.inner[n]!;
     if (m === j || s.seat[c.inner * actors + m] !== VOTING) continue;
-    const weight = s.weight[m]! + (w.on.patronage ? (2 * s.ordinary[c.assembly * groups + m]!) / size : 0);
+    const weight = s.power[m]!;
     const ally = w.on.alliances && s.bloc[m]! >= 0 && s.bloc[m] === s.bloc[j] ? 0.6 : 0;
     favorSum += weight * (s.liking[m * actors + j]! + ally - 0.5 * s.threat[m * actors + j]!);
     power += weight;
@@ -141,6 +143,7 @@ function fillInner(w: World): void {
 /** Vacant offices go to members of the assembly by the same favor, never to `barred`; an office that does not exist stays empty. */
 export function fillVacancies(w: World, barred = -1): void {
   const { s, c } = w;
+  s.vacant[0] = 0;
   for (let o = 0; o < c.offices.length; o += 1) {
     if (s.holder[o] !== VACANT || !officeExists(w, o)) continue;
     const chosen = elect(w, combine(OFFICE, c.officeHash[o]!), (a) => a !== barred && s.rung[a]! < 2 && officesOf(w, a) < 2);

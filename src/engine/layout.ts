@@ -24,15 +24,18 @@ export const COLUMNS = {
   alive: ['actors'], // 1 or 0
   diedDay: ['actors'], // day of death, or 0
   capacity: ['actors'], // how much work the person can do, 0-1
+  mortality: ['actors'], // background chance of death per month at his age; derived by `health` each year
   ceiling: ['actors'], // capacity to which he can still recover, 0-1
   expectedReturn: ['actors'], // what others believe of the chance to see him active in a year, 0-1
   presence: ['actors'], // 1 in person, less through a proxy or by letter, 0 cut off
+  power: ['actors'], // share of the inner body's standing plus share of the assembly's seats; derived by `alliances`
   weight: ['actors'], // authority x presence x expected return; derived by `presence`
   authority: ['actors'], // personal standing, 0-1, not inheritable
   baseAuthority: ['actors'], // the level to which authority returns
   sense: ['actors'], // how much weight he gives to administrative power in judging rivals, 0-1
   liking: ['actors', 'actors'], // row's feeling for column, -1 to 1
   threat: ['actors', 'actors'], // row's fear of column, 0-1; derived by `alliances`
+  distance: ['actors', 'actors'], // how far apart two members are on what they care about, 0-1; derived by `alliances` each year
   target: ['actors'], // whom he sees as his first rival, or -1
   bloc: ['actors'], // index of the bloc he belongs to (named by its founder), or -1
   position: ['actors', 'issues'], // 0-100
@@ -51,6 +54,7 @@ export const COLUMNS = {
   outsideThreat: ['one'], // fear of foreign attack, 0-1
   fatigue: ['one'], // weariness with further struggle, 0-1
   contested: ['one'], // months for which appointing is under fire
+  drive: ['clocks'], // how much anybody wants a motion, for the clocks of motions; derived by `agenda` each quarter
   hazard: ['clocks'], // accumulated hazard since the last firing
   fireAt: ['clocks'], // the Exp(1) threshold of the coming occurrence
   occurrence: ['clocks'], // which occurrence is next, from 0
@@ -65,9 +69,13 @@ export const COLUMNS = {
   leader: ['levels'], // actor now irremovable at each level of strictness, or -1
   leaderSince: ['levels'], // day since when
   logWeight: ['one'], // logarithm of the history's weight from observed records
-  votesHeld: ['quarters'], // decisions put to a vote, by quarter of the free period
-  minority: ['quarters'], // summed minority share of those votes
-  shaken: ['one'], // 1 when seats or offices changed since the last review of alliances
+  votes: ['one'], // decisions put to a vote in the free period
+  votesHeld: ['quarters'], // those of larger bodies than the inner one, by quarter
+  minority: ['quarters'], // summed minority share of the latter
+  shaken: ['one'], // 1 when seats in the inner body changed since the last review of alliances
+  vacant: ['one'], // 1 when an office may stand empty
+  changed: ['one'], // 1 when anything changed that bears on who could remove whom
+  verdict: ['levels'], // last answer of the thresholds: who passed (-1 nobody), chance that he is removed, his weakest hold
   removals: ['one'], // members of the inner body removed against their will
 } as const satisfies Record<string, readonly Dimension[]>;
 

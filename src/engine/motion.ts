@@ -17,6 +17,8 @@ export interface Motion {
   office: number;
   rung: number;
   proposer: number;
+  /** asked as if the whole inner body but the mover stood against it */
+  alone: boolean;
   /** how often the same thing has been tabled before */
   attempt: number;
   /** semantic name of the motion for draws: template, target and attempt */
@@ -37,6 +39,7 @@ export const createMotion = (): Motion => ({
   office: -1,
   rung: -1,
   proposer: -1,
+  alone: false,
   attempt: 0,
   occasion: 0,
 });

@@ -59,9 +59,7 @@ export function writeRow(w: World, columns: readonly (Float64Array | Int32Array)
   put(s.congressNumber[0]!);
   put(assemblySeats(w));
   put(s.appointedShare[c.assembly]!);
-  let votes = 0;
-  for (let q = 0; q < c.sizes.quarters; q += 1) votes += s.votesHeld[q]!;
-  put(votes);
+  put(s.votes[0]!);
   const half = Math.floor(c.sizes.quarters / 2);
   put(meanMinority(w, 0, half));
   put(meanMinority(w, half, c.sizes.quarters));

@@ -8,22 +8,32 @@ export const TERM = { policy: 0, person: 1, line: 2, cue: 3, tie: 4, unity: 5 } 
 export interface Scratch {
   /** own judgment of each actor on the motion, before anybody's cue */
   own: Float64Array;
-  ownPolicy: Float64Array;
-  ownPerson: Float64Array;
   line: Float64Array;
   /** public stance of each actor, -1 against to 1 for */
   stance: Float64Array;
   /** utility of each voting actor, then of each patron's ordinary members */
   utility: Float64Array;
+  /** chances of voting for, in the order of voters, then patrons */
+  chances: Float64Array;
   votes: Float64Array;
+  /** who votes on the motion at hand: actors, then patrons of ordinary members, and how many votes in all */
+  voters: Int32Array;
+  voterCount: number;
+  patrons: Int32Array;
+  patronCount: number;
+  members: number;
   blocSum: Float64Array;
   blocWeight: Float64Array;
+  /** what stands behind each name a member could join */
+  sides: { members: Float64Array; strength: Float64Array; affinity: Float64Array; shared: Float64Array };
   options: Float64Array;
   optionHash: Uint32Array;
   optionIndex: Int32Array;
-  distance: Float64Array;
   order: Int32Array;
-  removable: Float64Array;
+  /** members and candidates of the inner body who live, listed anew whenever seats change */
+  inner: Int32Array;
+  innerCount: number;
+  drives: Float64Array;
   cue: number;
   announced: number;
   unityWeight: number;
@@ -42,20 +52,31 @@ export function createScratch(sizes: Sizes): Scratch {
   const { actors, groups } = sizes;
   return {
     own: new Float64Array(actors),
-    ownPolicy: new Float64Array(actors),
-    ownPerson: new Float64Array(actors),
     line: new Float64Array(actors),
     stance: new Float64Array(groups),
     utility: new Float64Array(actors + groups),
+    chances: new Float64Array(actors + groups),
     votes: new Float64Array(actors + groups),
+    voters: new Int32Array(actors),
+    voterCount: 0,
+    patrons: new Int32Array(groups),
+    patronCount: 0,
+    members: 0,
     blocSum: new Float64Array(actors),
     blocWeight: new Float64Array(actors),
+    sides: {
+      members: new Float64Array(actors),
+      strength: new Float64Array(actors),
+      affinity: new Float64Array(actors),
+      shared: new Float64Array(actors),
+    },
     options: new Float64Array(actors + 2),
     optionHash: new Uint32Array(actors + 2),
     optionIndex: new Int32Array(actors + 2),
-    distance: new Float64Array(actors * actors),
     order: new Int32Array(actors),
-    removable: new Float64Array(actors),
+    inner: new Int32Array(actors),
+    innerCount: 0,
+    drives: new Float64Array(actors),
     cue: 0,
     announced: 0,
     unityWeight: 0,

@@ -42,7 +42,8 @@ function keepCount(w: World, m: Motion, carried: boolean): void {
   if (w.quarter < 0) return;
   const { actors } = c.sizes;
   const total = scratch.votesFor + scratch.votesAgainst;
-  if (total > 0) {
+  s.votes[0]! += 1;
+  if (total > 0 && m.body !== c.inner) {
     s.votesHeld[w.quarter]! += 1;
     s.minority[w.quarter]! += Math.min(scratch.votesFor, scratch.votesAgainst) / total;
   }

@@ -1,6 +1,7 @@
+import { listInner } from './apply.ts';
 import { setClock } from './clocks.ts';
-import { EFFECT } from './compiled.ts';
 import { VACANT } from './constants.ts';
+import { ageMembers } from './mechanisms/health.ts';
 import { appointingOffice, K, weighClients } from './mechanisms/patronage.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,7 @@ export function start(w: World): void {
   setPersons(w);
   setPolitics(w);
   setInstitutions(w);
+  ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }
 
@@ -35,6 +37,8 @@ function setPersons(w: World): void {
     s.bloc[a] = -1;
   }
   s.leader.fill(-1);
+  s.verdict[0] = -1;
+  s.changed[0] = 1;
   s.letter[1] = -1;
   s.letter[2] = -1;
 }
@@ -56,6 +60,7 @@ function setInstitutions(w: World): void {
   s.holder.set(c.initialHolder);
   s.heldSince.set(c.initialHeldSince);
   s.seat.set(c.initialSeat);
+  listInner(w);
   for (let pool = 0; pool < c.pools.length; pool += 1) setClients(w, pool);
   weighClients(w);
   for (let body = 0; body < c.sizes.bodies; body += 1) setOrdinary(w, body, c.initialOrdinary[body]!);
@@ -99,6 +104,3 @@ export function setOrdinary(w: World, body: number, seats: number): void {
   s.ordinary[row + actors] = left;
   s.appointedShare[body] = seats === 0 ? 0 : (seats - left) / seats;
 }
-
-/** Rungs that take a person out of reach (exile, deportation). */
-export const isAway = (w: World, a: number): boolean => w.s.rung[a]! > 0 && w.c.rungs[w.s.rung[a]! - 1]!.effect >= EFFECT.exile;

@@ -1,4 +1,5 @@
 import { DRAW_KIND, uniform } from '../random/index.ts';
+import { listInner } from './apply.ts';
 import { VOTING } from './constants.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +27,10 @@ export function swapPersons(w: World): void {
   s.bloc.fill(-1);
   s.safeQuarters.fill(0);
   s.leader.fill(-1);
+  s.verdict[0] = -1;
   s.shaken[0] = 1;
+  s.changed[0] = 1;
+  listInner(w);
   for (let o = 0; o < c.offices.length; o += 1) w.scratch.swappedHolder[o] = s.holder[o]!;
 }
 

@@ -1,7 +1,8 @@
 import { MOTION } from './compiled.ts';
 import { REST_BELOW, VOTING } from './constants.ts';
-import { poll } from './kernels/poll.ts';
+import { pollSeated, seatVoters } from './kernels/poll.ts';
 import type { Motion } from './motion.ts';
+import { weighPower } from './kernels/power.ts';
 import { emit, type World } from './world.ts';
 
 /** The four dated thresholds of leadership, in the order of the `reached` column. */
@@ -25,7 +26,9 @@ export const STANDARD = 1;
 export const QUARTERS_NEEDED = 4;
 const AGENDA_SHARE = 0.8;
 const AGENDA_MINIMUM = 4;
-const MASTERY = 0.9;
+const MASTERY = 0.5;
+/** A member with less than this part of the greatest power (standing and seats) is not asked: he could not remove its holder. */
+const NO_MATCH = 0.7;
 
 /**
  * Asks the vote mechanism, once a quarter and without any draw or side effect, who could be removed by whom, and dates the
@@ -53,10 +56,8 @@ function assessAgenda(w: World): void {
 function assessRemovability(w: World): void {
   const { s, c } = w;
   const { actors } = c.sizes;
-  const before = s.leader[STANDARD]!;
-  let passed = -1;
-  if (before >= 0) passed = tryActor(w, before) ? before : -1;
-  for (let a = 0; a < actors && passed < 0; a += 1) if (a !== before && tryActor(w, a)) passed = a;
+  if (s.changed[0] === 1 || w.month % 6 >= 3) measure(w);
+  const passed = s.verdict[0]!;
   for (let level = 0; level < LEVELS.length; level += 1) {
     let leader = -1;
     for (let a = 0; a < actors; a += 1) {
@@ -71,29 +72,108 @@ function assessRemovability(w: World): void {
       if (level === STANDARD && leader >= 0) reach(w, IRREMOVABLE, leader);
     }
   }
-  for (let a = 0; a < actors; a += 1) {
-    if (a === s.leader[STANDARD] && w.scratch.weakest >= MASTERY) s.masterQuarters[a]! += 1;
-    else s.masterQuarters[a] = 0;
-    if (s.masterQuarters[a]! >= QUARTERS_NEEDED) reach(w, PERSONAL_DICTATOR, a);
+  assessMastery(w);
+}
+
+/**
+ * Personal dictatorship: for four quarters the leader could remove every other member although all the rest of the inner
+ * body stood against it, that is without a collective decision.
+ */
+function assessMastery(w: World): void {
+  const { s, c, scratch } = w;
+  const leader = s.leader[STANDARD]!;
+  for (let a = 0; a < c.sizes.actors; a += 1) if (a !== leader) s.masterQuarters[a] = 0;
+  if (leader < 0) return;
+  w.hypothesis.alone = true;
+  let master = true;
+  for (let n = 0; n < scratch.innerCount && master; n += 1) {
+    const r = scratch.inner[n]!;
+    if (r !== leader && votesInInner(w, r)) master = chanceOf(w, r, leader) >= MASTERY;
+  }
+  w.hypothesis.alone = false;
+  s.masterQuarters[leader] = master ? s.masterQuarters[leader]! + 1 : 0;
+  if (s.masterQuarters[leader]! >= QUARTERS_NEEDED) reach(w, PERSONAL_DICTATOR, leader);
+}
+
+const passes = (w: World, level: number): boolean => w.s.verdict[1]! <= LEVELS[level]!.safe && w.s.verdict[2]! >= LEVELS[level]!.able;
+
+/**
+ * Asks anew who, if anybody, passes at the most lenient level. Rivals of a member are the voting members outside his bloc.
+ * Where several pass (allies, each safe), one leads only if he could remove the others and they not him: else nobody does,
+ * which is what collective leadership looks like. Asked when seats changed, and every half year; else the last answer stands.
+ */
+function measure(w: World): void {
+  const { s, scratch } = w;
+  weighPower(w);
+  const least = NO_MATCH * weightiest(w);
+  s.changed[0] = 0;
+  s.verdict[0] = -1;
+  s.verdict[1] = 1;
+  s.verdict[2] = 0;
+  for (let n = 0; n < scratch.innerCount; n += 1) {
+    const a = scratch.inner[n]!;
+    if (s.power[a]! < least || !tryActor(w, a)) continue;
+    const other = s.verdict[0]!;
+    if (other < 0 || above(w, a, other)) setVerdict(w, a);
+    else if (!above(w, other, a)) {
+      // neither is above the other: both lead, so nobody does
+      s.verdict[0] = -1;
+      return;
+    }
   }
 }
 
-const passes = (w: World, level: number): boolean => w.scratch.exposure <= LEVELS[level]!.safe && w.scratch.weakest >= LEVELS[level]!.able;
+const above = (w: World, x: number, y: number): boolean =>
+  chanceOf(w, y, x) >= LEVELS[0]!.able && chanceOf(w, x, y) <= LEVELS[0]!.safe;
 
-/** Measures one member; true if he passes at the most lenient level. Leaves exposure and weakest hold in scratch. */
+function setVerdict(w: World, x: number): void {
+  w.s.verdict[0] = x;
+  w.s.verdict[1] = w.scratch.exposure;
+  w.s.verdict[2] = w.scratch.weakest;
+}
+
+/** Measures one member; true if he passes at the most lenient level. His weightiest rival comes first. */
 function tryActor(w: World, x: number): boolean {
-  const { s, c, scratch } = w;
-  if (s.alive[x] === 0 || s.seat[c.inner * c.sizes.actors + x] !== VOTING) return false;
+  const { s, scratch } = w;
+  if (!votesInInner(w, x)) return false;
+  const strongest = weightiestRival(w, x);
+  let weakest = strongest < 0 ? 1 : chanceOf(w, strongest, x);
+  if (weakest < LEVELS[0]!.able) return false;
   scratch.exposure = chanceRemoved(w, x);
-  scratch.weakest = 1;
   if (scratch.exposure > LEVELS[0]!.safe) return false;
-  for (let r = 0; r < c.sizes.actors; r += 1) {
-    if (r === x || s.alive[r] === 0 || s.seat[c.inner * c.sizes.actors + r] !== VOTING) continue;
-    const chance = chanceOf(w, r, x);
-    if (chance < scratch.weakest) scratch.weakest = chance;
-    if (chance < LEVELS[0]!.able) return false;
+  for (let n = 0; n < scratch.innerCount; n += 1) {
+    const r = scratch.inner[n]!;
+    if (r === x || r === strongest || !votesInInner(w, r) || (s.bloc[x]! >= 0 && s.bloc[r] === s.bloc[x])) continue;
+    weakest = Math.min(weakest, chanceOf(w, r, x));
+    if (weakest < LEVELS[0]!.able) return false;
   }
+  scratch.weakest = weakest;
   return true;
+}
+
+/** The greatest power (standing and seats) of any voting member of the inner body. */
+function weightiest(w: World): number {
+  const { s, scratch } = w;
+  let most = 0;
+  for (let n = 0; n < scratch.innerCount; n += 1) {
+    const a = scratch.inner[n]!;
+    if (votesInInner(w, a)) most = Math.max(most, s.power[a]!);
+  }
+  return most;
+}
+
+const votesInInner = (w: World, a: number): boolean => w.s.alive[a] === 1 && w.s.seat[w.c.inner * w.c.sizes.actors + a] === VOTING;
+
+/** The voting member of the greatest power outside the bloc of `x`; -1 if there is none. */
+function weightiestRival(w: World, x: number): number {
+  const { s, scratch } = w;
+  let best = -1;
+  for (let n = 0; n < scratch.innerCount; n += 1) {
+    const a = scratch.inner[n]!;
+    if (a === x || !votesInInner(w, a) || (s.bloc[x]! >= 0 && s.bloc[a] === s.bloc[x])) continue;
+    if (best < 0 || s.power[a]! > s.power[best]!) best = a;
+  }
+  return best;
 }
 
 /** The chance that the most dangerous attempt to remove `x` would succeed, were it made now. */
@@ -102,8 +182,9 @@ export function chanceRemoved(w: World, x: number): number {
   const { actors } = c.sizes;
   let proposer = -1;
   let most = 0;
-  for (let a = 0; a < actors; a += 1) {
-    if (a === x || s.alive[a] === 0 || s.capacity[a]! < REST_BELOW || s.seat[c.inner * actors + a]! === 0) continue;
+  for (let n = 0; n < w.scratch.innerCount; n += 1) {
+    const a = w.scratch.inner[n]!;
+    if (a === x || s.capacity[a]! < REST_BELOW) continue;
     const wish = s.threat[a * actors + x]! - 0.5 * s.liking[a * actors + x]! + 0.3 * s.weight[a]!;
     if (wish > most) {
       most = wish;
@@ -115,7 +196,9 @@ export function chanceRemoved(w: World, x: number): number {
 
 /** The chance that `proposer` would carry the removal of `target` from the inner body in the body that elects it. */
 export function chanceOf(w: World, target: number, proposer: number): number {
-  return poll(w, hypothetical(w, target, proposer));
+  const m = hypothetical(w, target, proposer);
+  seatVoters(w, m);
+  return pollSeated(w, m);
 }
 
 function hypothetical(w: World, target: number, proposer: number): Motion {

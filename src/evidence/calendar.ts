@@ -11,16 +11,16 @@ export function toJulianDayNumber(day: Day): number {
 }
 
 /**
- * The day that a calendar calls by this year, month and day. Old Style dates (Russia to 31 January 1918, Britain to
- * 2 September 1752) are Julian: 25 October 1917 O.S. is 7 November 1917.
+ * The day that a calendar calls by this year, month and day. Old Style dates (Russia to 31 January 1918,
+ * Britain to 2 September 1752) are Julian: 25 October 1917 O.S. is 7 November 1917.
  *
- * Both calendars are taken backwards and forwards without limit, with the year starting on 1 January; a source whose year
- * starts on 25 March has to be corrected before.
+ * Both calendars are taken backwards and forwards without limit, with the year starting on 1 January; a
+ * source whose year starts on 25 March has to be corrected before.
  *
  * @throws RangeError if that calendar has no such day (29 February 1900 exists in the Julian calendar only)
  *
- * Source for the Julian formulas: E. G. Richards, "Calendars", in S. E. Urban and P. K. Seidelmann (eds.), Explanatory
- * Supplement to the Astronomical Almanac, 3rd ed., 2013, chapter 15.
+ * Source for the Julian formulas: E. G. Richards, "Calendars", in S. E. Urban and P. K. Seidelmann (eds.),
+ * Explanatory Supplement to the Astronomical Almanac, 3rd ed., 2013, chapter 15.
  */
 export function dayIn(calendar: Calendar, year: number, month: number, day: number): Day {
   if (calendar === 'gregorian') return toDay(year, month, day);
@@ -48,7 +48,10 @@ export function monthLength(calendar: Calendar, year: number, month: number): nu
   return calendar === 'gregorian' ? daysInMonth(year, month) : julianMonthLength(year, month);
 }
 
-/** Reads `YYYY-MM-DD` as a date of that calendar. Throws RangeError if the form is wrong or there is no such day. */
+/**
+ * Reads `YYYY-MM-DD` as a date of that calendar. Throws RangeError if the form is wrong or there is no such
+ * day.
+ */
 export function parseDayIn(calendar: Calendar, text: string): Day {
   const { year, month, day } = splitDate(text);
   return dayIn(calendar, year, month, day);

@@ -15,12 +15,12 @@ export type Locator = z.infer<typeof locatorSchema>;
 
 /**
  * One statement of one source about one subject. Several claims may disagree about the same fact; none is overwritten.
- * `subject` is `<collection>:<id>`, e.g. `persons:lenin`. The paraphrase is ours; `terms` are a few words by which the
+ * `subject` is `<collection>:<id>`, e.g. `persons:ada-lund`. The paraphrase is ours; `terms` are a few words by which the
  * passage can be found in a reader's own copy.
  */
 export const claimSchema = z.strictObject({
   id: idSchema,
-  subject: z.string().regex(/^[a-z]+:[a-z0-9-]+$/, 'a subject is "<collection>:<id>", like "persons:lenin"'),
+  subject: z.string().regex(/^[a-z]+:[a-z0-9-]+$/, 'a subject is "<collection>:<id>", like "persons:ada-lund"'),
   predicate: z.string().min(1).max(80),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   when: edtfSchema.optional(),

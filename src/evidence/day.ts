@@ -1,9 +1,9 @@
 import { type CalendarDate, formatDate, requireDate, splitDate } from './calendarDate.ts';
 
 /**
- * A whole day, as the number of days since 1 January 1970 in the (proleptic) Gregorian calendar: 1970-01-01 is 0,
- * 1922-04-03 is -17440. The same count as Parquet's and DuckDB's DATE, so results need no conversion. Always an integer;
- * years 1 to 9999. No time of day, no time zone.
+ * A whole day, as the number of days since 1 January 1970 in the (proleptic) Gregorian calendar: 1970-01-01
+ * is 0, 1922-04-03 is -17440. The same count as Parquet's and DuckDB's DATE, so results need no conversion.
+ * Always an integer; years 1 to 9999. No time of day, no time zone.
  */
 export type Day = number;
 
@@ -77,8 +77,8 @@ export function monthStart(day: Day): Day {
 }
 
 /**
- * The same day of the month, `months` later (or earlier, if negative); where that month is too short, its last day:
- * 31 January plus one month is 28 or 29 February.
+ * The same day of the month, `months` later (or earlier, if negative); where that month is too short, its
+ * last day: 31 January plus one month is 28 or 29 February.
  *
  * @throws RangeError if `months` is not an integer or the result leaves years 1 to 9999
  */

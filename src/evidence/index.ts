@@ -1,9 +1,6 @@
-export * from './vocabulary.ts';
-export * from './quantity.ts';
-export * from './claim.ts';
-export * from './source.ts';
 export { dateIn, dayIn, formatDayIn, monthLength, parseDayIn, toJulianDayNumber } from './calendar.ts';
 export type { CalendarDate } from './calendarDate.ts';
+export * from './claim.ts';
 export {
   addMonths,
   type Day,
@@ -18,4 +15,8 @@ export {
   toDay,
   yearOf,
 } from './day.ts';
-export { type DateBounds, type DatePrecision, dateBounds } from './edtf.ts';
+export { dateBounds } from './edtf.ts';
+export type { DateBounds, DatePrecision } from './edtfDate.ts';
+export * from './quantity.ts';
+export * from './source.ts';
+export * from './vocabulary.ts';

@@ -2,8 +2,9 @@
  * 2^(j/64) for j = 0..63, each as the nearest double (`HEAD`) plus what that double misses (`TAIL`), so that
  * HEAD[j] + TAIL[j] is right to about 107 bits. No units.
  *
- * Provenance: computed with mpmath 1.3.0 at 60 digits. The test "the table is right" in test/numeric/exp.test.ts
- * verifies every entry with whole-number (BigInt) arithmetic, so nobody has to believe this comment.
+ * Provenance: computed with mpmath 1.3.0 at 60 digits. The test "the table is right" in
+ * test/numeric/exp.test.ts verifies every entry with whole-number (BigInt) arithmetic, so nobody has to
+ * believe this comment.
  */
 export const HEAD: Float64Array = Float64Array.of(
   1.0,

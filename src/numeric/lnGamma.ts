@@ -3,17 +3,18 @@ import { ln } from './ln.ts';
 const HALF_LN_TWO_PI = 0.9189385332046728;
 
 /**
- * Natural logarithm of the gamma function for x > 0; for a whole number n, lnGamma(n + 1) = ln(n!). Use it for
- * log-likelihoods with binomial or Poisson counts.
+ * Natural logarithm of the gamma function for x > 0; for a whole number n, lnGamma(n + 1) = ln(n!). Use it
+ * for log-likelihoods with binomial or Poisson counts.
  *
  * Method: step up to x >= 12 by Gamma(x) = Gamma(x + 1) / x, then Stirling's series with 7 terms.
- * Accuracy: absolute error below 2e-14 for x < 12, relative error below 1e-15 above (measured); next to the zeros at 1
- * and 2 only the absolute error is small.
+ * Accuracy: absolute error below 2e-14 for x < 12, relative error below 1e-15 above (measured); next to the
+ * zeros at 1 and 2 only the absolute error is small.
  *
  * @param x a number > 0
  * @returns ln Gamma(x); Infinity at 0 and at Infinity, NaN for NaN and for negative x. Never throws.
  *
- * Source: Abramowitz and Stegun, Handbook of Mathematical Functions, 1964, 6.1.41 (series) and 6.1.15 (recurrence).
+ * Source: Abramowitz and Stegun, Handbook of Mathematical Functions, 1964, 6.1.41 (series) and 6.1.15
+ * (recurrence).
  */
 export function lnGamma(x: number): number {
   if (!(x > 0)) return x === 0 ? Infinity : NaN;

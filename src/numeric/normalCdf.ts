@@ -3,16 +3,17 @@ import { exp } from './exp.ts';
 /**
  * Probability that a standard normal quantity is at most x: the area under the bell curve to the left of x.
  *
- * Method: three rational Chebyshev approximations, for |x| <= 0.67449, |x| <= sqrt 32 and beyond; the factor e^(-x^2/2)
- * is split in two so that squaring costs no accuracy in the tail.
- * Accuracy: relative error below 1e-15 for -37.5 <= x, measured against 50-digit arithmetic on 20,000 inputs (worst
- * 7.2e-16).
+ * Method: three rational Chebyshev approximations, for |x| <= 0.67449, |x| <= sqrt 32 and beyond; the factor
+ * e^(-x^2/2) is split in two so that squaring costs no accuracy in the tail.
+ * Accuracy: relative error below 1e-15 for -37.5 <= x, measured against 50-digit arithmetic on 20,000 inputs
+ * (worst 7.2e-16).
  *
  * @param x in standard deviations from the mean, any double
  * @returns a probability in [0, 1]: 0 below about -38.5, 1 above about 8.3; NaN for NaN. Never throws.
  *
- * Source: W. J. Cody, "Rational Chebyshev approximations for the error function", Mathematics of Computation 23, 1969,
- * 631-637; in the normal form of Cody, "Algorithm 715: SPECFUN", ACM Trans. Math. Software 19(1), 1993, 22-32 (ANORM).
+ * Source: W. J. Cody, "Rational Chebyshev approximations for the error function", Mathematics of Computation
+ * 23, 1969, 631-637; in the normal form of Cody, "Algorithm 715: SPECFUN", ACM Trans. Math. Software 19(1),
+ * 1993, 22-32 (ANORM).
  */
 export function normalCdf(x: number): number {
   const size = Math.abs(x);

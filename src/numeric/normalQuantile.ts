@@ -3,14 +3,16 @@ import { ln } from './ln.ts';
 /**
  * The standard normal value below which a share p of the probability lies: the inverse of `normalCdf`.
  *
- * Accuracy: relative error below 1e-15 for 1e-300 < p < 1 - 1e-16, measured against 50-digit arithmetic (worst 6.9e-16). Odd about 1/2:
- * normalQuantile(1 - p) = -normalQuantile(p) wherever 1 - p is exact. Never decreasing in p but for rounding (1e-15).
+ * Accuracy: relative error below 1e-15 for 1e-300 < p < 1 - 1e-16, measured against 50-digit arithmetic
+ * (worst 6.9e-16). Odd about 1/2: normalQuantile(1 - p) = -normalQuantile(p) wherever 1 - p is exact. Never
+ * decreasing in p but for rounding (1e-15).
  *
  * @param p a probability in [0, 1]
- * @returns standard deviations from the mean; -Infinity at 0, Infinity at 1, NaN outside [0, 1]. Never throws.
+ * @returns standard deviations from the mean; -Infinity at 0, Infinity at 1, NaN outside [0, 1]. Never
+ * throws.
  *
- * Source: M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37(3),
- * 1988, 477-484 (routine PPND16).
+ * Source: M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied
+ * Statistics 37(3), 1988, 477-484 (routine PPND16).
  */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;

@@ -2,8 +2,8 @@
 export const POWER_OFFSET = 1074;
 
 /**
- * All powers of two that a double can hold, as a table: the fast way to build or take off an exponent without allocating.
- * Halving and doubling are exact, so the entries are exact on every engine.
+ * All powers of two that a double can hold, as a table: the fast way to build or take off an exponent without
+ * allocating. Halving and doubling are exact, so the entries are exact on every engine.
  */
 export const powerOfTwo: Float64Array = tabulate();
 

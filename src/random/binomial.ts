@@ -1,13 +1,14 @@
 const NEGLIGIBLE = 8.673617379884035e-19; // 2^-60: a weight so small beside the mode's never meets a 53-bit u
 
 /**
- * How many of n independent seats fall to one side, each with probability p: the binomial distribution by inversion, that
- * is the smallest k with F(k) >= u. Increasing in u, so that twins with a slightly larger p differ by a seat, not by luck.
+ * How many of n independent seats fall to one side, each with probability p: the binomial distribution by
+ * inversion, that is the smallest k with F(k) >= u. Increasing in u, so that twins with a slightly larger p
+ * differ by a seat, not by luck.
  *
- * Method: weights relative to the mode by the recurrence w(k+1) / w(k) = (n - k) p / ((k + 1)(1 - p)), summed outward to
- * both sides until they no longer matter, then the cumulative sum is walked from the mode towards u. Nothing underflows,
- * nothing is approximated but by rounding: F is right to 2e-14 (checked against exact fractions to n = 5,000), and
- * never decreases in u by construction.
+ * Method: weights relative to the mode by the recurrence w(k+1) / w(k) = (n - k) p / ((k + 1)(1 - p)), summed
+ * outward to both sides until they no longer matter, then the cumulative sum is walked from the mode towards
+ * u. Nothing underflows, nothing is approximated but by rounding: F is right to 2e-14 (checked against exact
+ * fractions to n = 5,000), and never decreases in u by construction.
  * Cost: about 20 sqrt(n p (1 - p)) + 10 steps of 2 ns. Allocates nothing.
  *
  * @param u a uniform draw, 0 < u < 1

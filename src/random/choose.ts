@@ -5,16 +5,18 @@ import { combine } from './nameHash.ts';
 import type { Stream } from './stream.ts';
 
 /**
- * Which option an actor takes: the one with the greatest utility plus its own Gumbel noise. The odds are those of the
- * multinomial logit, P(i) = exp(utility_i) / sum of exp(utility_j).
+ * Which option an actor takes: the one with the greatest utility plus its own Gumbel noise. The odds are
+ * those of the multinomial logit, P(i) = exp(utility_i) / sum of exp(utility_j).
  *
- * Each option has one draw, named by (subject, occasion, option), so adding, removing or reordering options leaves the
- * noise of the others unchanged: a new option can only win itself, never hand the choice from one old option to another.
- * Ties go to the smaller option hash, never to the order of listing. About 100 ns per option, allocates nothing.
+ * Each option has one draw, named by (subject, occasion, option), so adding, removing or reordering options
+ * leaves the noise of the others unchanged: a new option can only win itself, never hand the choice from one
+ * old option to another. Ties go to the smaller option hash, never to the order of listing. About 100 ns per
+ * option, allocates nothing.
  *
  * To choose by given probabilities, pass their logarithms as utilities.
  *
- * @param utilities utility of each option in units of the noise (divide by the noise scale first); -Infinity: impossible
+ * @param utilities utility of each option in units of the noise (divide by the noise scale first); -Infinity:
+ * impossible
  * @param n how many of them are in use, 1 <= n <= length of both arrays
  * @param stream seed, slot and epoch
  * @param kind usually `DRAW_KIND.choice`
@@ -24,8 +26,8 @@ import type { Stream } from './stream.ts';
  * @returns the index of the chosen option
  * @throws RangeError if there is no possible option, or a utility is NaN or Infinity
  *
- * Source: D. McFadden, "Conditional logit analysis of qualitative choice behavior", in P. Zarembka (ed.), Frontiers in
- * Econometrics, 1974, 105-142.
+ * Source: D. McFadden, "Conditional logit analysis of qualitative choice behavior", in P. Zarembka (ed.),
+ * Frontiers in Econometrics, 1974, 105-142.
  */
 export function chooseIndex(
   utilities: Float64Array,

@@ -5,14 +5,14 @@ import { combine } from './nameHash.ts';
 import type { Stream } from './stream.ts';
 
 /**
- * How much hazard must add up before something happens to `subject` for the n-th time: an Exp(1) draw named by what
- * happens and which time it is.
+ * How much hazard must add up before something happens to `subject` for the n-th time: an Exp(1) draw named
+ * by what happens and which time it is.
  *
- * How to run a clock: keep one accumulated hazard per clock, starting at 0; each period add (hazard per day) x (days);
- * when the sum reaches the threshold the event fires, the sum restarts at 0, and the next threshold is that of
- * `occurrence + 1`. With the hazard constant at h per day the waiting time is exponential with mean 1 / h; with a changing
- * hazard the survival probability is e^-(accumulated hazard). A reform that raises the hazard brings the same event
- * earlier instead of rolling anew.
+ * How to run a clock: keep one accumulated hazard per clock, starting at 0; each period add (hazard per day)
+ * x (days); when the sum reaches the threshold the event fires, the sum restarts at 0, and the next threshold
+ * is that of `occurrence + 1`. With the hazard constant at h per day the waiting time is exponential with
+ * mean 1 / h; with a changing hazard the survival probability is e^-(accumulated hazard). A reform that
+ * raises the hazard brings the same event earlier instead of rolling anew.
  *
  * @param stream seed, slot and epoch
  * @param name `nameHash` of what happens, e.g. of "stroke"

@@ -7,17 +7,18 @@ const block = new Uint32Array(4); // scratch of one call, never kept
 /**
  * The random number that belongs to a named occasion: uniform in the open interval (0, 1), with 53 bits.
  *
- * It is a stateless hash of (seed, slot, epoch, kind, subject, occasion). The same arguments always give the same number;
- * there is no generator to advance and no call count, so inserting an event, an actor or an option elsewhere leaves every
- * other draw alone. Ask twice on purpose only for the same thing.
+ * It is a stateless hash of (seed, slot, epoch, kind, subject, occasion). The same arguments always give the
+ * same number; there is no generator to advance and no call count, so inserting an event, an actor or an
+ * option elsewhere leaves every other draw alone. Ask twice on purpose only for the same thing.
  *
- * Formula: the block philox(key = seed, counter = [slot, 256 epoch + kind, subject, occasion]) gives a whole number
- * k < 2^53; the result is k / 2^53, and 2^-54 for k = 0. About 50 ns.
+ * Formula: the block philox(key = seed, counter = [slot, 256 epoch + kind, subject, occasion]) gives a whole
+ * number k < 2^53; the result is k / 2^53, and 2^-54 for k = 0. About 50 ns.
  *
  * @param stream seed, slot and epoch
  * @param kind what the draw is for, e.g. `DRAW_KIND.vote`
  * @param subject who or what it is about: an id or `nameHash`, taken modulo 2^32
- * @param occasion which decision it is: a `nameHash` or `combine` of them, taken modulo 2^32; never an index or a day
+ * @param occasion which decision it is: a `nameHash` or `combine` of them, taken modulo 2^32; never an index
+ * or a day
  * @returns u with 0 < u < 1. Never throws.
  */
 export function uniform(stream: Stream, kind: DrawKind, subject: number, occasion: number): number {

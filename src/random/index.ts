@@ -1,4 +1,6 @@
-/** Chance has a name: every random number is a function of what it decides, never of when it was asked for. */
+/**
+ * Chance has a name: every random number is a function of what it decides, never of when it was asked for.
+ */
 export { binomial } from './binomial.ts';
 export { chooseIndex } from './choose.ts';
 export { clockThreshold } from './clock.ts';

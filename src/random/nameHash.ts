@@ -1,18 +1,21 @@
 /**
- * A 32-bit number for a semantic name such as "removal-from-office" or "central-committee". Computed when a scenario is
- * compiled, never in the loop, and stable forever: renaming a thing, not moving it, is what changes its luck.
+ * A 32-bit number for a semantic name such as "removal-from-office" or "central-committee". Computed when a
+ * scenario is compiled, never in the loop, and stable forever: renaming a thing, not moving it, is what
+ * changes its luck.
  *
- * FNV-1a over the UTF-8 bytes of the text, then a final avalanche so that names that differ in one letter differ in all
- * bits. Texts that look alike but are composed differently (e-acute as one character or two) are different names.
+ * FNV-1a over the UTF-8 bytes of the text, then a final avalanche so that names that differ in one letter
+ * differ in all bits. Texts that look alike but are composed differently (e-acute as one character or two)
+ * are different names.
  *
- * Collisions: among n names the odds that any two share a number are about n^2 / 2^33: 1 in 8,600 for 1,000 names, 1 in
- * 340 for 5,000. A collision matters only if both names meet in the same draw kind and subject; compile-time code asks
- * `findCollision`.
+ * Collisions: among n names the odds that any two share a number are about n^2 / 2^33: 1 in 8,600 for 1,000
+ * names, 1 in 340 for 5,000. A collision matters only if both names meet in the same draw kind and subject;
+ * compile-time code asks `findCollision`.
  *
  * @param text any text
  * @returns an unsigned 32-bit integer
  *
- * Source: G. Fowler, L. C. Noll, K.-P. Vo, FNV-1a (the IETF draft draft-eastlake-fnv prints its test vectors).
+ * Source: G. Fowler, L. C. Noll, K.-P. Vo, FNV-1a (the IETF draft draft-eastlake-fnv prints its test
+ * vectors).
  */
 export function nameHash(text: string): number {
   let hash = 0x811c9dc5 | 0;
@@ -43,8 +46,9 @@ function avalanche(value: number): number {
 }
 
 /**
- * One 32-bit number out of two, in order: `combine(template, combine(target, attempt))` names an occasion. Cheap enough
- * for the loop (about 3 ns), allocates nothing. For a fixed `a`, different `b` never collide, and the other way round.
+ * One 32-bit number out of two, in order: `combine(template, combine(target, attempt))` names an occasion.
+ * Cheap enough for the loop (about 3 ns), allocates nothing. For a fixed `a`, different `b` never collide,
+ * and the other way round.
  *
  * It is MurmurHash3_x86_32 of the four bytes of `b` with seed `a`.
  *
@@ -63,7 +67,8 @@ export function combine(a: number, b: number): number {
 }
 
 /**
- * The first two different names with the same `nameHash`, if any: a scenario whose ids collide must rename one.
+ * The first two different names with the same `nameHash`, if any: a scenario whose ids collide must rename
+ * one.
  *
  * @param names any names; repetitions are ignored
  * @returns the colliding pair, or undefined

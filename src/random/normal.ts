@@ -1,8 +1,8 @@
 import { normalQuantile } from '../numeric/index.ts';
 
 /**
- * Normal quantity by inversion: mean + deviation * normalQuantile(u). Increasing in u, and one draw for one number, so twins with
- * different means stay comparable.
+ * Normal quantity by inversion: mean + deviation * normalQuantile(u). Increasing in u, and one draw for one
+ * number, so twins with different means stay comparable.
  *
  * @param u a uniform draw, 0 < u < 1
  * @param mean center (default 0)

@@ -1,7 +1,7 @@
 /**
- * One block of Philox4x32-10: 128 random bits as a function of a 64-bit key and a 128-bit counter. A generator without
- * state: the same key and counter always give the same block, in any order, on any machine. That is what lets a draw be
- * named by what it decides.
+ * One block of Philox4x32-10: 128 random bits as a function of a 64-bit key and a 128-bit counter. A
+ * generator without state: the same key and counter always give the same block, in any order, on any machine.
+ * That is what lets a draw be named by what it decides.
  *
  * All words are taken modulo 2^32 (pass signed or unsigned 32-bit integers). Allocates nothing; about 45 ns.
  *
@@ -13,8 +13,8 @@
  * @param c2 counter word 2
  * @param c3 counter word 3 (highest)
  *
- * Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC '11, 2011.
- * Checked against the known answers published with its reference library Random123.
+ * Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3",
+ * SC '11, 2011. Checked against the known answers published with its reference library Random123.
  */
 export function philox(
   out: Uint32Array,

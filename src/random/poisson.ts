@@ -1,10 +1,11 @@
 const NEGLIGIBLE = 8.673617379884035e-19; // 2^-60: a weight so small beside the mode's never meets a 53-bit u
 
 /**
- * How many rare events happen when `mean` are expected: the Poisson distribution by inversion, that is the smallest k with
- * F(k) >= u. Increasing in u.
+ * How many rare events happen when `mean` are expected: the Poisson distribution by inversion, that is the
+ * smallest k with F(k) >= u. Increasing in u.
  *
- * Method: as `binomial`, with weights relative to the mode by w(k+1) / w(k) = mean / (k + 1). F is right to about 1e-14.
+ * Method: as `binomial`, with weights relative to the mode by w(k+1) / w(k) = mean / (k + 1). F is right to
+ * about 1e-14.
  * Cost: about 20 sqrt(mean) + 30 steps of 2 ns. Allocates nothing.
  *
  * @param u a uniform draw, 0 < u < 1

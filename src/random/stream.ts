@@ -1,12 +1,12 @@
 import { requireWhole } from './requireWhole.ts';
 
 /**
- * Where a history's luck comes from: the experiment's seed, the history's slot in it, and the epoch (how many times the
- * histories have been resampled; 0 without a particle filter). A plain object without hidden state: drawing never changes
- * it, so observers cannot disturb a run.
+ * Where a history's luck comes from: the experiment's seed, the history's slot in it, and the epoch (how many
+ * times the histories have been resampled; 0 without a particle filter). A plain object without hidden state:
+ * drawing never changes it, so observers cannot disturb a run.
  *
- * `slot` and `epoch` may be reassigned, to walk through histories without allocating; keep them whole numbers in range
- * (slot below 2^32, epoch below 2^24), which nothing checks again.
+ * `slot` and `epoch` may be reassigned, to walk through histories without allocating; keep them whole numbers
+ * in range (slot below 2^32, epoch below 2^24), which nothing checks again.
  */
 export interface Stream {
   readonly seedLow: number;

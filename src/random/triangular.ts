@@ -1,6 +1,7 @@
 /**
- * A value from a range with a best guess: the density rises in a straight line from `low` to `mode` and falls to `high`.
- * For assumed numbers of which one knows a range and a most likely value. Increasing in u; always within [low, high].
+ * A value from a range with a best guess: the density rises in a straight line from `low` to `mode` and falls
+ * to `high`. For assumed numbers of which one knows a range and a most likely value. Increasing in u; always
+ * within [low, high].
  *
  * Formula: with m = (mode - low) / (high - low),
  * low + (high - low) sqrt(u m) for u < m, else high - (high - low) sqrt((1 - u)(1 - m)).

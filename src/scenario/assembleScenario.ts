@@ -26,7 +26,13 @@ export function mergeScenarios(parts: readonly Part[]): MergedScenario {
   };
   const scenarios = parts.map((part) => part.scenario).filter((scenario) => scenario !== undefined);
   if (scenarios.length < parts.length) return { scenario: undefined, origin };
-  return { scenario: scenarios.reduceRight<ScenarioFile | undefined>((base, over) => (base === undefined ? over : laidOver(base, over)), undefined), origin };
+  return {
+    scenario: scenarios.reduceRight<ScenarioFile | undefined>(
+      (base, over) => (base === undefined ? over : laidOver(base, over)),
+      undefined,
+    ),
+    origin,
+  };
 }
 
 function laidOver(base: ScenarioFile, over: ScenarioFile): ScenarioFile {

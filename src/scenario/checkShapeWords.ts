@@ -23,19 +23,31 @@ export const issueWords = { misfit, unknownKey };
 /** `unknown key "wieght"; did you mean "weight"?` */
 function unknownKey(key: string, known: readonly string[]): string {
   const near = didYouMean(key, known);
-  const listed = near === '' && known.length > 0 && known.length <= 12 ? `; known here: ${known.join(', ')}` : near;
+  const listed =
+    near === '' && known.length > 0 && known.length <= 30 ? `; known here: ${known.join(', ')}` : near;
   return `unknown key ${quoted(key)}${listed}`;
 }
 
 /** One misfit; `written` is the value as it stands in the file, where it is a single word, text or number. */
 function misfit(issue: Issue, path: Path, written: string | undefined): string {
   const label = labelOf(path);
-  if (issue.code === 'invalid_type') return issue.input === undefined ? missing(issue, path) : `${label}${wrongType(issue.expected, issue.input, written)}`;
-  if (issue.code === 'invalid_value') return issue.input === undefined ? `key ${quoted(String(path.at(-1)))} is missing` : `${label}${wrongValue(issue, written)}`;
-  if (issue.code === 'invalid_union') return issue.input === undefined ? `key ${quoted(String(path.at(-1)))} is missing` : `${label}${noneFits(issue, written)}`;
-  if (issue.code === 'invalid_key') return `the key ${quoted(String(path.at(-1)))} does not fit: ${issue.issues.map((inner) => size(inner) ?? inner.message).join('; ')}`;
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined
+      ? missing(issue, path)
+      : `${label}${wrongType(issue.expected, issue.input, written)}`;
+  if (issue.code === 'invalid_value')
+    return issue.input === undefined
+      ? `key ${quoted(String(path.at(-1)))} is missing`
+      : `${label}${wrongValue(issue, written)}`;
+  if (issue.code === 'invalid_union')
+    return issue.input === undefined
+      ? `key ${quoted(String(path.at(-1)))} is missing`
+      : `${label}${noneFits(issue, written)}`;
+  if (issue.code === 'invalid_key')
+    return `the key ${quoted(String(path.at(-1)))} does not fit: ${issue.issues.map((inner) => size(inner) ?? inner.message).join('; ')}`;
   // A schema that has its own words for a misfit keeps them; the library's own begin like this.
-  if (/^(Invalid|Too (big|small))/.test(issue.message)) return `${label}${size(issue) ?? 'does not fit the form expected here'}`;
+  if (/^(Invalid|Too (big|small))/.test(issue.message))
+    return `${label}${size(issue) ?? 'does not fit the form expected here'}`;
   return issue.code === 'custom' ? issue.message : `${label}${issue.message}${found(issue.input, written)}`;
 }
 
@@ -47,14 +59,24 @@ function missing(issue: Issue & { code: 'invalid_type' }, path: Path): string {
 
 function wrongType(expected: string, input: unknown, written: string | undefined): string {
   const remedy = remedyFor(expected, input, written);
-  if (expected === 'int' && typeof input === 'number') return `expected a whole number, found ${written ?? input}`;
+  if (expected === 'int' && typeof input === 'number')
+    return `expected a whole number, found ${written ?? input}`;
   return `expected ${typeName(expected)}, found ${foundName(input, written)}${remedy}`;
 }
 
 function remedyFor(expected: string, input: unknown, written: string | undefined): string {
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return ': quote it';
-  if ((expected === 'number' || expected === 'int') && typeof input === 'string' && written !== undefined && /^-?\d+(\.\d+)?$/.test(input)) return ': remove the quotes';
-  if (expected === 'array' && input !== null && !Array.isArray(input)) return ': begin each item with "- ", or write [ ... ]';
+  if (
+    (expected === 'number' || expected === 'int') &&
+    typeof input === 'string' &&
+    written !== undefined &&
+    /^-?\d+(\.\d+)?$/.test(input)
+  )
+    return ': remove the quotes';
+  if (expected === 'array' && input !== null && !Array.isArray(input))
+    return ': begin each item with "- ", or write [ ... ]';
+  if (expected === 'object' && typeof input === 'number')
+    return `: write { value: ${written ?? input}, claims: [...] }`;
   return '';
 }
 
@@ -62,14 +84,17 @@ function wrongValue(issue: Issue & { code: 'invalid_value' }, written: string | 
   const allowed = issue.values.map(String);
   const word = typeof issue.input === 'string' ? issue.input : written;
   if (allowed.length === 1) return `expected ${allowed[0]}, found ${foundName(issue.input, written)}`;
-  if (word === undefined) return `expected one of ${allowed.join(', ')}; found ${foundName(issue.input, written)}`;
+  if (word === undefined)
+    return `expected one of ${allowed.join(', ')}; found ${foundName(issue.input, written)}`;
   const near = didYouMean(word, allowed);
   return `${quoted(word)} is not one of ${allowed.join(', ')}${near}`;
 }
 
 function noneFits(issue: Issue & { code: 'invalid_union' }, written: string | undefined): string {
   const deeper = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0));
-  const names = issue.errors.flatMap((branch) => branch.map((inner) => (inner.code === 'invalid_type' ? typeName(inner.expected) : undefined)));
+  const names = issue.errors.flatMap((branch) =>
+    branch.map((inner) => (inner.code === 'invalid_type' ? typeName(inner.expected) : undefined)),
+  );
   const expected = [...new Set(names.filter((name) => name !== undefined))].join(' or ');
   if (deeper !== undefined || expected === '') return 'does not fit any of the forms allowed here';
   return `expected ${expected}, found ${foundName(issue.input, written)}`;
@@ -80,12 +105,21 @@ function size(issue: Issue): string | undefined {
   if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
   const most = issue.code === 'too_big';
   const bound = Number(most ? issue.maximum : issue.minimum);
-  const unit = issue.origin === 'string' ? ' characters long' : issue.origin === 'array' ? (bound === 1 ? ' item long' : ' items long') : '';
+  const unit =
+    issue.origin === 'string'
+      ? ' characters long'
+      : issue.origin === 'array'
+        ? bound === 1
+          ? ' item long'
+          : ' items long'
+        : '';
   return `must be ${most ? 'at most' : 'at least'} ${bound}${unit}`;
 }
 
 function found(input: unknown, written: string | undefined): string {
-  return input === undefined || (typeof input === 'object' && input !== null) ? '' : `; found ${foundName(input, written)}`;
+  return input === undefined || (typeof input === 'object' && input !== null)
+    ? ''
+    : `; found ${foundName(input, written)}`;
 }
 
 function foundName(input: unknown, written: string | undefined): string {

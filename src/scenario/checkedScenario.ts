@@ -9,10 +9,14 @@ type Needed = 'start' | 'documentedUntil' | 'horizon' | 'leadership' | 'actors';
 export type CompleteScenarioFile = ScenarioFile & Required<Pick<ScenarioFile, Needed>>;
 
 /** Collections whose entries have ids. */
-type WithId = { [Name in CollectionName]: Collections[Name][number] extends { id: string } ? Name : never }[CollectionName];
+type WithId = {
+  [Name in CollectionName]: Collections[Name][number] extends { id: string } ? Name : never;
+}[CollectionName];
 
 /** Entries by id, for each collection that has ids, and sources. */
-export type EntriesById = { readonly [Name in WithId]: ReadonlyMap<string, Collections[Name][number]> } & { readonly sources: ReadonlyMap<string, Source> };
+export type EntriesById = { readonly [Name in WithId]: ReadonlyMap<string, Collections[Name][number]> } & {
+  readonly sources: ReadonlyMap<string, Source>;
+};
 
 declare const checked: unique symbol;
 
@@ -27,10 +31,21 @@ export interface Scenario {
   place(path: Path, atKey?: boolean): Place;
 }
 
+type Draft = Pick<ScenarioDraft, 'scenario' | 'head' | 'collections' | 'place'> & {
+  sources: readonly Source[];
+};
+
 /** Puts the seal on a draft. Only `checkScenario` may call this, after all checks have passed. */
-export function sealed(draft: ScenarioDraft): Scenario {
+export function sealed(draft: Draft): Scenario {
   const { head, collections, sources, place } = draft;
-  const scenario = { scenario: completed(draft.scenario, collections), head, collections, sources, byId: entriesById(collections, sources), place };
+  const scenario = {
+    scenario: completed(draft.scenario, collections),
+    head,
+    collections,
+    sources,
+    byId: entriesById(collections, sources),
+    place,
+  };
   return scenario as unknown as Scenario;
 }
 
@@ -40,21 +55,43 @@ export function sealed(draft: ScenarioDraft): Scenario {
  */
 function completed(scenario: ScenarioFile, collections: Collections): CompleteScenarioFile {
   const { start, horizon, leadership } = scenario;
-  if (start === undefined || horizon === undefined || leadership === undefined) throw new TypeError('sealed before it was checked');
+  if (start === undefined || horizon === undefined || leadership === undefined)
+    throw new TypeError('sealed before it was checked');
   const actors = scenario.actors ?? defaultActors(collections, leadership.inner, start);
-  return { ...scenario, start, horizon, leadership, documentedUntil: scenario.documentedUntil ?? start, actors };
+  return {
+    ...scenario,
+    start,
+    horizon,
+    leadership,
+    documentedUntil: scenario.documentedUntil ?? start,
+    actors,
+  };
 }
 
 /** Who acts where a scenario names no actors. */
 export function defaultActors(collections: Collections, inner: string, start: string): string[] {
-  const term = collections.terms.findLast(({ body, from, to }) => body === inner && from <= start && start <= to);
-  const seated = (term?.voting ?? []).filter(({ from, to }) => (from === undefined || from <= start) && (to === undefined || start <= to));
+  const term = collections.terms.findLast(
+    ({ body, from, to }) => body === inner && from <= start && start <= to,
+  );
+  const seated = (term?.voting ?? []).filter(
+    ({ from, to }) => (from === undefined || from <= start) && (to === undefined || start <= to),
+  );
   const members = [...new Set(seated.map(({ person }) => person))];
-  return members.length >= 2 ? members : collections.persons.filter(({ tier }) => tier === 1).map(({ id }) => id);
+  return members.length >= 2
+    ? members
+    : collections.persons.filter(({ tier }) => tier === 1).map(({ id }) => id);
 }
 
 function entriesById(collections: Collections, sources: readonly Source[]): EntriesById {
-  const lists = (Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => 'id' in COLLECTIONS[name].shape);
-  const maps = lists.map((name) => [name, new Map((collections[name] as readonly { id: string }[]).map((entry) => [entry.id, entry]))]);
-  return { ...Object.fromEntries(maps), sources: new Map(sources.map((source) => [source.id, source])) } as unknown as EntriesById;
+  const lists = (Object.keys(COLLECTIONS) as CollectionName[]).filter(
+    (name) => 'id' in COLLECTIONS[name].shape,
+  );
+  const maps = lists.map((name) => [
+    name,
+    new Map((collections[name] as readonly { id: string }[]).map((entry) => [entry.id, entry])),
+  ]);
+  return {
+    ...Object.fromEntries(maps),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  } as unknown as EntriesById;
 }

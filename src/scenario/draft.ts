@@ -20,7 +20,7 @@ export const readingSchema = z.strictObject({
   heldBy: textSchema.optional(),
   embarrassedBy: textSchema,
   mechanisms: z.record(z.string().max(40), mechanismSettingsSchema).optional(),
-  /** Numbers of the polity taken otherwise, by path such as "stances.trotsky.gosplan-powers.position". */
+  /** Numbers of the polity taken otherwise, by path such as "stances.<person>.<issue>.position"; see `numberPlaces`. */
   numbers: z.record(z.string().max(160), quantitySchema).optional(),
   claims: z.array(idSchema).optional(),
 });

@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Place } from './draft.ts';
 
 export type Path = readonly (string | number)[];
@@ -29,7 +39,8 @@ export function locatorOf(document: Document.Parsed, lines: LineCounter, file: s
       steps += 1;
     }
     const exact = steps === path.length;
-    const written = exact && isScalar(node) && typeof node.source === 'string' ? { written: node.source } : {};
+    const written =
+      exact && isScalar(node) && typeof node.source === 'string' ? { written: node.source } : {};
     return { ...placeAt(lines, file, found?.range?.[0] ?? 0), exact, ...written };
   };
 }
@@ -47,7 +58,8 @@ interface Child {
 
 function childOf(node: unknown, step: string | number): Child | undefined {
   if (isMap(node)) return pairsOf(node).get(String(step));
-  if (isSeq(node) && typeof step === 'number' && step < node.items.length) return { key: null, value: node.items[step] };
+  if (isSeq(node) && typeof step === 'number' && step < node.items.length)
+    return { key: null, value: node.items[step] };
   return undefined;
 }
 

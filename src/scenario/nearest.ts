@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /** More candidates than this are not searched: the help is not worth the wait. */
 const MAX_CANDIDATES = 20_000;
 const LONGEST_WORD = 100;
+/** Two neighbouring letters in the wrong order, the commonest slip of all, count less than one wrong letter. */
+const SWAP = 0.5;
 
 /**
  * The candidate most like a mistyped word, or undefined where none is near: at most a third of the letters may differ.
@@ -17,13 +19,24 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (++looked > MAX_CANDIDATES) break;
     if (Math.abs(candidate.length - word.length) > allowed) continue;
-    const apart = distance(word, candidate);
+    const apart = swapped(word, candidate) ? SWAP : distance(word, candidate);
     if (apart < bestDistance || (apart === bestDistance && best !== undefined && candidate < best)) {
       best = candidate;
       bestDistance = apart;
     }
   }
   return best;
+}
+
+function swapped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length || word === candidate) return false;
+  let at = 0;
+  while (word[at] === candidate[at]) at += 1;
+  return (
+    word[at] === candidate[at + 1] &&
+    word[at + 1] === candidate[at] &&
+    word.slice(at + 2) === candidate.slice(at + 2)
+  );
 }
 
 /** `; did you mean "orgburo"?`, or nothing where no candidate is near. */

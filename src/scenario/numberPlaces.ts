@@ -25,7 +25,8 @@ export function numberPlaces(collections: Collections): ReadonlyMap<string, read
   for (const list of Object.keys(COLLECTIONS) as CollectionName[]) {
     collections[list].forEach((entry: object, index) => {
       for (const { names, path } of numbersIn(entry, [list, index])) {
-        for (const name of names) addTo(places, [...entryName(list, entry as Fields), ...name].join('.'), path);
+        for (const name of names)
+          addTo(places, [...entryName(list, entry as Fields), ...name].join('.'), path);
       }
     });
   }
@@ -62,17 +63,29 @@ function numbersIn(entry: object, path: Path): Named[] {
 }
 
 function numbersUnder(value: unknown, key: string, path: Path): Named[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => itemNumbers(item, index, key, [...path, index]));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => itemNumbers(item, index, key, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   if (isQuantity(value)) return [{ names: key === 'amount' ? [[], [key]] : [[key]], path }];
-  return numbersIn(value, path).map((inner) => ({ ...inner, names: inner.names.map((name) => [key, ...name]) }));
+  return numbersIn(value, path).map((inner) => ({
+    ...inner,
+    names: inner.names.map((name) => [key, ...name]),
+  }));
 }
 
 function itemNumbers(item: unknown, index: number, key: string, path: Path): Named[] {
   if (typeof item !== 'object' || item === null || isQuantity(item)) return [];
-  const label = ITEM_NAMES.map((name) => (item as Fields)[name]).find((name) => typeof name === 'string') ?? String(index);
+  const label =
+    ITEM_NAMES.map((name) => (item as Fields)[name]).find((name) => typeof name === 'string') ??
+    String(index);
   return Object.entries(item).flatMap(([field, value]: [string, unknown]) =>
-    numbersUnder(value, field, [...path, field]).map(({ names, path: at }) => ({ names: names.flatMap((name) => [[key, ...name], [key, label, ...name]]), path: at })),
+    numbersUnder(value, field, [...path, field]).map(({ names, path: at }) => ({
+      names: names.flatMap((name) => [
+        [key, ...name],
+        [key, label, ...name],
+      ]),
+      path: at,
+    })),
   );
 }
 

@@ -1,9 +1,12 @@
 import { LineCounter } from 'yaml';
-import { locatorOf, placeAt, type Locate, type Path } from './locate.ts';
+import { type Locate, locatorOf, type Path, placeAt } from './locate.ts';
 import { characterFinding, MAX_FILE_CHARACTERS } from './parseCharacters.ts';
 import { composeGuarded } from './parseGuard.ts';
 import { plainValue } from './parseValue.ts';
 import type { Finding } from './problems.ts';
+
+/** Raise this whenever `parseFile` would read other data from the same text, so that stored results of older versions are left. */
+export const READER_VERSION = 1;
 
 /** A text to be read: the name it goes by in messages, and its content. */
 export interface TextFile {
@@ -35,8 +38,11 @@ export function parseFile({ file, text }: TextFile): ParsedFile {
   const composed = composeGuarded(source, lines, file);
   if (composed.document === undefined) return unreadable(file, composed.findings);
   const locate = locatorOf(composed.document, lines, file);
-  if (composed.broken) return { file, readable: false, value: undefined, findings: composed.findings, locate };
-  const { value, findings } = plainValue(composed.document.contents, (offset) => placeAt(lines, file, offset));
+  if (composed.broken)
+    return { file, readable: false, value: undefined, findings: composed.findings, locate };
+  const { value, findings } = plainValue(composed.document.contents, (offset) =>
+    placeAt(lines, file, offset),
+  );
   return { file, readable: true, value, findings: [...composed.findings, ...findings], locate };
 }
 
@@ -45,12 +51,13 @@ export function tooLarge(file: string, size: number): Finding {
   const megabytes = (size / 1_000_000).toFixed(1);
   return {
     where: () => ({ file, line: 1, column: 1 }),
-    what: () => `the file is too large (${megabytes} MB): at most ${MAX_FILE_CHARACTERS / 1_000_000} MB are read; split it into several files`,
+    what: () =>
+      `the file is too large (${megabytes} MB): at most ${MAX_FILE_CHARACTERS / 1_000_000} MB are read; split it into several files`,
   };
 }
 
-function unreadable(file: string, findings: Finding[]): ParsedFile {
+/** What stands for a file that could not be read. */
+export function unreadable(file: string, findings: Finding[]): ParsedFile {
   const locate = (_path: Path) => ({ file, line: 1, column: 1, exact: false });
   return { file, readable: false, value: undefined, findings, locate };
 }
-

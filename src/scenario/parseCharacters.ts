@@ -1,11 +1,11 @@
-import type { Finding } from './problems.ts';
 import type { Place } from './draft.ts';
+import type { Finding } from './problems.ts';
 
 /** 20 MB of plain Latin text; counted in characters here, in bytes where files are opened. */
 export const MAX_FILE_CHARACTERS = 20_000_000;
 
-/** Control characters, a carriage return that ends no line, the replacement character and non-characters. */
-const ODD = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD-\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** Control characters, half characters, the replacement character, non-characters, and carriage returns that end no line. */
+const ODD = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFD-\uFFFF]|\r(?!\n)/u;
 
 /** The first character that shows that this is no UTF-8 text, or undefined where all is well. */
 export function characterFinding(text: string, file: string): Finding | undefined {
@@ -17,7 +17,8 @@ export function characterFinding(text: string, file: string): Finding | undefine
 function oddWords(text: string, at: number): string {
   const odd = text[at];
   if (odd === '\uFFFD') return 'these bytes are not UTF-8 text: save the file as UTF-8';
-  if (odd === '\r') return 'a carriage return without a line feed: save the file with ordinary line ends (LF)';
+  if (odd === '\r')
+    return 'a carriage return without a line feed: save the file with ordinary line ends (LF)';
   if (odd === '\0') return 'a NUL byte: this is not a text file, or it was saved as UTF-16; save it as UTF-8';
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   return `a character that no text needs (U+${code}): delete it`;

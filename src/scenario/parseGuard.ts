@@ -1,5 +1,5 @@
-import { Composer, Lexer, Parser, type Document, type LineCounter } from 'yaml';
-import { placeAt } from './locate.ts';
+import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml';
+import { newReading, type Reading, stopAtManyErrors } from './parseReading.ts';
 import { syntaxWords } from './parseWords.ts';
 import type { Finding } from './problems.ts';
 
@@ -7,12 +7,17 @@ import type { Finding } from './problems.ts';
 const MAX_MARKS = 3_000_000;
 /** Levels of nesting; the schemas need eight. Composing a tree is recursive, so depth must be bounded first. */
 const MAX_DEPTH = 64;
-/** Reading stops after this many problems of syntax: the rest are echoes of the first. */
-const MAX_SYNTAX_PROBLEMS = 1_000;
 /** What the lexer puts before the text of a plain or block scalar. */
 const SCALAR_MARK = '\u001F';
 
-const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, keepSourceTokens: false, logLevel: 'silent' } as const;
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: false,
+  prettyErrors: false,
+  keepSourceTokens: false,
+  logLevel: 'silent',
+} as const;
 
 export interface Composed {
   /** absent where reading stopped before a document stood */
@@ -20,18 +25,6 @@ export interface Composed {
   /** the syntax is wrong: the tree cannot be trusted */
   broken: boolean;
   findings: Finding[];
-}
-
-/** What a text makes known while it is read, word by word. */
-interface Reading {
-  findings: Finding[];
-  /** lines that already have a problem of syntax: one each is enough */
-  lines: Set<number>;
-  broken: boolean;
-  stopped: boolean;
-  /** where the last quoted text begins: the place to look at when it is never closed */
-  lastQuote: number;
-  add(offset: number, what: () => string, breaks: boolean): void;
 }
 
 /**
@@ -46,13 +39,19 @@ export function composeGuarded(text: string, lines: LineCounter, file: string): 
   lines.addNewLine(0);
   let document: Document.Parsed | undefined;
   try {
-    for (const token of guardedTokens(text, parser, reading)) for (const next of composer.next(token)) document = next;
+    for (const token of guardedTokens(text, parser, reading))
+      for (const next of composer.next(token)) document = next;
     if (!reading.stopped) for (const last of composer.end(true, text.length)) document ??= last;
   } catch (error) {
     if (!reading.stopped) reading.add(parser.offset, () => syntaxWords('IMPOSSIBLE', messageOf(error)), true);
   }
-  for (const error of document?.errors ?? []) reading.add(error.pos[0], () => syntaxWords(error.code, error.message), true);
-  return { document: reading.stopped ? undefined : document, broken: reading.broken, findings: reading.findings };
+  for (const error of document?.errors ?? [])
+    reading.add(error.pos[0], () => syntaxWords(error.code, error.message), true);
+  return {
+    document: reading.stopped ? undefined : document,
+    broken: reading.broken,
+    findings: reading.findings,
+  };
 }
 
 type Token = ReturnType<Parser['next']> extends Generator<infer T> ? T : never;
@@ -67,75 +66,43 @@ function* guardedTokens(text: string, parser: Parser, reading: Reading): Generat
   };
   /** Whether the composer is to see this token; a second document or a stray word is reported here instead. */
   const goesOn = (token: Token): boolean => {
-    if (token.type === 'error') reading.add(token.offset, () => syntaxWords('UNEXPECTED_TOKEN', token.message), true);
+    if (token.type === 'error')
+      reading.add(token.offset, () => syntaxWords('UNEXPECTED_TOKEN', token.message), true);
     if (token.type !== 'document') return token.type !== 'error';
-    if (++documents > 1) reading.add(token.offset, () => 'a second document begins here: a file holds one; delete the line "---"', true);
+    if (++documents > 1)
+      reading.add(
+        token.offset,
+        () => 'a second document begins here: a file holds one; delete the line "---"',
+        true,
+      );
     return documents === 1;
   };
   for (const lexeme of new Lexer().lex(text)) {
-    if (++marks > MAX_MARKS) return stop(`the file has more than ${MAX_MARKS / 1_000_000} million words and marks: split it into several files`);
+    if (++marks > MAX_MARKS)
+      return stop(
+        `the file has more than ${MAX_MARKS / 1_000_000} million words and marks: split it into several files`,
+      );
     const refused = inScalar ? undefined : refusal(lexeme);
     if (refused !== undefined) reading.add(parser.offset, () => refused, false);
     if (!inScalar && (lexeme[0] === '"' || lexeme[0] === "'")) reading.lastQuote = parser.offset;
     inScalar = lexeme === SCALAR_MARK;
     for (const token of parser.next(lexeme)) if (goesOn(token)) yield token;
     if (documents > 1) return;
-    if (parser.stack.length > MAX_DEPTH) return stop(`nested too deeply here: at most ${MAX_DEPTH} levels are read`);
+    if (parser.stack.length > MAX_DEPTH)
+      return stop(`nested too deeply here: at most ${MAX_DEPTH} levels are read`);
   }
   for (const token of parser.end()) if (goesOn(token)) yield token;
 }
 
 /** Why a word outside of scalars is refused, if it is. */
 function refusal(lexeme: string): string | undefined {
-  if (lexeme[0] === '&') return 'anchors ("&name") are not used here: write the value out, or put text that begins with "&" in quotes';
-  if (lexeme[0] === '*') return 'aliases ("*name") are not used here: write the value out, or put text that begins with "*" in quotes';
+  if (lexeme[0] === '&')
+    return 'anchors ("&name") are not used here: write the value out, or put text that begins with "&" in quotes';
+  if (lexeme[0] === '*')
+    return 'aliases ("*name") are not used here: write the value out, or put text that begins with "*" in quotes';
   if (lexeme[0] === '!') return 'tags ("!name") are not used here: put text in quotes, and delete the tag';
   if (lexeme[0] === '%') return 'directives ("%NAME") are not used here: delete the line';
   return undefined;
-}
-
-function newReading(lines: LineCounter, file: string): Reading {
-  const reading: Reading = {
-    findings: [],
-    lines: new Set(),
-    broken: false,
-    stopped: false,
-    lastQuote: 0,
-    add(offset, what, breaks) {
-      reading.broken ||= breaks;
-      const place = placeAt(lines, file, offset);
-      if (reading.lines.has(place.line)) return;
-      reading.lines.add(place.line);
-      reading.findings.push({ where: () => place, what });
-    },
-  };
-  return reading;
-}
-
-/**
- * The composer gathers its errors in a list without end, each with a stack trace: a file of a million commas would take ten
- * seconds and a gigabyte. Its handler is replaced by one that keeps the first of each line and gives up after many.
- */
-function stopAtManyErrors(composer: Composer, reading: Reading): void {
-  let count = 0;
-  const onError = (source: ErrorSource, code: string, message: string, warning?: boolean): void => {
-    if (warning === true) return;
-    if (++count > MAX_SYNTAX_PROBLEMS) {
-      reading.stopped = true;
-      throw new RangeError('too many problems of syntax');
-    }
-    const at = message.startsWith('Missing closing') ? reading.lastQuote : offsetOf(source);
-    reading.add(at, () => syntaxWords(code, message), true);
-  };
-  Object.assign(composer, { onError });
-}
-
-type ErrorSource = number | readonly number[] | { offset: number };
-
-function offsetOf(source: ErrorSource): number {
-  if (typeof source === 'number') return source;
-  if ('offset' in source) return source.offset;
-  return source[0] ?? 0;
 }
 
 function messageOf(error: unknown): string {

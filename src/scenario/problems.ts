@@ -20,14 +20,21 @@ export interface ProblemReport {
 
 /** Places, sorts and words the first findings. */
 export function report(findings: readonly Finding[], limit: number = MAX_PROBLEMS_SHOWN): ProblemReport {
-  const placed = findings.slice(0, MAX_PLACED).map((finding, order) => ({ place: finding.where(), finding, order }));
+  const placed = findings
+    .slice(0, MAX_PLACED)
+    .map((finding, order) => ({ place: finding.where(), finding, order }));
   placed.sort((a, b) => comparePlaces(a.place, b.place) || a.order - b.order);
   const problems: Problem[] = [];
   const seen = new Set<string>();
   let repeated = 0;
   for (const { place, finding } of placed) {
     if (problems.length === limit) break;
-    const problem: Problem = { file: place.file, line: place.line, column: place.column, message: finding.what() };
+    const problem: Problem = {
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      message: finding.what(),
+    };
     const text = formatProblem(problem);
     if (seen.has(text)) repeated += 1;
     else problems.push(problem);
@@ -56,4 +63,9 @@ export function formatReport({ problems, more }: ProblemReport): string[] {
 export function quoted(text: string, longest = 60): string {
   const short = text.length > longest ? `${text.slice(0, longest)}...` : text;
   return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029]/g, ' ');
+}
+
+/** The same without quotes, for names inside a sentence. */
+export function plain(text: string, longest = 60): string {
+  return quoted(text, longest).slice(1, -1);
 }

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a table of values is to show values
 /**
- * Known values, as [argument, value]. Provenance: mpmath 1.3.0 with 60 digits (`exp`, `expm1`, `log`, `log1p`, `ncdf`, `loggamma`; the normal
- * quantile by Newton steps on `ncdf`), of exactly the double that the argument is; rounded to the nearest double.
+ * Known values, as [argument, value]. Provenance: mpmath 1.3.0 with 60 digits (`exp`, `expm1`, `log`,
+ * `log1p`, `ncdf`, `loggamma`; the normal quantile by Newton steps on `ncdf`), of exactly the double that the
+ * argument is; rounded to the nearest double.
  */
 export const expValues: readonly (readonly [number, number])[] = [
   [-745.1, 5e-324],

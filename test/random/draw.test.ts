@@ -135,6 +135,16 @@ describe.each(Object.entries(walks))('over %s', (_, walk) => {
   });
 });
 
+it('and the yardsticks would notice: a golden-ratio walk, a drift, a crowded bin', () => {
+  const golden = times(N, (i) => (i * 0.6180339887498949) % 1);
+  const us = times(N, walks['consecutive slots']);
+  const drifting = us.map((u, i) => (u + 0.03 * (us[i - 1] ?? 0)) / 1.03);
+  const crowded = us.map((u, i) => (i % 80 === 0 ? 0.5 : u));
+  expect(looksUniformInPairs(golden.slice(1), golden.slice(0, -1))).toBeLessThan(SIGNIFICANCE);
+  expect(looksUncorrelated(drifting.slice(1), drifting.slice(0, -1))).toBeLessThan(SIGNIFICANCE);
+  expect(looksUniform(crowded)).toBeLessThan(SIGNIFICANCE);
+});
+
 it('two histories of one seed, and one history of two seeds, are independent', () => {
   const draws = (seed: number, slot: number): number[] =>
     times(N, (i) => uniform(makeStream(seed, slot), vote, i, occasion));

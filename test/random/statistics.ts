@@ -1,15 +1,23 @@
 import { normalCdf } from '../../src/numeric/index.ts';
 
-/** All statistical tests use fixed seeds and fail below this chance: about one false alarm in 10,000 per test. */
+/**
+ * All statistical tests use fixed seeds and fail below this chance: about one false alarm in 10,000 per test.
+ */
 export const SIGNIFICANCE = 1e-4;
 
-/** Probability that a chi-square quantity exceeds `value`: Wilson and Hilferty's cube-root approximation (1931). */
+/**
+ * Probability that a chi-square quantity exceeds `value`: Wilson and Hilferty's cube-root approximation
+ * (1931).
+ */
 export function chiSquareTail(value: number, freedom: number): number {
   const spread = 2 / (9 * freedom);
   return normalCdf(-(Math.cbrt(value / freedom) - 1 + spread) / Math.sqrt(spread));
 }
 
-/** Chi-square of counts against expected counts; cells expected below 5 are pooled with the next ones. Returns its tail probability. */
+/**
+ * Chi-square of counts against expected counts; cells expected below 5 are pooled with the next ones. Returns
+ * its tail probability.
+ */
 export function fitsCounts(counts: readonly number[], expected: readonly number[]): number {
   let value = 0;
   let cells = 0;

@@ -15,7 +15,7 @@ const NOBODYS = 0x9e3779b9;
 export function ballot(w: World, m: Motion, chance: number): boolean {
   const { c, scratch, stream } = w;
   if (!w.on.vote) return uniform(stream, DRAW_KIND.vote, 0, m.occasion) < 0.5;
-  const { actors, groups } = c.sizes;
+  const { actors } = c.sizes;
   const { utility, votes } = scratch;
   const { beta } = scratch;
   const mood = w.p.vote[V.sessionNoise]! * normal(uniform(stream, DRAW_KIND.session, 0, m.occasion));
@@ -23,21 +23,18 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
   scratch.capitulated = chance > 1 - giveWay;
   const push = scratch.capitulated ? 1.5 : 0;
   let yes = 0;
-  let members = 0;
-  for (let a = 0; a < actors; a += 1) {
-    if (votes[a] === 0) continue;
+  for (let i = 0; i < scratch.voterCount; i += 1) {
+    const a = scratch.voters[i]!;
     const u = uniform(stream, DRAW_KIND.vote, c.actorHash[a]!, m.occasion);
     const stubborn = a === m.target ? 0 : push;
     if (ln(u / (1 - u)) < beta * (utility[a]! + mood + stubborn)) yes += 1;
-    members += 1;
   }
-  for (let g = 0; g < groups; g += 1) {
-    const n = votes[actors + g]!;
-    if (n === 0) continue;
+  for (let i = 0; i < scratch.patronCount; i += 1) {
+    const g = scratch.patrons[i]!;
     const p = logistic(beta * (utility[actors + g]! + mood + push));
-    yes += binomial(uniform(stream, DRAW_KIND.seats, g < actors ? c.actorHash[g]! : NOBODYS, combine(m.occasion, 1)), n, p);
-    members += n;
+    yes += binomial(uniform(stream, DRAW_KIND.seats, g < actors ? c.actorHash[g]! : NOBODYS, combine(m.occasion, 1)), votes[actors + g]!, p);
   }
+  const { members } = scratch;
   scratch.votesFor = yes;
   scratch.votesAgainst = members - yes;
   return members > 0 && yes > Math.floor(m.majority * members + 1e-9);

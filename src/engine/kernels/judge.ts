@@ -10,8 +10,6 @@ import type { World } from '../world.ts';
  * On a person: fear of him, dislike, his past departures, against reluctance, career fear and habit.
  */
 export function judge(w: World, m: Motion): void {
-  w.scratch.ownPolicy.fill(0);
-  w.scratch.ownPerson.fill(0);
   if (m.kind === MOTION.policy) judgePolicy(w, m);
   else judgePerson(w, m);
 }
@@ -23,7 +21,7 @@ function judgePolicy(w: World, m: Motion): void {
   const quo = s.policy[m.issue]!;
   for (let a = 0; a < actors; a += 1) {
     const x = s.position[a * issues + m.issue]!;
-    scratch.ownPolicy[a] = (weight * s.salience[a * issues + m.issue]! * (Math.abs(x - quo) - Math.abs(x - m.proposal))) / 50;
+    scratch.own[a] = (weight * s.salience[a * issues + m.issue]! * (Math.abs(x - quo) - Math.abs(x - m.proposal))) / 50;
   }
 }
 
@@ -39,25 +37,27 @@ function judgePerson(w: World, m: Motion): void {
   const standing = q[V.deference]! * (squareWeight(w, proposer) - squareWeight(w, target));
   const grip = w.on.patronage ? q[V.career]! * (hold(w, proposer) - hold(w, target)) : 0;
   const allied = w.on.alliances ? q[V.allegiance]! : 0;
-  const targetBloc = s.bloc[target]!;
-  const proposerBloc = proposer < 0 ? -1 : s.bloc[proposer]!;
+  const { weight, threat, liking: feeling, bloc: blocs, seat } = s;
+  const row0 = c.inner * actors;
+  const { own: judgment } = scratch;
+  const targetBloc = blocs[target]!;
+  const proposerBloc = proposer < 0 ? -1 : blocs[proposer]!;
+  const friend = proposer < 0 ? 0 : 0.4 * liking;
+  const mover = proposer < 0 ? 0 : proposer;
   for (let a = 0; a < actors; a += 1) {
-    if (s.weight[a] === 0 && a !== target) {
-      scratch.ownPerson[a] = 0;
-      continue;
-    }
-    const own = s.weight[a]!;
-    let sum = common + fear * s.threat[a * actors + target]! - liking * s.liking[a * actors + target]!;
-    if (proposer >= 0 && a !== proposer) sum += 0.4 * liking * s.liking[a * actors + proposer]!;
+    const own = weight[a]!;
+    const row = a * actors;
+    let sum = common + fear * threat[row + target]! - liking * feeling[row + target]! + friend * feeling[row + mover]!;
     sum += standing * (1 - own * own) + grip * (1 - own);
-    const bloc = s.bloc[a]!;
+    const bloc = blocs[a]!;
     if (bloc >= 0) {
       if (bloc === targetBloc) sum -= allied;
       if (bloc === proposerBloc) sum += allied;
     }
     if (a === target) sum = -q[V.self]!;
-    else if (a === proposer && sum < 1) sum = 1;
-    scratch.ownPerson[a] = sum;
+    else if (a === proposer) sum = Math.max(sum, 1);
+    else if (m.alone && seat[row0 + a]! > 0) sum = -1;
+    judgment[a] = sum;
   }
 }
 

@@ -1,4 +1,4 @@
-import { logistic, normalCdf } from '../../numeric/index.ts';
+import { logistic, logisticAll, normalCdf } from '../../numeric/index.ts';
 import { VOTING, REST_BELOW } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
@@ -17,6 +17,12 @@ import { judge } from './judge.ts';
  * sitting shares widens it by (slope x sessionNoise)^2. Cost: one logistic for each actor and each patron.
  */
 export function poll(w: World, m: Motion): number {
+  seatVoters(w, m);
+  return pollSeated(w, m);
+}
+
+/** The same where `seatVoters` has just been asked about the same body: several motions in a row need it once. */
+export function pollSeated(w: World, m: Motion): number {
   if (!w.on.vote) return 0.5;
   judge(w, m);
   setLine(w);
@@ -26,64 +32,71 @@ export function poll(w: World, m: Motion): number {
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds. */
 function setLine(w: World): void {
-  const { s, c, scratch } = w;
-  const { actors } = c.sizes;
-  const { own, ownPolicy, ownPerson, line, blocSum, blocWeight } = scratch;
-  for (let a = 0; a < actors; a += 1) {
-    own[a] = ownPolicy[a]! + ownPerson[a]!;
-    line[a] = 0;
-  }
+  const { bloc, weight } = w.s;
+  const { own, line, blocSum, blocWeight, inner, innerCount } = w.scratch;
+  for (let a = 0; a < line.length; a += 1) line[a] = 0;
   if (!w.on.caucus || !w.on.alliances) return;
-  blocSum.fill(0);
-  blocWeight.fill(0);
-  for (let a = 0; a < actors; a += 1) {
-    const b = s.bloc[a]!;
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]!;
     if (b < 0) continue;
-    const weight = s.weight[a]! + 0.02;
-    blocSum[b]! += own[a]! * weight;
-    blocWeight[b]! += weight;
+    blocSum[b] = 0;
+    blocWeight[b] = 0;
+  }
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const b = bloc[a]!;
+    if (b < 0) continue;
+    const voice = weight[a]! + 0.02;
+    blocSum[b]! += own[a]! * voice;
+    blocWeight[b]! += voice;
   }
   const strength = w.p.caucus[C.strength]!;
-  for (let a = 0; a < actors; a += 1) {
-    const b = s.bloc[a]!;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const b = bloc[a]!;
     if (b < 0) continue;
     const mean = blocSum[b]! / blocWeight[b]!;
     line[a] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
   }
 }
 
-/** Public stances, the cue that leaders give together, and the line that the inner body announces. */
+/** Public stances of the inner body, the cue that they give together, and the line that they announce. */
 function setStances(w: World, m: Motion): void {
   const { s, c, scratch } = w;
-  const { actors } = c.sizes;
-  const { own, line, stance } = scratch;
+  const { weight, seat } = s;
+  const { own, line, stance, inner, innerCount, chances } = scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
-  const row = c.inner * actors;
+  const row = c.inner * c.sizes.actors;
+  for (let n = 0; n < innerCount; n += 1) chances[n] = sharpness * (own[inner[n]!]! + line[inner[n]!]!);
+  logisticAll(chances, innerCount);
   let cue = 0;
   let cueWeight = 0.2;
   let announced = 0;
-  let inner = 0;
-  for (let a = 0; a < actors; a += 1) {
-    const reach = s.weight[a]!;
-    if (s.alive[a] === 0 || reach === 0) {
-      stance[a] = 0;
-      continue;
-    }
-    const d = 2 * logistic(sharpness * (own[a]! + line[a]!)) - 1;
+  let voices = 0;
+  for (let g = 0; g < stance.length; g += 1) stance[g] = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const reach = weight[a]!;
+    if (reach === 0) continue;
+    const d = 2 * chances[n]! - 1;
     stance[a] = d;
     cue += reach * d;
     cueWeight += reach;
-    if (s.seat[row + a] === VOTING) {
-      const voice = 0.5 + reach;
-      announced += voice * d;
-      inner += voice;
+    if (seat[row + a] === VOTING) {
+      announced += (0.5 + reach) * d;
+      voices += 0.5 + reach;
     }
   }
-  stance[actors] = 0;
   scratch.cue = w.on.authority ? cue / cueWeight : 0;
-  scratch.announced = inner === 0 ? 0 : announced / inner;
+  scratch.announced = voices === 0 ? 0 : bindingLine(w, announced / voices);
   scratch.beta = m.body === c.inner ? sharpness : w.p.vote[V.sharpnessAssembly]!;
   scratch.unityWeight = unity(w, m);
+}
+
+/** A clear majority of the inner body announces one line, however it was reached; a divided one announces none. */
+function bindingLine(w: World, mean: number): number {
+  const size = Math.abs(mean);
+  return w.on.discipline ? mean / (size + w.p.discipline[D.clarity]!) : mean;
 }
 
 /** Cost of voting against the announced line in this body now. */
@@ -94,57 +107,86 @@ function unity(w: World, m: Motion): number {
   return q[D.unity]! + q[D.appointed]! * s.appointedShare[m.body]! + q[D.ban]! * s.ban[0]! + q[D.threat]! * s.outsideThreat[0]!;
 }
 
+/** Utilities of all who vote, their chances of voting for, and the chance that there are enough of them. */
 function count(w: World, m: Motion): number {
   const { c, scratch } = w;
-  const { actors, groups } = c.sizes;
-  const { utility, votes, own, line, stance } = scratch;
+  const { actors } = c.sizes;
+  const { utility, votes, own, line, stance, voters, patrons, voterCount, patronCount, chances, beta } = scratch;
   const common = scratch.cue + scratch.unityWeight * scratch.announced;
   const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
-  let mean = 0;
-  let variance = 0;
-  let members = 0;
-  seatVotes(w, m);
-  for (let a = 0; a < actors; a += 1) {
-    if (votes[a] === 0) continue;
+  hearPatrons(w);
+  for (let i = 0; i < voterCount; i += 1) {
+    const a = voters[i]!;
     const u = own[a]! + line[a]! + common;
     utility[a] = u;
-    const p = logistic(scratch.beta * u);
-    mean += p;
-    variance += p * (1 - p);
-    members += 1;
+    chances[i] = beta * u;
   }
-  for (let g = 0; g < groups; g += 1) {
-    const n = votes[actors + g]!;
-    if (n === 0) continue;
-    const u = common + (g < actors ? dependence * stance[g]! : 0);
+  for (let i = 0; i < patronCount; i += 1) {
+    const g = patrons[i]!;
+    const u = common + dependence * stance[g]!;
     utility[actors + g] = u;
-    const p = logistic(scratch.beta * u);
+    chances[voterCount + i] = beta * u;
+  }
+  logisticAll(chances, voterCount + patronCount);
+  let mean = 0;
+  let variance = 0;
+  for (let i = 0; i < voterCount + patronCount; i += 1) {
+    const n = i < voterCount ? 1 : votes[actors + patrons[i - voterCount]!]!;
+    const p = chances[i]!;
     mean += n * p;
     variance += n * p * (1 - p);
-    members += n;
   }
-  if (members === 0) return 0;
-  const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
-  const slope = scratch.beta * variance * w.p.vote[V.sessionNoise]!;
+  if (scratch.members === 0) return 0;
+  const needed = Math.floor(m.majority * scratch.members + 1e-9) + 0.5;
+  const slope = beta * variance * w.p.vote[V.sessionNoise]!;
   return normalCdf((mean - needed) / Math.sqrt(variance + slope * slope + 1e-6));
 }
 
-/** Who can vote on this motion: 1 for each actor who may, and the number of ordinary members of each patron. */
-export function seatVotes(w: World, m: Motion): void {
+/** A patron outside the inner body is followed by what he thinks himself. */
+function hearPatrons(w: World): void {
+  const { s, c, scratch } = w;
+  const { own, stance, patrons, patronCount } = scratch;
+  for (let i = 0; i < patronCount; i += 1) {
+    const g = patrons[i]!;
+    if (g < c.sizes.actors && stance[g] === 0 && s.weight[g]! > 0) stance[g] = 2 * logistic(w.p.vote[V.sharpnessInner]! * own[g]!) - 1;
+  }
+}
+
+/** Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there. */
+export function seatVoters(w: World, m: Motion): void {
   const { s, c, scratch } = w;
   const { actors, groups } = c.sizes;
-  const { votes } = scratch;
+  const { votes, voters, patrons } = scratch;
   const row = m.body * actors;
-  for (let a = 0; a < actors; a += 1) votes[a] = s.seat[row + a] === VOTING && s.capacity[a]! >= REST_BELOW ? 1 : 0;
-  const ordinary = m.body * groups;
-  for (let g = 0; g < groups; g += 1) votes[actors + g] = s.ordinary[ordinary + g]!;
-  for (let j = 0; j < m.joint.length; j += 1) {
-    const body = m.joint[j]!;
-    if (body === m.body) {
-      for (let a = 0; a < actors; a += 1) if (s.seat[row + a] === 1 && s.capacity[a]! >= REST_BELOW) votes[a] = 1;
-      continue;
-    }
-    for (let a = 0; a < actors; a += 1) if (s.seat[body * actors + a] === VOTING && s.capacity[a]! >= REST_BELOW) votes[a] = 1;
-    for (let g = 0; g < groups; g += 1) votes[actors + g]! += s.ordinary[body * groups + g]!;
+  const { seat, capacity, ordinary } = s;
+  for (let a = 0; a < actors; a += 1) votes[a] = seat[row + a] === VOTING && capacity[a]! >= REST_BELOW ? 1 : 0;
+  for (let g = 0; g < groups; g += 1) votes[actors + g] = ordinary[m.body * groups + g]!;
+  for (let j = 0; j < m.joint.length; j += 1) addBody(w, m.body, m.joint[j]!);
+  let voterCount = 0;
+  let patronCount = 0;
+  let members = 0;
+  for (let a = 0; a < actors; a += 1) {
+    if (votes[a] === 0) continue;
+    voters[voterCount] = a;
+    voterCount += 1;
+    members += 1;
   }
+  for (let g = 0; g < groups; g += 1) {
+    if (votes[actors + g] === 0) continue;
+    patrons[patronCount] = g;
+    patronCount += 1;
+    members += votes[actors + g]!;
+  }
+  scratch.voterCount = voterCount;
+  scratch.patronCount = patronCount;
+  scratch.members = members;
+}
+
+/** Adds a body that sits jointly; a body joined with itself brings its candidates. */
+function addBody(w: World, body: number, joint: number): void {
+  const { s, c, scratch } = w;
+  const { actors, groups } = c.sizes;
+  const wanted = joint === body ? 1 : VOTING;
+  for (let a = 0; a < actors; a += 1) if (s.seat[joint * actors + a] === wanted && s.capacity[a]! >= REST_BELOW) scratch.votes[a] = 1;
+  if (joint !== body) for (let g = 0; g < groups; g += 1) scratch.votes[actors + g]! += s.ordinary[joint * groups + g]!;
 }

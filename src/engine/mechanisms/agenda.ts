@@ -23,14 +23,16 @@ const canMove = (w: World, a: number): boolean =>
 /** How much each actor wants to move on an issue: salience x distance from the policy x initiative x presence. */
 function drivePolicy(w: World, issue: number): number {
   const { s, c, values, scratch } = w;
-  const { actors, issues } = c.sizes;
+  const { issues } = c.sizes;
   let strongest = 0;
-  for (let a = 0; a < actors; a += 1) {
-    scratch.removable[a] = 0;
+  const { drives } = scratch;
+  for (let a = 0; a < drives.length; a += 1) drives[a] = 0;
+  for (let i = 0; i < scratch.innerCount; i += 1) {
+    const a = scratch.inner[i]!;
     if (!canMove(w, a)) continue;
     const gap = Math.abs(s.position[a * issues + issue]! - s.policy[issue]!) / 100;
     const drive = s.salience[a * issues + issue]! * gap * values[c.traits.initiative![a]!]! * s.presence[a]!;
-    scratch.removable[a] = drive;
+    drives[a] = drive;
     if (drive > strongest) strongest = drive;
   }
   return strongest;
@@ -43,14 +45,16 @@ function driveAttack(w: World, template: number): number {
   const kind = c.templates[template]!.kind;
   const interval = w.p.discipline[D.interval]! * 30.44;
   let strongest = 0;
-  for (let a = 0; a < actors; a += 1) {
-    scratch.removable[a] = 0;
+  const { drives } = scratch;
+  for (let a = 0; a < drives.length; a += 1) drives[a] = 0;
+  for (let i = 0; i < scratch.innerCount; i += 1) {
+    const a = scratch.inner[i]!;
     const t = s.target[a]!;
     if (t < 0 || !canMove(w, a) || s.capacity[a]! < REST_BELOW || s.alive[t] === 0) continue;
     if (kind === MOTION.sanction && (s.rung[t]! >= c.rungs.length || (s.rung[t]! > 0 && w.day - s.rungDay[t]! < interval))) continue;
     if (kind === MOTION.removal && firstOffice(w, t) < 0) continue;
-    const drive = s.threat[a * actors + t]! * values[c.traits.initiative![a]!]! * (0.3 + s.weight[a]!) * w.p.agenda[G.attacks]!;
-    scratch.removable[a] = drive;
+    const drive = s.threat[a * actors + t]! * values[c.traits.initiative![a]!]! * (0.3 + s.weight[a]!) * w.p.agenda[G.attacks]! * (1 + w.p.agenda[G.momentum]! * s.rung[t]!);
+    drives[a] = drive;
     if (drive > strongest) strongest = drive;
   }
   return strongest;
@@ -78,8 +82,8 @@ function chooseProposer(w: World, template: number): number {
   const { c, scratch, s } = w;
   let n = 0;
   for (let a = 0; a < c.sizes.actors; a += 1) {
-    if (scratch.removable[a]! <= 0) continue;
-    scratch.options[n] = 2 * ln(scratch.removable[a]!);
+    if (scratch.drives[a]! <= 0) continue;
+    scratch.options[n] = 2 * ln(scratch.drives[a]!);
     scratch.optionHash[n] = c.actorHash[a]!;
     scratch.optionIndex[n] = a;
     n += 1;
@@ -166,20 +170,27 @@ function congressDue(w: World): boolean {
   return firedClock(w, singleClock(w, 'congress-delay'), 1 / delay);
 }
 
+/** How much anybody wants a motion of this template now; 0 where nobody could move it. Leaves each actor's drive in scratch. */
+function driveOf(w: World, template: number): number {
+  const row = w.c.templates[template]!;
+  if (row.kind === MOTION.policy) return drivePolicy(w, row.issue);
+  if ((row.kind === MOTION.sanction || row.kind === MOTION.removal) && w.on.alliances) return driveAttack(w, template);
+  return 0;
+}
+
+/** Motions arise: each template's clock runs by its rate and the drive felt this quarter; when it fires, somebody moves. */
 function month(w: World): void {
-  const { c } = w;
-  fillVacancies(w);
+  const { s, c } = w;
+  const fresh = w.month % 3 === 0 || s.shaken[0] === 1;
+  if (s.vacant[0] === 1 || fresh) fillVacancies(w);
   for (let t = 0; t < c.templates.length; t += 1) {
-    const row = c.templates[t]!;
-    const rate = w.values[row.perYear]! / 12;
-    if (row.kind === MOTION.policy) {
-      const drive = drivePolicy(w, row.issue);
-      if (firedClock(w, templateClock(w, t), rate * drive) && drivePolicy(w, row.issue) > 0) tablePolicy(w, t);
-    } else if (row.kind === MOTION.sanction || row.kind === MOTION.removal) {
-      if (!w.on.alliances) continue;
-      const drive = driveAttack(w, t);
-      if (firedClock(w, templateClock(w, t), rate * drive) && drive > 0) tableAttack(w, t);
-    }
+    const clock = templateClock(w, t);
+    if (fresh) s.drive[clock] = driveOf(w, t);
+    if (s.drive[clock] === 0) continue;
+    if (!firedClock(w, clock, (w.values[c.templates[t]!.perYear]! / 12) * s.drive[clock]!)) continue;
+    if (driveOf(w, t) === 0) continue;
+    if (c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
+    else tableAttack(w, t);
   }
   if (congressDue(w)) holdCongress(w);
 }
@@ -191,7 +202,7 @@ export const agenda: Mechanism = {
   signature: false,
   parameters: agendaParameters,
   reads: ['alive', 'capacity', 'presence', 'weight', 'seat', 'target', 'threat', 'rung', 'rungDay', 'holder', 'position', 'salience', 'policy', 'occurrence', 'hazard', 'fireAt', 'congressDay', 'authority', 'liking', 'bloc', 'ordinary', 'admin', 'appointedShare', 'ban', 'outsideThreat', 'letter', 'heldSince', 'clients'],
-  evolves: ['policy', 'congressDay', 'congressNumber', 'ordinary', 'appointedShare', 'seat', 'holder', 'heldSince', 'shaken', 'hazard', 'fireAt', 'occurrence', 'rung', 'rungDay', 'authority', 'baseAuthority', 'liking', 'removals', 'sidesTaken', 'sidesWon', 'votesHeld', 'minority', 'contested', 'bloc', 'admin', 'reached'],
+  evolves: ['drive', 'policy', 'congressDay', 'congressNumber', 'ordinary', 'appointedShare', 'seat', 'holder', 'heldSince', 'shaken', 'hazard', 'fireAt', 'occurrence', 'rung', 'rungDay', 'authority', 'baseAuthority', 'liking', 'removals', 'sidesTaken', 'sidesWon', 'votesHeld', 'minority', 'contested', 'bloc', 'admin', 'reached'],
   emits: ['tabled', 'postponed', 'withdrawn', 'decision', 'congress', 'seat', 'office', 'sanction', 'policy'],
   rows: ['S007', 'S026', 'S027', 'S041', 'S042', 'S003', 'S069'],
   month,

@@ -8,8 +8,9 @@ const parameters = {
   ban: parameter(0.5, 0.1, 1, 'utility', 'further cost while organized factions are forbidden', 'S096: the ban turned opposition into an offense'),
   threat: parameter(0.6, 0.1, 1.2, 'utility', 'further cost when foreign attack is feared', 'S100: loyalty premium for the center'),
   capitulate: parameter(0.12, 0.04, 0.25, 'probability', 'chance of winning below which opponents give way before the vote', 'S030: positions were abandoned before 18 December 1922 without a fight'),
-  recantations: parameter(0.6, 0.2, 1.2, 'per year', 'how often a sanctioned actor recants and is let back', 'S073, S098: leaders who recanted at once were back in about six months'),
+  recantations: parameter(0.3, 0.1, 0.6, 'per year', 'how often a sanctioned actor recants and is let back a step', 'S073, S098: of the leaders sanctioned in 1926-28 about half had recanted within two years'),
   returned: parameter(0.8, 0.6, 0.95, 'share', 'standing that is left after a recantation', 'assumed: a penitent counts for less'),
+  clarity: parameter(0.15, 0.05, 0.3, 'stance', 'how clear the majority of the inner body must be for its line to bind: at this mean stance it binds half', 'S126-S127: lower bodies could dissent only while the center was divided; size assumed'),
   interval: parameter(5, 3, 9, 'months', 'shortest time between two rungs against the same person', 'intervals on record run from weeks to 21 months'),
 } as const;
 
@@ -22,7 +23,7 @@ function month(w: World): void {
   for (let a = 0; a < c.sizes.actors; a += 1) {
     if (s.rung[a] === 0 || s.alive[a] === 0) continue;
     if (!firedClock(w, recantationClock(w, a), rate)) continue;
-    s.rung[a] = Math.max(0, s.rung[a]! - 2);
+    s.rung[a]! -= 1;
     s.authority[a]! *= w.p.discipline[D.returned]!;
     s.baseAuthority[a]! *= w.p.discipline[D.returned]!;
     if (w.sink !== null) emit(w, 'recantation', a, -1, s.rung[a]!, 0);

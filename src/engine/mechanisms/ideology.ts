@@ -8,27 +8,36 @@ const parameters = {
 
 const I = offsets(parameters);
 
+/** Positions move slowly: a step each half year. */
 function month(w: World): void {
-  const { s, c, p } = w;
-  const { actors, issues } = c.sizes;
-  const drift = p.ideology[I.drift]!;
-  const conform = p.ideology[I.conform]!;
-  for (let k = 0; k < issues; k += 1) {
-    w.scratch.blocSum.fill(0);
-    w.scratch.blocWeight.fill(0);
-    for (let a = 0; a < actors; a += 1) {
-      const b = s.bloc[a]!;
-      if (b < 0) continue;
-      w.scratch.blocSum[b]! += s.position[a * issues + k]! * (s.weight[a]! + 0.01);
-      w.scratch.blocWeight[b]! += s.weight[a]! + 0.01;
-    }
-    for (let a = 0; a < actors; a += 1) {
-      const at = a * issues + k;
-      const b = s.bloc[a]!;
-      const x = s.position[at]!;
-      const common = b < 0 ? x : w.scratch.blocSum[b]! / w.scratch.blocWeight[b]!;
-      s.position[at] = x + (drift * (common - x) + conform * (s.policy[k]! - x)) * (1 - s.salience[at]!);
-    }
+  if (w.month % 6 !== 0) return;
+  const { c, p } = w;
+  for (let k = 0; k < c.sizes.issues; k += 1) moveOn(w, k, 6 * p.ideology[I.drift]!, 6 * p.ideology[I.conform]!);
+}
+
+/** One issue: each member of a bloc moves toward its weighted mean, and everybody toward the adopted policy. */
+function moveOn(w: World, k: number, drift: number, conform: number): void {
+  const { actors, issues } = w.c.sizes;
+  const { bloc, weight, position, salience } = w.s;
+  const { blocSum, blocWeight } = w.scratch;
+  const policy = w.s.policy[k]!;
+  for (let a = 0; a < actors; a += 1) {
+    blocSum[a] = 0;
+    blocWeight[a] = 0;
+  }
+  for (let a = 0; a < actors; a += 1) {
+    const b = bloc[a]!;
+    if (b < 0) continue;
+    const voice = weight[a]! + 0.01;
+    blocSum[b]! += position[a * issues + k]! * voice;
+    blocWeight[b]! += voice;
+  }
+  for (let a = 0; a < actors; a += 1) {
+    const at = a * issues + k;
+    const b = bloc[a]!;
+    const x = position[at]!;
+    const common = b < 0 ? x : blocSum[b]! / blocWeight[b]!;
+    position[at] = x + (drift * (common - x) + conform * (policy - x)) * (1 - salience[at]!);
   }
 }
 

@@ -1,5 +1,4 @@
 import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
-import { MOTION } from '../compiled.ts';
 import { REST_BELOW, VOTING } from '../constants.ts';
 import { firedClock, singleClock } from '../clocks.ts';
 import { poll } from '../kernels/poll.ts';
@@ -51,7 +50,7 @@ function write(w: World): void {
 /** After the author's death the custodian may hand the letter to the assembly, which votes on reading it openly. */
 function open(w: World): void {
   const { s, c } = w;
-  const template = c.templates.findIndex((row) => row.kind === MOTION.disclosure);
+  const template = c.disclosureTemplate;
   const author = s.letter[1]!;
   if (template < 0 || s.alive[author] === 1 || s.letter[3]! >= 2 || s.alive[s.letter[2]!] === 0) return;
   if (s.congressDay[0]! <= s.letter[0]! || w.day - s.congressDay[0]! > 31) return;

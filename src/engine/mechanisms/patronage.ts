@@ -29,9 +29,10 @@ export function appointingOffice(w: World, pool: number): number {
   return -1;
 }
 
-/** Refills one pool for a month: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
+/** Refills one pool for a quarter: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
 function refill(w: World, pool: number, pressure: number): void {
   const { s, c, values } = w;
+  const { clients, alive, rung } = s;
   const q = w.p.patronage;
   const { groups } = c.sizes;
   const nobody = groups - 1;
@@ -39,29 +40,31 @@ function refill(w: World, pool: number, pressure: number): void {
   const office = appointingOffice(w, pool);
   const appointer = office < 0 ? -1 : s.holder[office]!;
   const chief = c.poolPatron[pool]! < 0 ? -1 : s.holder[c.poolPatron[pool]!]!;
-  const vacancies = (1 - exp(-values[c.poolExits[pool]!]! / 12)) * pressure;
-  for (let g = 0; g < groups; g += 1) s.clients[row + g]! *= 1 - vacancies;
+  const vacancies = (1 - exp(-values[c.poolExits[pool]!]! / 4)) * pressure;
+  for (let g = 0; g < groups; g += 1) clients[row + g]! *= 1 - vacancies;
   let left = vacancies;
   if (appointer >= 0) {
     const tenure = (w.day - s.heldSince[office]!) / 30.44;
     const service = values[c.traits.service![appointer]!]!;
     const share = q[K.placement]! * (1 - exp(-tenure / q[K.learning]!)) * (1 - q[K.service]! + q[K.service]! * service * 2);
     const won = vacancies * Math.min(1, share);
-    s.clients[row + appointer]! += won;
+    clients[row + appointer]! += won;
     left -= won;
   }
   if (chief >= 0 && chief !== appointer) {
     const won = Math.min(left, vacancies * q[K.local]!);
-    s.clients[row + chief]! += won;
+    clients[row + chief]! += won;
     left -= won;
   }
-  s.clients[row + nobody]! += left;
+  clients[row + nobody]! += left;
+  const drift = 3 * q[K.drift]!;
+  const desertion = Math.min(1, 3 * q[K.desertion]!);
   for (let a = 0; a < nobody; a += 1) {
-    const share = s.clients[row + a]!;
+    const share = clients[row + a]!;
     if (share === 0) continue;
-    const lost = share * (s.alive[a] === 0 || s.rung[a]! >= 3 ? q[K.desertion]! : q[K.drift]!);
-    s.clients[row + a]! -= lost;
-    s.clients[row + nobody]! += lost;
+    const lost = share * (alive[a] === 0 || rung[a]! >= 3 ? desertion : drift);
+    clients[row + a] = share - lost;
+    clients[row + nobody]! += lost;
   }
 }
 
@@ -69,20 +72,24 @@ function refill(w: World, pool: number, pressure: number): void {
 export function weighClients(w: World): void {
   const { s, c, values } = w;
   const { groups, actors } = c.sizes;
-  s.admin.fill(0);
+  for (let a = 0; a < actors; a += 1) s.admin[a] = 0;
   let total = 0;
   for (let pool = 0; pool < c.pools.length; pool += 1) total += values[c.poolDelegates[pool]!]!;
   if (total <= 0) return;
+  const { admin, clients } = s;
   for (let pool = 0; pool < c.pools.length; pool += 1) {
     const weight = values[c.poolDelegates[pool]!]! / total;
-    for (let a = 0; a < actors; a += 1) s.admin[a]! += weight * s.clients[pool * groups + a]!;
+    for (let a = 0; a < actors; a += 1) admin[a]! += weight * clients[pool * groups + a]!;
   }
 }
 
+/** Posts change hands slowly: a step each quarter. While appointing is under public fire most of it stops. */
 function month(w: World): void {
-  const pressure = w.s.contested[0]! > 0 ? 1 - w.p.patronage[K.price]! : 1;
+  const { s } = w;
+  if (s.contested[0]! > 0) s.contested[0]! -= 1;
+  if (w.month % 3 !== 0) return;
+  const pressure = s.contested[0]! > 0 ? 1 - w.p.patronage[K.price]! : 1;
   for (let pool = 0; pool < w.c.pools.length; pool += 1) refill(w, pool, pressure);
-  if (w.s.contested[0]! > 0) w.s.contested[0]! -= 1;
   weighClients(w);
 }
 

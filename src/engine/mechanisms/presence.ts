@@ -1,6 +1,7 @@
 import { offsets, parameter, type Mechanism } from './mechanism.ts';
 import type { World } from '../world.ts';
 import { REST_BELOW } from '../constants.ts';
+import { isAway } from '../away.ts';
 
 const parameters = {
   letter: parameter(0.35, 0.2, 0.5, 'share', 'weight of a leader who can only write', 'S028; range of the model notes'),
@@ -39,19 +40,29 @@ function kept(w: World, a: number): number {
 function month(w: World): void {
   const { s, c, p } = w;
   const q = p.presence;
+  const learning = q[P.learning]!;
+  const doubt = q[P.doubt]!;
+  const { alive, capacity, expectedReturn, presence, weight, authority } = s;
   for (let a = 0; a < c.sizes.actors; a += 1) {
-    if (s.alive[a] === 0 || c.rungs[s.rung[a]! - 1]?.effect === 5 || c.rungs[s.rung[a]! - 1]?.effect === 6) {
-      s.presence[a] = 0;
-      s.weight[a] = 0;
+    if (alive[a] === 0 || isAway(w, a)) {
+      presence[a] = 0;
+      weight[a] = 0;
       continue;
     }
-    const active = s.capacity[a]! >= REST_BELOW;
-    s.expectedReturn[a]! += ((active ? 1 : q[P.doubt]!) - s.expectedReturn[a]!) * q[P.learning]!;
-    if (active) s.presence[a] = 1;
-    else if (s.capacity[a]! < 0.02) s.presence[a] = 0;
-    else s.presence[a] = Math.max(q[P.letter]! * (1 - kept(w, a)), Math.min(1, q[P.proxy]! * advocate(w, a)));
-    s.weight[a] = s.authority[a]! * s.presence[a]! * s.expectedReturn[a]!;
+    const active = capacity[a]! >= REST_BELOW;
+    const hope = expectedReturn[a]! + ((active ? 1 : doubt) - expectedReturn[a]!) * learning;
+    const there = active ? 1 : absentPresence(w, a);
+    expectedReturn[a] = hope;
+    presence[a] = there;
+    weight[a] = authority[a]! * there * hope;
   }
+}
+
+/** Weight of a bedridden leader: through his best advocate, or by what letters get through. */
+function absentPresence(w: World, a: number): number {
+  const q = w.p.presence;
+  if (w.s.capacity[a]! < 0.02) return 0;
+  return Math.max(q[P.letter]! * (1 - kept(w, a)), Math.min(1, q[P.proxy]! * advocate(w, a)));
 }
 
 export const presence: Mechanism = {

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../evidence/index.ts';
 import type { CollectionName } from '../../polity/index.ts';
+import { dateWords } from './dateWords.ts';
 import { fieldsOf, textsOf } from './fields.ts';
-import { entriesOf, type Check, type CheckFinding, type Entry, type Ground } from './ground.ts';
-import { dateProblem } from './periods.ts';
+import { type Check, type CheckFinding, type Entry, entriesOf, type Ground } from './ground.ts';
 
 /** Which fields of which collections are dates; their schemas say only what form they have. */
 const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
@@ -26,7 +26,9 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
 };
 
 /** Pairs of fields of which the second may not lie before the first; the prefix before the last dot is the mapping that holds both. */
-const SPANS: Readonly<Partial<Record<CollectionName, readonly (readonly [in_: string, from: string, to: string])[]>>> = {
+const SPANS: Readonly<
+  Partial<Record<CollectionName, readonly (readonly [in_: string, from: string, to: string])[]>>
+> = {
   persons: [['', 'born', 'died']],
   bodies: [['', 'since', 'until']],
   offices: [['', 'since', 'until']],
@@ -48,15 +50,28 @@ export const datesExist: Check = (ground) => [
   ...Object.entries(DATES).flatMap(([list, fields]) =>
     entriesOf(ground, list as CollectionName).flatMap((entry, index) =>
       fields.flatMap((field) =>
-        textsOf(entry, field).flatMap(({ path, value }) => notADate(ground, [list, index, ...path], value, calendarOf(list, entry, field))),
+        textsOf(entry, field).flatMap(({ path, value }) =>
+          notADate(ground, [list, index, ...path], value, calendarOf(list, entry, field)),
+        ),
       ),
     ),
   ),
-  ...SCENARIO_DAYS.flatMap((field) => textsOf(ground.scenario, field).flatMap(({ path, value }) => notADate(ground, ['scenario', ...path], value))),
+  ...SCENARIO_DAYS.flatMap((field) =>
+    textsOf(ground.scenario, field).flatMap(({ path, value }) =>
+      notADate(ground, ['scenario', ...path], value),
+    ),
+  ),
 ];
 
-function notADate(ground: Ground, path: CheckFinding['path'], text: string, calendar?: Calendar): CheckFinding[] {
-  return ground.periodOf(text, calendar) === undefined ? [{ path, what: () => dateProblem(text, calendar) }] : [];
+function notADate(
+  ground: Ground,
+  path: CheckFinding['path'],
+  text: string,
+  calendar?: Calendar,
+): CheckFinding[] {
+  return ground.periodOf(text, calendar) === undefined
+    ? [{ path, what: () => dateWords(text, calendar) }]
+    : [];
 }
 
 /** The calendar in which a date of an entry is written. */
@@ -71,12 +86,22 @@ export const datesInOrder: Check = (ground) =>
     entriesOf(ground, list as CollectionName).flatMap((entry, index) =>
       spans.flatMap(([inside, from, to]) => {
         const holders = inside === '' ? [{ path: [], value: entry as unknown }] : fieldsOf(entry, inside);
-        return holders.flatMap(({ path, value }) => backward(ground, list, entry, value as Entry, from, to, [list, index, ...path]));
+        return holders.flatMap(({ path, value }) =>
+          backward(ground, list, entry, value as Entry, from, to, [list, index, ...path]),
+        );
       }),
     ),
   );
 
-function backward(ground: Ground, list: string, entry: Entry, holder: Entry, from: string, to: string, path: CheckFinding['path']): CheckFinding[] {
+function backward(
+  ground: Ground,
+  list: string,
+  entry: Entry,
+  holder: Entry,
+  from: string,
+  to: string,
+  path: CheckFinding['path'],
+): CheckFinding[] {
   const [begins, ends] = [holder[from], holder[to]];
   if (typeof begins !== 'string' || typeof ends !== 'string') return [];
   const first = ground.periodOf(begins, calendarOf(list, entry, from));
@@ -91,6 +116,12 @@ export const policyInOrder: Check = (ground) =>
     issue.policy.flatMap(({ from }, at) => {
       const before = issue.policy[at - 1];
       if (before === undefined || before.from < from) return [];
-      return [{ path: ['issues', index, 'policy', at, 'from'], what: () => `${from} does not come after ${before.from}: list the points of "policy" in the order of time` }];
+      return [
+        {
+          path: ['issues', index, 'policy', at, 'from'],
+          what: () =>
+            `${from} does not come after ${before.from}: list the points of "policy" in the order of time`,
+        },
+      ];
     }),
   );

@@ -1,7 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '../../polity/index.ts';
 import type { ListName } from '../draft.ts';
 import { quoted } from '../problems.ts';
-import { entriesOf, ENTRY_WORDS, type Check, type CheckFinding, type Entry, type Ground } from './ground.ts';
+import { type Check, type CheckFinding, ENTRY_WORDS, type Entry, entriesOf, type Ground } from './ground.ts';
 
 /** What tells entries without an id apart. */
 const KEYS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
@@ -27,12 +27,18 @@ function duplicatesIn(ground: Ground, list: ListName): CheckFinding[] {
       seen.add(key);
       return [];
     }
-    return [{ path: [list, index, ...(fields === undefined ? ['id'] : [])], what: () => words(list, entry, fields) }];
+    return [
+      {
+        path: [list, index, ...(fields === undefined ? ['id'] : [])],
+        what: () => words(list, entry, fields),
+      },
+    ];
   });
 }
 
 function words(list: ListName, entry: Entry, fields: readonly string[] | undefined): string {
   const word = ENTRY_WORDS[list];
-  if (fields === undefined) return `${word} ${quoted(String(entry.id))} stands twice: ids are unique within "${list}", across all files`;
+  if (fields === undefined)
+    return `${word} ${quoted(String(entry.id))} stands twice: ids are unique within "${list}", across all files`;
   return `this ${word} stands twice (${fields.map((field) => `${field} ${quoted(String(entry[field]))}`).join(', ')})`;
 }

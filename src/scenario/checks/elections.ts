@@ -8,12 +8,21 @@ export const electionCycles: Check = (ground) => {
     const cycle = cycleFrom(body.id, electors, settled);
     if (cycle === undefined) return [];
     const at = ground.collections.bodies.findIndex(({ id }) => id === cycle[0]);
-    return [{ path: ['bodies', at === -1 ? index : at, 'electedBy'], what: () => `elections run in a circle: ${cycle.join(' is elected by ')}` }];
+    return [
+      {
+        path: ['bodies', at === -1 ? index : at, 'electedBy'],
+        what: () => `elections run in a circle: ${cycle.join(', elected by ')}`,
+      },
+    ];
   });
 };
 
 /** The circle that the chain of electors runs into, its first member repeated at the end; each circle is found once. */
-function cycleFrom(start: string, electors: ReadonlyMap<string, string | undefined>, settled: Set<string>): string[] | undefined {
+function cycleFrom(
+  start: string,
+  electors: ReadonlyMap<string, string | undefined>,
+  settled: Set<string>,
+): string[] | undefined {
   const chain: string[] = [];
   const places = new Map<string, number>();
   let body: string | undefined = start;

@@ -11,23 +11,33 @@ export interface Field {
  * every item of a list, `claims[]` yields the items themselves. Absent fields yield nothing.
  */
 export function fieldsOf(entry: unknown, field: string): Field[] {
-  let found: Field[] = [{ path: [], value: entry }];
-  for (const step of field.split('.')) {
-    const list = step.endsWith('[]');
-    const key = list ? step.slice(0, -2) : step;
-    found = found.flatMap(({ path, value }) => {
-      const inner = own(value, key);
-      if (inner === undefined) return [];
-      if (!list) return [{ path: [...path, key], value: inner }];
-      return Array.isArray(inner) ? inner.map((item: unknown, index) => ({ path: [...path, key, index], value: item })) : [];
-    });
-  }
+  const found: Field[] = [];
+  descend(entry, field, [], found);
   return found;
+}
+
+function descend(value: unknown, field: string, path: Path, found: Field[]): void {
+  const dot = field.indexOf('.');
+  const step = dot === -1 ? field : field.slice(0, dot);
+  const rest = dot === -1 ? '' : field.slice(dot + 1);
+  const isList = step.endsWith('[]');
+  const key = isList ? step.slice(0, -2) : step;
+  const inner = own(value, key);
+  if (inner === undefined || (isList && !Array.isArray(inner))) return;
+  const items = isList
+    ? (inner as unknown[]).map((item, index) => ({ path: [...path, key, index], value: item }))
+    : [{ path: [...path, key], value: inner }];
+  for (const item of items) {
+    if (rest === '') found.push(item);
+    else descend(item.value, rest, item.path, found);
+  }
 }
 
 /** The texts among them. */
 export function textsOf(entry: unknown, field: string): (Field & { value: string })[] {
-  return fieldsOf(entry, field).filter((found): found is Field & { value: string } => typeof found.value === 'string');
+  return fieldsOf(entry, field).filter(
+    (found): found is Field & { value: string } => typeof found.value === 'string',
+  );
 }
 
 function own(value: unknown, key: string): unknown {
@@ -35,12 +45,19 @@ function own(value: unknown, key: string): unknown {
   return (value as Record<string, unknown>)[key];
 }
 
-/** Every value anywhere inside an entry whose key has this name. */
-export function everywhere(entry: unknown, name: string, path: Path = []): Field[] {
-  if (Array.isArray(entry)) return entry.flatMap((item: unknown, index) => everywhere(item, name, [...path, index]));
-  if (typeof entry !== 'object' || entry === null) return [];
-  return Object.entries(entry).flatMap(([key, value]: [string, unknown]) => {
-    const here = [...path, key];
-    return key === name ? [{ path: here, value }] : everywhere(value, name, here);
-  });
+/** Every list or mapping anywhere inside an entry that stands under this key. */
+export function everywhere(entry: unknown, name: string): Field[] {
+  const found: Field[] = [];
+  search(entry, name, [], found);
+  return found;
+}
+
+function search(value: unknown, name: string, path: Path, found: Field[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === name) found.push({ path: here, value: inner });
+    else search(inner, name, here, found);
+  }
 }

@@ -1,8 +1,14 @@
 import type { Source } from '../../evidence/index.ts';
-import { COLLECTIONS, type CollectionName, type Collections, type PolityHead } from '../../polity/index.ts';
+import {
+  COLLECTIONS,
+  type CollectionName,
+  type Collections,
+  type PeriodReader,
+  type PolityHead,
+  periodReader,
+} from '../../polity/index.ts';
 import type { ListName, ScenarioFile } from '../draft.ts';
 import type { Path } from '../locate.ts';
-import { periodReader, type PeriodReader } from './periods.ts';
 
 /** A mechanism of the engine, as far as checks need it. */
 export interface KnownMechanism {
@@ -40,7 +46,9 @@ export type Laid = Pick<Ground, 'scenario' | 'head' | 'collections' | 'sources' 
 
 export function newGround({ misshapen, ...laid }: Laid): Ground {
   const names: ListName[] = [...(Object.keys(COLLECTIONS) as CollectionName[]), 'sources'];
-  const ids = names.map((name) => [name, new Set([...idsOf(entriesOf(laid, name)), ...(misshapen[name] ?? [])])] as const);
+  const ids = names.map(
+    (name) => [name, new Set([...idsOf(entriesOf(laid, name)), ...(misshapen[name] ?? [])])] as const,
+  );
   return { ...laid, ids: Object.fromEntries(ids) as unknown as Ground['ids'], periodOf: periodReader() };
 }
 

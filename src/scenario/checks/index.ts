@@ -1,7 +1,7 @@
 import { actorsEquipped } from './actors.ts';
 import { claimSubjects, unknownClaims } from './claimReferences.ts';
 import { datesExist, datesInOrder, policyInOrder } from './dates.ts';
-import { optionsDiffer, standsOnOptions } from './decisions.ts';
+import { optionsDiffer } from './decisions.ts';
 import { duplicates } from './duplicates.ts';
 import { electionCycles } from './elections.ts';
 import type { Check } from './ground.ts';
@@ -31,7 +31,6 @@ export const CHECKS: readonly Check[] = [
   electionCycles,
   numbersWithinBounds,
   optionsDiffer,
-  standsOnOptions,
   scenarioComplete,
   scenarioDates,
   scenarioNames,

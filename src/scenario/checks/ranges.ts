@@ -2,7 +2,7 @@ import type { Quantity } from '../../evidence/index.ts';
 import type { CollectionName } from '../../polity/index.ts';
 import type { Path } from '../locate.ts';
 import { fieldsOf } from './fields.ts';
-import { entriesOf, type Check, type CheckFinding } from './ground.ts';
+import { type Check, type CheckFinding, entriesOf } from './ground.ts';
 
 type Bounds = readonly [low: number, high: number];
 
@@ -35,22 +35,45 @@ export const numbersWithinBounds: Check = (ground) => [
   ...Object.entries(BOUNDS).flatMap(([list, fields]) =>
     entriesOf(ground, list as CollectionName).flatMap((entry, index) =>
       Object.entries(fields).flatMap(([field, bounds]) =>
-        fieldsOf(entry, field).flatMap(({ path, value }) => beyond(value as Quantity, bounds, lastName(path), [list, index, ...path])),
+        fieldsOf(entry, field).flatMap(({ path, value }) =>
+          beyond(value as Quantity, bounds, lastName(path), [list, index, ...path]),
+        ),
       ),
     ),
   ),
-  ...ground.collections.traits.flatMap((entry, index) => beyond(entry.amount, TRAIT_BOUNDS[entry.trait] ?? SHARE, entry.trait, ['traits', index, 'amount'])),
+  ...ground.collections.traits.flatMap((entry, index) =>
+    beyond(entry.amount, TRAIT_BOUNDS[entry.trait] ?? SHARE, entry.trait, ['traits', index, 'amount']),
+  ),
   ...ground.collections.shocks.flatMap((shock, index) =>
-    shock.effects.flatMap((effect, at) => beyond(effect.change, SHOCK_BOUNDS[effect.column] ?? [-1, 1], `change of ${effect.column}`, ['shocks', index, 'effects', at, 'change'])),
+    shock.effects.flatMap((effect, at) =>
+      beyond(effect.change, SHOCK_BOUNDS[effect.column] ?? [-1, 1], `change of ${effect.column}`, [
+        'shocks',
+        index,
+        'effects',
+        at,
+        'change',
+      ]),
+    ),
   ),
 ];
 
 function beyond(quantity: Quantity, [low, high]: Bounds, name: string, path: Path): CheckFinding[] {
   const isWithin = (value: number): boolean => value >= low && value <= high;
-  if (!isWithin(quantity.value)) return [{ path: [...path, 'value'], what: () => `${name} is ${quantity.value}; it must lie within ${low} to ${high}` }];
+  if (!isWithin(quantity.value))
+    return [
+      {
+        path: [...path, 'value'],
+        what: () => `${name} is ${quantity.value}; it must lie within ${low} to ${high}`,
+      },
+    ];
   const { range } = quantity;
   if (range === undefined || range.every(isWithin)) return [];
-  return [{ path: [...path, 'range'], what: () => `the range [${range.join(', ')}] of ${name} must lie within ${low} to ${high}` }];
+  return [
+    {
+      path: [...path, 'range'],
+      what: () => `the range [${range.join(', ')}] of ${name} must lie within ${low} to ${high}`,
+    },
+  ];
 }
 
 function lastName(path: Path): string {

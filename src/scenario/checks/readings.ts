@@ -1,14 +1,16 @@
 import { didYouMean } from '../nearest.ts';
 import { numberPlaces } from '../numberPlaces.ts';
 import { quoted } from '../problems.ts';
-import { onScenario } from './scenario.ts';
 import type { Check, CheckFinding } from './ground.ts';
+import { onScenario } from './scenario.ts';
 
 /** Readings have an id each. */
 export const readingsDiffer: Check = onScenario((_, { readings = [] }) =>
   readings.flatMap(({ id }, index) => {
     if (readings.findIndex((reading) => reading.id === id) === index) return [];
-    return [{ path: ['scenario', 'readings', index, 'id'], what: () => `reading ${quoted(id)} stands twice` }];
+    return [
+      { path: ['scenario', 'readings', index, 'id'], what: () => `reading ${quoted(id)} stands twice` },
+    ];
   }),
 );
 
@@ -19,7 +21,13 @@ export const readingNumbers: Check = onScenario((ground, { readings = [] }) => {
   return readings.flatMap(({ numbers }, index) =>
     Object.keys(numbers ?? {}).flatMap((name): CheckFinding[] => {
       if (places.has(name)) return [];
-      return [{ path: ['scenario', 'readings', index, 'numbers', name], atKey: true, what: () => `the polity has no number ${quoted(name, 160)}${nearName(name, places)}` }];
+      return [
+        {
+          path: ['scenario', 'readings', index, 'numbers', name],
+          atKey: true,
+          what: () => `the polity has no number ${quoted(name, 160)}${nearName(name, places)}`,
+        },
+      ];
     }),
   );
 });

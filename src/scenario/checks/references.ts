@@ -1,16 +1,21 @@
 import type { CollectionName } from '../../polity/index.ts';
 import type { ListName } from '../draft.ts';
 import { didYouMean } from '../nearest.ts';
-import { quoted } from '../problems.ts';
+import { plain, quoted } from '../problems.ts';
 import { textsOf } from './fields.ts';
-import { entriesOf, ENTRY_WORDS, type Check, type CheckFinding, type Ground } from './ground.ts';
+import { type Check, type CheckFinding, ENTRY_WORDS, entriesOf, type Ground } from './ground.ts';
 
 /** Which fields of which collections name entries of which lists. `claims` is absent: see `claimReferences`. */
 const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string, readonly ListName[]>>>>> = {
   traits: { person: ['persons'] },
   ties: { person: ['persons'], toward: ['persons'] },
   bodies: { electedBy: ['bodies'] },
-  offices: { body: ['bodies'], electedBy: ['bodies'], 'powers[].pool': ['pools'], 'powers[].body': ['bodies'] },
+  offices: {
+    body: ['bodies'],
+    electedBy: ['bodies'],
+    'powers[].pool': ['pools'],
+    'powers[].body': ['bodies'],
+  },
   tenures: { office: ['offices'], person: ['persons'] },
   terms: {
     body: ['bodies'],
@@ -45,21 +50,37 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
 
 /** Every id that names a person, body, office, pool, issue, motion, rung, document or source must exist. */
 export const unknownIds: Check = (ground) => {
-  const inHead = (ground.head?.sources ?? []).flatMap((id, index) => unknown(ground, id, ['sources'], ['polity', 'sources', index]));
+  const inHead = (ground.head?.sources ?? []).flatMap((id, index) =>
+    unknown(ground, id, ['sources'], ['polity', 'sources', index]),
+  );
   const inLists = Object.entries(REFERENCES).flatMap(([list, fields]) =>
-    Object.entries(fields).flatMap(([field, targets]) => unknownIn(ground, list as CollectionName, field, targets)),
+    Object.entries(fields).flatMap(([field, targets]) =>
+      unknownIn(ground, list as CollectionName, field, targets),
+    ),
   );
   return [...inHead, ...inLists];
 };
 
-function unknownIn(ground: Ground, list: CollectionName, field: string, targets: readonly ListName[]): CheckFinding[] {
+function unknownIn(
+  ground: Ground,
+  list: CollectionName,
+  field: string,
+  targets: readonly ListName[],
+): CheckFinding[] {
   return entriesOf(ground, list).flatMap((entry, index) =>
-    textsOf(entry, field).flatMap(({ path, value }) => unknown(ground, value, targets, [list, index, ...path])),
+    textsOf(entry, field).flatMap(({ path, value }) =>
+      unknown(ground, value, targets, [list, index, ...path]),
+    ),
   );
 }
 
 /** The finding for an id that none of the lists has. */
-export function unknown(ground: Ground, id: string, targets: readonly ListName[], path: CheckFinding['path']): CheckFinding[] {
+export function unknown(
+  ground: Ground,
+  id: string,
+  targets: readonly ListName[],
+  path: CheckFinding['path'],
+): CheckFinding[] {
   if (targets.some((target) => ground.ids[target].has(id))) return [];
   return [{ path, what: () => unknownWords(ground, id, targets) }];
 }
@@ -67,10 +88,18 @@ export function unknown(ground: Ground, id: string, targets: readonly ListName[]
 /** `body "orgburro" is unknown; did you mean "orgburo"?`; or what else the id is; or which ids there are, if few. */
 function unknownWords(ground: Ground, id: string, targets: readonly ListName[]): string {
   const word = targets.map((target) => ENTRY_WORDS[target]).join(' or ');
-  const other = (Object.keys(ENTRY_WORDS) as ListName[]).find((list) => list !== 'claims' && ground.ids[list].has(id));
+  const other = (Object.keys(ENTRY_WORDS) as ListName[]).find(
+    (list) => list !== 'claims' && ground.ids[list].has(id),
+  );
   const known = targets.flatMap((target) => [...ground.ids[target]]);
   const near = didYouMean(id, known);
-  if (near === '' && other !== undefined) return `${quoted(id)} is a ${ENTRY_WORDS[other]}, not a ${word}`;
-  const listed = near === '' && known.length > 0 && known.length <= 8 ? `; there are: ${known.join(', ')}` : near;
+  if (near === '' && other !== undefined)
+    return `${quoted(id)} is ${withArticle(ENTRY_WORDS[other])}, not ${withArticle(word)}`;
+  const listed =
+    near === '' && known.length > 0 && known.length <= 8 ? `; there are: ${known.map((name) => plain(name)).join(', ')}` : near;
   return `${word} ${quoted(id)} is unknown${known.length === 0 ? `; there is no ${word} yet` : listed}`;
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }

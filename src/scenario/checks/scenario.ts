@@ -12,23 +12,40 @@ const NEEDED = ['start', 'horizon', 'leadership'] as const;
 
 /** The scenario names its polity, and says when it begins and ends and which bodies lead. */
 export const scenarioComplete: Check = onScenario((ground, scenario) => {
-  const missing = NEEDED.filter((key) => scenario[key] === undefined).map((key) => ({ path: ['scenario'], what: () => `key "${key}" is missing: every scenario needs it, or extends one that has it` }));
+  const missing = NEEDED.filter((key) => scenario[key] === undefined).map((key) => ({
+    path: ['scenario'],
+    what: () => `key "${key}" is missing: every scenario needs it, or extends one that has it`,
+  }));
   const { head } = ground;
   if (head === undefined || head.id === scenario.polity) return missing;
-  return [...missing, { path: ['scenario', 'polity'], what: () => `the polity read for this scenario is ${quoted(head.id)}, not ${quoted(scenario.polity)}` }];
+  return [
+    ...missing,
+    {
+      path: ['scenario', 'polity'],
+      what: () => `the polity read for this scenario is ${quoted(head.id)}, not ${quoted(scenario.polity)}`,
+    },
+  ];
 });
 
 /** start <= documentedUntil <= horizon, and not too long. */
 export const scenarioDates: Check = onScenario((ground, { start, documentedUntil, horizon }) => {
-  const exists = (day: string | undefined): boolean => day !== undefined && ground.periodOf(day) !== undefined;
+  const exists = (day: string | undefined): boolean =>
+    day !== undefined && ground.periodOf(day) !== undefined;
   const findings: CheckFinding[] = [];
-  const add = (key: string, what: string): void => void findings.push({ path: ['scenario', key], what: () => what });
-  if (start !== undefined && documentedUntil !== undefined && documentedUntil < start) add('documentedUntil', `"documentedUntil" (${documentedUntil}) lies before "start" (${start})`);
-  if (documentedUntil !== undefined && horizon !== undefined && horizon < documentedUntil) add('horizon', `"horizon" (${horizon}) lies before "documentedUntil" (${documentedUntil})`);
+  const add = (key: string, what: string): void =>
+    void findings.push({ path: ['scenario', key], what: () => what });
+  if (start !== undefined && documentedUntil !== undefined && documentedUntil < start)
+    add('documentedUntil', `"documentedUntil" (${documentedUntil}) lies before "start" (${start})`);
+  if (documentedUntil !== undefined && horizon !== undefined && horizon < documentedUntil)
+    add('horizon', `"horizon" (${horizon}) lies before "documentedUntil" (${documentedUntil})`);
   if (start === undefined || horizon === undefined || !exists(start) || !exists(horizon)) return findings;
   if (horizon <= start) add('horizon', `"horizon" (${horizon}) must come after "start" (${start})`);
   const latest = Number(start.slice(0, 4)) + LONGEST_YEARS > 9999 ? '9999-12-31' : yearsAfter(ground, start);
-  if (horizon > latest) add('horizon', `"horizon" (${horizon}) is more than ${LONGEST_YEARS} years after "start": at most ${latest}`);
+  if (horizon > latest)
+    add(
+      'horizon',
+      `"horizon" (${horizon}) is more than ${LONGEST_YEARS} years after "start": at most ${latest}`,
+    );
   return findings;
 });
 
@@ -38,7 +55,9 @@ function yearsAfter(ground: Ground, start: string): string {
 
 /** The bodies that lead exist, and so do the actors, each named once. */
 export const scenarioNames: Check = onScenario((ground, { leadership, actors }) => {
-  const bodies = Object.entries(leadership ?? {}).flatMap(([part, id]) => unknown(ground, String(id), ['bodies'], ['scenario', 'leadership', part]));
+  const bodies = Object.entries(leadership ?? {}).flatMap(([part, id]) =>
+    unknown(ground, String(id), ['bodies'], ['scenario', 'leadership', part]),
+  );
   const persons = (actors ?? []).flatMap((id, index): CheckFinding[] => {
     const path = ['scenario', 'actors', index];
     if (actors?.indexOf(id) !== index) return [{ path, what: () => `actor ${quoted(id)} is named twice` }];
@@ -50,18 +69,40 @@ export const scenarioNames: Check = onScenario((ground, { leadership, actors }) 
 /** Mechanisms and their parameters are known to the engine, in the scenario and in its readings. */
 export const mechanismsKnown: Check = onScenario((ground, scenario) => [
   ...unknownMechanisms(ground, scenario.mechanisms, ['scenario', 'mechanisms']),
-  ...(scenario.readings ?? []).flatMap((reading, index) => unknownMechanisms(ground, reading.mechanisms, ['scenario', 'readings', index, 'mechanisms'])),
+  ...(scenario.readings ?? []).flatMap((reading, index) =>
+    unknownMechanisms(ground, reading.mechanisms, ['scenario', 'readings', index, 'mechanisms']),
+  ),
 ]);
 
-function unknownMechanisms(ground: Ground, settings: ScenarioFile['mechanisms'], path: CheckFinding['path']): CheckFinding[] {
+function unknownMechanisms(
+  ground: Ground,
+  settings: ScenarioFile['mechanisms'],
+  path: CheckFinding['path'],
+): CheckFinding[] {
   const { mechanisms } = ground;
   if (mechanisms === undefined) return [];
   return Object.entries(settings ?? {}).flatMap(([id, { parameters }]): CheckFinding[] => {
     const known = mechanisms.find((mechanism) => mechanism.id === id);
-    if (known === undefined) return [{ path: [...path, id], atKey: true, what: () => notThere('mechanism', id, mechanisms.map((mechanism) => mechanism.id)) }];
+    if (known === undefined)
+      return [
+        {
+          path: [...path, id],
+          atKey: true,
+          what: () =>
+            notThere(
+              'mechanism',
+              id,
+              mechanisms.map((mechanism) => mechanism.id),
+            ),
+        },
+      ];
     const names = known.parameters.map(({ name }) => name);
     const strangers = Object.keys(parameters ?? {}).filter((name) => !names.includes(name));
-    return strangers.map((name) => ({ path: [...path, id, 'parameters', name], atKey: true, what: () => notThere(`parameter of "${id}"`, name, names) }));
+    return strangers.map((name) => ({
+      path: [...path, id, 'parameters', name],
+      atKey: true,
+      what: () => notThere(`parameter of "${id}"`, name, names),
+    }));
   });
 }
 

@@ -1,6 +1,5 @@
-import type { Tenure } from '../../polity/index.ts';
+import type { Period, Tenure } from '../../polity/index.ts';
 import type { Check, CheckFinding, Ground } from './ground.ts';
-import type { Period } from './periods.ts';
 
 /** A tenure with the days that it certainly covers, if any: from its latest possible beginning to its earliest possible end. */
 interface Held {

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type Day } from '../../evidence/index.ts';
+import { type Day, formatDay, parseDay } from '../../evidence/index.ts';
 import type { Seat, Term } from '../../polity/index.ts';
 import type { Check, CheckFinding, Ground } from './ground.ts';
 
@@ -19,8 +19,16 @@ export const seatsWithinTerms: Check = (ground) =>
   eachTerm(ground, (term, index) =>
     sittings(term, index).flatMap(({ seat, path }) => {
       const found: CheckFinding[] = [];
-      if (seat.from !== undefined && seat.from < term.from) found.push({ path: [...path, 'from'], what: () => `this seat begins (${seat.from}) before its term (${term.from})` });
-      if (seat.to !== undefined && seat.to > term.to) found.push({ path: [...path, 'to'], what: () => `this seat ends (${seat.to}) after its term (${term.to})` });
+      if (seat.from !== undefined && seat.from < term.from)
+        found.push({
+          path: [...path, 'from'],
+          what: () => `this seat begins (${seat.from}) before its term (${term.from})`,
+        });
+      if (seat.to !== undefined && seat.to > term.to)
+        found.push({
+          path: [...path, 'to'],
+          what: () => `this seat ends (${seat.to}) after its term (${term.to})`,
+        });
       return found;
     }),
   );
@@ -33,7 +41,13 @@ export const onePersonOneSeat: Check = (ground) =>
       const others = earlier.get(sitting.seat.person) ?? [];
       earlier.set(sitting.seat.person, [...others, sitting]);
       if (!others.some((other) => other.from < sitting.to && sitting.from < other.to)) return [];
-      return [{ path: [...sitting.path, 'person'], what: () => `${sitting.seat.person} sits twice at one time in term "${term.id}"; give the seats "from" and "to", or delete one` }];
+      return [
+        {
+          path: [...sitting.path, 'person'],
+          what: () =>
+            `${sitting.seat.person} sits twice at one time in term "${term.id}"; give the seats "from" and "to", or delete one`,
+        },
+      ];
     });
   });
 
@@ -47,19 +61,33 @@ export const seatsNotExceeded: Check = (ground) =>
       const fullest = fullestDay(sittings(term, index).filter((sitting) => sitting.kind === kind));
       if (fullest === undefined || fullest.members <= seats) return [];
       const path = ['terms', index, field];
-      return [{ path, what: () => `${seats} seats, but ${fullest.members} named members sit at one time (on ${fullest.from}); give replaced members a "to", or correct "${field}"` }];
+      return [
+        {
+          path,
+          what: () =>
+            `"${field}" is ${seats}, but ${fullest.members} named members sit at one time (on ${fullest.from}); give replaced members a "to", or correct the number`,
+        },
+      ];
     }),
   );
 
 /** One term of a body ends before the next begins; the same day is fine. */
 export const termsInSuccession: Check = (ground) => {
   const last = new Map<string, Term>();
-  const inOrder = [...ground.collections.terms.entries()].sort(([i, a], [j, b]) => (a.from < b.from ? -1 : a.from > b.from ? 1 : i - j));
+  const inOrder = [...ground.collections.terms.entries()].sort(([i, a], [j, b]) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : i - j,
+  );
   return inOrder.flatMap(([index, term]) => {
     const before = last.get(term.body);
     if (before === undefined || term.to > before.to) last.set(term.body, term);
     if (before === undefined || before.to <= term.from || isBackward(before) || isBackward(term)) return [];
-    return [{ path: ['terms', index, 'from'], what: () => `term "${term.id}" of ${term.body} begins (${term.from}) before term "${before.id}" ends (${before.to})` }];
+    return [
+      {
+        path: ['terms', index, 'from'],
+        what: () =>
+          `term "${term.id}" of ${term.body} begins (${term.from}) before term "${before.id}" ends (${before.to})`,
+      },
+    ];
   });
 };
 
@@ -68,12 +96,16 @@ function isBackward(term: Term): boolean {
 }
 
 function eachTerm(ground: Ground, look: (term: Term, index: number) => CheckFinding[]): CheckFinding[] {
-  return ground.collections.terms.flatMap((term, index) => (allDaysExist(ground, term) ? look(term, index) : []));
+  return ground.collections.terms.flatMap((term, index) =>
+    allDaysExist(ground, term) ? look(term, index) : [],
+  );
 }
 
 function allDaysExist(ground: Ground, term: Term): boolean {
   const seats = KINDS.flatMap((kind) => term[kind] ?? []);
-  return [term, ...seats].every(({ from, to }) => [from, to].every((day) => day === undefined || ground.periodOf(day) !== undefined));
+  return [term, ...seats].every(({ from, to }) =>
+    [from, to].every((day) => day === undefined || ground.periodOf(day) !== undefined),
+  );
 }
 
 function sittings(term: Term, index: number): Sitting[] {

@@ -1,6 +1,6 @@
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
-import { clockCount, MECHANISM_IDS, MECHANISMS, SINGLE_CLOCKS, VOTING, type CompiledScenario, type MechanismId } from '../../engine/index.ts';
+import { clockCount, MECHANISM_IDS, MECHANISMS, MOTION, SINGLE_CLOCKS, VOTING, type CompiledScenario, type MechanismId } from '../../engine/index.ts';
 import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
@@ -109,6 +109,7 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     poolSeats: pools.seats,
     rungs,
     templates,
+    disclosureTemplate: templates.findIndex((template) => template.kind === MOTION.disclosure),
     shocks,
     traits: compileTraits(collections, actors, freeDay, book),
     likingNumber: compileTies(collections, actors, freeDay, book),

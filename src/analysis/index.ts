@@ -1,0 +1,21 @@
+/** What rows mean: frequencies with their three doubts, summaries, and what moves them. Rows come as arguments. */
+export { acrossParameters } from './acrossParameters.ts';
+export { acrossReadings } from './acrossReadings.ts';
+export { type Cast, leaderColumn } from './cast.ts';
+export type { ControlSummary } from './control.ts';
+export type { Fate } from './fates.ts';
+export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
+export type { Interval } from './interval.ts';
+export { type LeaderFrequency, type Leaders, leaders, leads } from './leaders.ts';
+export { type Mover, movers, type SampledNumber } from './movers.ts';
+export { type PointShares, pointShares } from './pointShares.ts';
+export { quantile } from './quantile.ts';
+export { rankCorrelation } from './rankCorrelation.ts';
+export { effectiveNumber, type Sample, sampleOf } from './sample.ts';
+export { type Holds, type Share, share } from './share.ts';
+export { shareAmong } from './shareAmong.ts';
+export { type Spread, spread } from './spread.ts';
+export { type InnerShare, type PolicySpread, type Summary, summarize } from './summarize.ts';
+export { type SwapShares, swapShares } from './swapShares.ts';
+export { type NamedDay, type ThresholdTime, thresholdTimes } from './thresholdTimes.ts';
+export { type Cell, twoWayShares, type VarianceShares } from './twoWayShares.ts';

@@ -1,0 +1,47 @@
+import { Command, CommanderError } from '@commander-js/extra-typings';
+import { EXIT, examples, type Terminal } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { packageVersion } from './packageVersion.ts';
+import { processTerminal } from './processTerminal.ts';
+
+/**
+ * Runs one command line, `argv` without the program's own name, and returns the exit code: 0 well, 1 a check failed,
+ * 2 wrong usage, 130 stopped by Ctrl-C.
+ */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  try {
+    await makeProgram(terminal).parseAsync([...argv], { from: 'user' });
+    return terminal.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    terminal.err(`plenum: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    terminal.err('This should not have happened: please report it, with the command that you gave.\n');
+    return EXIT.failed;
+  }
+}
+
+function makeProgram(terminal: Terminal): Command {
+  const program = new Command('plenum')
+    .description(
+      'Plenum turns the history of a leadership struggle into a model that runs: replay it as documented,\n' +
+        'ask who else could have come out on top, and walk any number back to its source.',
+    )
+    .version(packageVersion(terminal), '-V, --version', 'print the version')
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    })
+    .showHelpAfterError('(plenum --help lists commands and options)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        'plenum run succession-1922 --seed 1     who leads at the end, and how sure',
+        'plenum check path/to/scenario.yaml      every problem as file:line:column',
+      ),
+    );
+  for (const register of COMMANDS) register(program as unknown as Command, terminal);
+  return program as unknown as Command;
+}

@@ -1,0 +1,28 @@
+import type { Claim, ClaimKind, Source } from '../evidence/index.ts';
+
+/** What stands behind a footnote number: nothing if documented, "i" if inferred, "*" if assumed. */
+export const KIND_MARKS: Readonly<Record<ClaimKind, string>> = { documented: '', inferred: 'i', assumed: '*' };
+
+/** Where a claim can be looked up: source by its short name, page or section, or that no page was re-opened. */
+export function citation(claim: Claim, source: Source | undefined): string {
+  return `${source?.custom.short ?? claim.source}, ${place(claim)}`;
+}
+
+function place({ locator }: Claim): string {
+  const { page, section, table, note, unlocated } = locator;
+  const parts = [
+    ...(page === undefined ? [] : [`p. ${page}`]),
+    ...(section === undefined ? [] : [section]),
+    ...(table === undefined ? [] : [`table ${table}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  if (parts.length > 0) return parts.join(', ');
+  return unlocated === undefined || /re-opened/.test(unlocated) ? 'page not re-opened' : `no page: ${unlocated}`;
+}
+
+/** The mark of a set of claims: as weak as the weakest of them. */
+export function weakestKind(claims: readonly Claim[]): ClaimKind {
+  const kinds = claims.map(({ kind }) => kind);
+  if (kinds.length === 0 || kinds.includes('assumed')) return 'assumed';
+  return kinds.includes('inferred') ? 'inferred' : 'documented';
+}

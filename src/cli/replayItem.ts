@@ -1,0 +1,66 @@
+import type { Certainty } from '../evidence/index.ts';
+import type { Standing } from '../polity/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { Note, Notebook } from './replayNotes.ts';
+import { markOf, noteJson, noteLines } from './replayNotes.ts';
+import { ascii, wrap } from './traceText.ts';
+
+/** One thing on record: a sentence for people, the same as data, and its footnotes. */
+export interface Item {
+  readonly text: string;
+  readonly notes: readonly Note[];
+  /** Further lines under the first. */
+  readonly more?: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A part of a report, under a heading; `key` names it in JSON. */
+export interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+  /** Said where there is nothing. */
+  readonly none: string;
+}
+
+/** All that the parts of a report are made from. */
+export interface Desk {
+  readonly scenario: Scenario;
+  readonly notebook: Notebook;
+  /** The day asked for. */
+  readonly day: number;
+}
+
+/** The name by which a person is called. */
+export const called = ({ scenario }: Desk, id: string): string => ascii(scenario.byId.persons.get(id)?.short ?? id);
+
+/** Doubt in words: low certainty is said, the rest stands in the footnotes. */
+export const certaintyWord = (certainty: Certainty): string => (certainty === 'low' ? ' (uncertain)' : '');
+
+/** What held within the doubt of its dates only; the head explains the word. */
+export const standingWord = (standing: Standing): string => (standing === 'possible' ? ' (perhaps)' : '');
+
+/** A section as lines. */
+export function sectionLines({ title, items, none }: Section): string[] {
+  const body = items.flatMap(({ text, notes, more }) => [
+    ...wrap([text, ...notes.map(markOf)].join(' '), '  ', '    '),
+    ...(more ?? []).flatMap((line) => wrap(line, '    ', '      ')),
+  ]);
+  return ['', title.toUpperCase(), ...(items.length === 0 ? wrap(none, '  ') : body)];
+}
+
+/** The footnotes of everything printed. */
+export const footLines = ({ notebook, scenario }: Desk): string[] => ['', 'FOOTNOTES', ...noteLines(notebook.notes, scenario)];
+
+/** Sections and footnotes as JSON. */
+export const sectionsJson = (sections: readonly Section[], { notebook, scenario }: Desk): object => ({
+  ...Object.fromEntries(sections.map(({ key, items }) => [key, items.map(itemJson)])),
+  footnotes: notebook.notes.map((note) => noteJson(note, scenario)),
+});
+
+const itemJson = ({ text, more, notes, data }: Item): object => ({
+  ...data,
+  text: ascii(text),
+  ...(more === undefined ? {} : { more: more.map(ascii) }),
+  notes: notes.map(({ number }) => number),
+});

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** What a field holds in which unit: shown in docs/json.md, which a test compares with the shape. */
+export interface FieldWords {
+  unit: string;
+  meaning: string;
+}
+
+/** A field of a documented JSON shape, with its unit and meaning. */
+export function field<T extends z.ZodType>(schema: T, unit: string, meaning: string): T {
+  return schema.meta({ unit, description: meaning });
+}
+
+/** The fields of a shape as a table in Markdown: path, type, unit, meaning. Lists show as `name[]`. */
+export function fieldTable(shape: z.ZodObject): string {
+  const rows = fieldRows(shape, '');
+  return ['| field | type | unit | meaning |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function fieldRows(shape: z.ZodObject, prefix: string): string[] {
+  return Object.entries(shape.shape).flatMap(([key, schema]) => {
+    const { unit = '', description = '' } = (schema as z.ZodType).meta() ?? {};
+    const { type, inner, list } = kindOf(schema as z.ZodType);
+    const path = `${prefix}${key}${list ? '[]' : ''}`;
+    const row = `| \`${path}\` | ${type} | ${String(unit)} | ${description} |`;
+    return inner === undefined ? [row] : [row, ...fieldRows(inner, `${path}.`)];
+  });
+}
+
+interface Kind {
+  type: string;
+  list: boolean;
+  /** the object inside, whose fields follow in the table */
+  inner?: z.ZodObject;
+}
+
+function kindOf(schema: z.ZodType): Kind {
+  if (schema instanceof z.ZodNullable) {
+    const kind = kindOf(schema.unwrap() as z.ZodType);
+    return { ...kind, type: `${kind.type} or null` };
+  }
+  if (schema instanceof z.ZodArray) {
+    const kind = kindOf(schema.element as z.ZodType);
+    return { ...kind, type: `list of ${kind.type}`, list: true };
+  }
+  if (schema instanceof z.ZodObject) return { type: 'object', list: false, inner: schema };
+  if (schema instanceof z.ZodNumber) return { type: 'number', list: false };
+  if (schema instanceof z.ZodBoolean) return { type: 'boolean', list: false };
+  return { type: 'text', list: false };
+}

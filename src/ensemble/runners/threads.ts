@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { CompiledScenario } from '../../engine/index.ts';
+import type { Table } from '../../results/index.ts';
+import type { Task } from '../plan.ts';
+import type { Runner } from '../runner.ts';
+
+/**
+ * A runner with so many worker threads. Each receives the compiled scenarios once, at its start, and gives back tables
+ * without copying them. The rows are those of `inlineRunner`, whatever the number of threads. Close it when done: until
+ * then its threads keep the process alive.
+ *
+ * Threads run compiled JavaScript only. Throws Error, saying what to do, when the project is run from source and has not
+ * been built.
+ */
+export function threadsRunner(compiled: readonly CompiledScenario[], threads: number): Runner {
+  const pool = new Piscina<Task, Table>({
+    filename: workerFile(),
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: compiled,
+  });
+  return {
+    async run(task, progress) {
+      const table = await pool.run(task);
+      progress?.(task.to - task.from);
+      return table;
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** The compiled worker: beside this file, or in dist/ when this file is source. */
+function workerFile(): string {
+  const compiled = import.meta.url.endsWith('.js')
+    ? './worker.js'
+    : '../../../dist/ensemble/runners/worker.js';
+  const path = fileURLToPath(new URL(compiled, import.meta.url));
+  if (!existsSync(path)) {
+    throw new Error(
+      `worker threads need the compiled project, and ${path} is missing: run \`npm run build\``,
+    );
+  }
+  return path;
+}

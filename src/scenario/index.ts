@@ -1,0 +1,17 @@
+export {
+  type CompleteScenarioFile,
+  defaultActors,
+  type EntriesById,
+  type Scenario,
+} from './checkedScenario.ts';
+export { type Checked, checkScenario } from './checkScenario.ts';
+export type { KnownMechanism } from './checks/ground.ts';
+export { type Compilable, compile } from './compile/index.ts';
+export * from './draft.ts';
+export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
+export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
+export { nearest } from './nearest.ts';
+export { numberPlaces } from './numberPlaces.ts';
+export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
+export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+export { readScenario, type ScenarioTexts } from './readScenario.ts';

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { locatorSchema, quantitySchema, sourceSchema } from '../evidence/index.ts';
+import { COLLECTIONS, type CollectionName, polityFileSchema, polityHeadSchema } from '../polity/index.ts';
+import { ENTRY_WORDS } from './checks/ground.ts';
+import { mechanismSettingsSchema, readingSchema, scenarioFileSchema } from './draft.ts';
+
+/** The two kinds of YAML file, each with its schema. */
+export const SCHEMA_NAMES = ['polity', 'scenario'] as const;
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+const ROOTS = { polity: polityFileSchema, scenario: scenarioFileSchema } as const;
+const TITLES: Readonly<Record<SchemaName, string>> = {
+  polity: 'A file of a Plenum polity',
+  scenario: 'A Plenum scenario',
+};
+
+/**
+ * The JSON Schema (draft-07) of a kind of file, for editors: `# yaml-language-server: $schema=<path>/polity.json` in the
+ * first line of a YAML file. It says what the checks of shape say; unknown ids and dates out of order it cannot see.
+ */
+export function jsonSchema(which: SchemaName): Record<string, unknown> {
+  const schema = z.toJSONSchema(ROOTS[which], {
+    target: 'draft-7',
+    io: 'input',
+    reused: 'inline',
+    metadata: definitions(),
+    override: footnoted,
+  });
+  const { $schema, ...rest } = schema as Record<string, unknown>;
+  return { $schema, title: TITLES[which], ...rest };
+}
+
+/** The schema as text, as it stands in `schema/<which>.json`. */
+export function jsonSchemaText(which: SchemaName): string {
+  return `${JSON.stringify(jsonSchema(which), null, 2)}\n`;
+}
+
+/** Names for the parts that are used in many places, so that the schema stays short and editors can show them. */
+function definitions(): z.core.$ZodRegistry<{ id: string }> {
+  const registry = z.registry<{ id: string }>();
+  registry.add(quantitySchema, { id: 'quantity' });
+  registry.add(locatorSchema, { id: 'locator' });
+  registry.add(sourceSchema, { id: 'source' });
+  registry.add(polityHeadSchema, { id: 'polity-head' });
+  registry.add(mechanismSettingsSchema, { id: 'mechanism-settings' });
+  registry.add(readingSchema, { id: 'reading' });
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[])
+    registry.add(COLLECTIONS[name], { id: ENTRY_WORDS[name].replaceAll(' ', '-') });
+  return registry;
+}
+
+/** A number needs its footnote in the editor, too: claims, or a reason and a range. */
+function footnoted({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: unknown;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
+  if (zodSchema === quantitySchema)
+    jsonSchema.anyOf = [{ required: ['claims'] }, { required: ['assumed', 'range'] }];
+  if (zodSchema === locatorSchema) jsonSchema.minProperties = 1;
+}
