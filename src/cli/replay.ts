@@ -8,7 +8,7 @@ import { bodySections } from './replayBodies.ts';
 import { decisionSections, oneDecision } from './replayDecisions.ts';
 import { healthSection, policySection } from './replayIssues.ts';
 import { type Desk, footLines, type Section, sectionLines, sectionsJson } from './replayItem.ts';
-import { knowledgeSections, knownBy } from './replayKnowledge.ts';
+import { knowledgeSections, knowsSections } from './replayKnowledge.ts';
 import { openNotebook } from './replayNotes.ts';
 import { officeSections, ruleSection } from './replayOffices.ts';
 import { personSections } from './replayPerson.ts';
@@ -80,9 +80,8 @@ function dayAsked(scenario: Scenario, { at, decision }: ReplayOptions): Day {
 function sectionsOf(desk: Desk, { decision, person, knows, only }: ReplayOptions, terminal: Terminal): Section[] | undefined {
   const { byId } = desk.scenario;
   if (decision !== undefined) return one(byId.decisions, decision, 'decision', terminal, (entry) => oneDecision(desk, entry));
-  const persons = new Map(desk.scenario.collections.persons.flatMap((entry) => namesOfPerson(entry).map((name): [string, Person] => [name, entry])));
-  if (person !== undefined) return one(persons, person.toLowerCase(), 'person', terminal, (entry) => personSections(desk, entry));
-  if (knows !== undefined) return one(persons, knows.toLowerCase(), 'person', terminal, ({ id }) => [knownBy(desk, id)]);
+  if (person !== undefined) return one(personsByName(desk), plainName(person), 'person', terminal, (entry) => personSections(desk, entry));
+  if (knows !== undefined) return one(personsByName(desk), plainName(knows), 'person', terminal, ({ id }) => knowsSections(desk, id));
   const wanted = only === undefined ? PARTS : [only];
   return wanted.flatMap((part) => SECTIONS[part](desk));
 }
@@ -101,8 +100,14 @@ const SECTIONS: Readonly<Record<Part, (desk: Desk) => Section[]>> = {
   rules: (desk) => [ruleSection(desk)],
 };
 
-/** What a person can be asked for by: other people's names first, so that an id always means its own. */
-const namesOfPerson = ({ id, short, name, aliases }: Person): string[] => [...(aliases ?? []), name, short, id].map((word) => ascii(word).toLowerCase());
+const plainName = (text: string): string => ascii(text).toLowerCase();
+
+/** Persons by id, and by any name that is nobody's id: the short name goes before the full one, that before aliases. */
+function personsByName({ scenario }: Desk): Map<string, Person> {
+  const { persons } = scenario.collections;
+  const passes: ((entry: Person) => string[])[] = [({ aliases }) => aliases ?? [], ({ name }) => [name], ({ short }) => [short], ({ id }) => [id]];
+  return new Map(passes.flatMap((names) => persons.flatMap((entry) => names(entry).map((name): [string, Person] => [plainName(name), entry]))));
+}
 
 function one<T>(entries: ReadonlyMap<string, T>, id: string, kind: string, terminal: Terminal, show: (entry: T) => Section[]): Section[] | undefined {
   const entry = entries.get(id);

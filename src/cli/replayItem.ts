@@ -46,7 +46,7 @@ export function sectionLines({ title, items, none }: Section): string[] {
     ...wrap([text, ...notes.map(markOf)].join(' '), '  ', '    '),
     ...(more ?? []).flatMap((line) => wrap(line, '    ', '      ')),
   ]);
-  return ['', title.toUpperCase(), ...(items.length === 0 ? wrap(none, '  ') : body)];
+  return ['', ...wrap(title.toUpperCase()), ...(items.length === 0 ? wrap(none, '  ') : body)];
 }
 
 /** The footnotes of everything printed. */

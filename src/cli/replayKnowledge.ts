@@ -31,6 +31,13 @@ export function knownBy(desk: Desk, person: string): Section {
   };
 }
 
+/** What a person knew, and what groups had learned in which he or she may have sat. */
+export function knowsSections(desk: Desk, person: string): Section[] {
+  const groups = learnedBy(desk).filter((entry) => entry.group !== undefined);
+  const title = `Learned by groups by then; the record does not say whether ${called(desk, person)} was among them`;
+  return [knownBy(desk, person), { key: 'groups', title, items: groups.map((entry) => knowledgeItem(desk, entry)), none: 'Nothing is on record.' }];
+}
+
 const writtenBy = (desk: Desk): Document[] => allOf(desk, 'document').filter(({ earliest }) => earliest <= desk.day).map(({ entry }) => entry);
 const learnedBy = (desk: Desk): Knowledge[] => allOf(desk, 'knowledge').filter(({ earliest }) => earliest <= desk.day).map(({ entry }) => entry);
 

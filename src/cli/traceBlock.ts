@@ -67,7 +67,7 @@ export function flipText({ lever, value, direction, beyond }: Flip): string {
   const decimals = lever.step > 0 ? 0 : lever.high - lever.low > 20 ? 1 : 2;
   const unit = lever.id === 'mood' ? ' sd' : '';
   const number = lever.number;
-  const range = number === null ? '' : `${MARKS[number.kind]}, range ${fixed(number.low)}-${fixed(number.high)}`;
+  const range = number === null ? '' : `${MARKS[number.kind]}, range ${fixed(number.low)} to ${fixed(number.high)}`;
   if (lever.id === 'ban') return value === 0 ? 'factions were not forbidden' : 'factions were forbidden';
   return `${lever.label} ${sign} ${value}${unit} (here ${roundedAway(lever.here, value, decimals)}${range})`;
 }

@@ -19,6 +19,8 @@ export function detailLines(shadow: Shadow, moment: Moment, number: number, name
     ...endsLines(story, names),
     ...heardLines(shadow, moment, names),
     ...triedLines(story),
+    '',
+    ...wrap('Numbers it rests on, as coded or drawn for this history; what moves in a history (positions, liking, authority) has moved since.', '  '),
     ...story.terms.flatMap(({ term, numbers }) => ['', `  Numbers behind "${term}"`, ...numbers.flatMap((used) => numberLines(used, scenario))]),
   ];
 }
@@ -36,7 +38,7 @@ function heardLines({ recording }: Shadow, { event, scratch, state }: Moment, na
   const sorted = heard.sort((x, y) => stances[y]! - stances[x]! || x - y);
   const width = Math.max(...sorted.map((a) => names.actors[a]!.length), 0) + 2;
   const line = (a: number): string =>
-    `    ${names.actors[a]!.padEnd(width)}${signed(stances[a]!)}   standing ${fixed(state.weight[a]!)}   ${scratch.votes[a]! > 0 ? 'votes' : 'no vote'}`;
+    `    ${names.actors[a]!.padEnd(width)}${stances[a] === 0 ? 'silent' : ` ${signed(stances[a]!)}`}   standing ${fixed(state.weight[a]!)}   ${scratch.votes[a]! > 0 ? 'votes' : 'no vote'}`;
   return ['', '  Stances, -1 against to +1 for, before the vote', ...sorted.map(line)];
 }
 
@@ -53,7 +55,7 @@ function triedLines({ flips, leversTried }: DecisionStory): string[] {
 
 function numberLines(used: UsedNumber, scenario: Scenario): string[] {
   const { path, value, low, high, kind } = used;
-  const range = low === high ? '' : `, range ${short(low)}-${short(high)}`;
+  const range = low === high ? '' : `, range ${short(low)} to ${short(high)}`;
   return [...wrap(`${path} ${short(value)}${MARKS[kind]}${range}`, '    ', '      '), ...reasons(used, scenario).flatMap((text) => wrap(text, '      ', '        '))];
 }
 
@@ -67,7 +69,7 @@ function reasons({ path, kind, claims }: UsedNumber, { byId }: Scenario): string
   });
   const because = ownReason(path);
   if (kind !== 'assumed') return cited;
-  return [...cited, because === undefined ? 'assumed' : `assumed: ${because}`];
+  return [...cited, because === undefined ? 'assumed' : `assumed: ${because.replace(/^assumed: /, '')}`];
 }
 
 function ownReason(path: string): string | undefined {

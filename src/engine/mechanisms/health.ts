@@ -11,7 +11,7 @@ const parameters = {
   aging: parameter(0.09, 0.07, 0.11, 'per year of age', 'growth of that chance with age (Gompertz)', 'usual range of the Gompertz slope'),
   workload: parameter(0.5, 0, 1.2, 'share of the rate', 'how much full work adds to the rate of illness over full rest', 'S093: politics worsened the symptoms; size assumed'),
   upset: parameter(0.4, 0, 1, 'share of the rate', 'how much being under attack adds to it', 'S083, S093'),
-  deathPerIllness: parameter(0.3, 0.12, 0.6, 'probability', 'chance that a first illness of full severity kills; grows with the cube of severity, and up to threefold with what earlier illnesses have taken for good', 'four major attacks before the end in the one well-documented case; one natural death a year among some forty leaders, 1917-22'),
+  deathPerIllness: parameter(0.2, 0.08, 0.4, 'probability', 'chance that a first illness of full severity kills; grows with the cube of severity, and up to threefold with what earlier illnesses have taken for good', 'four major attacks before the end in the one well-documented case; one natural death a year among some forty leaders, 1917-22'),
   recoveryMonths: parameter(4, 2, 8, 'months', 'time constant of recovery', 'four months from the stroke of 25 May 1922 to the return of 2 October'),
   permanent: parameter(0.35, 0.15, 0.6, 'share', 'part of the loss that does not come back', 'assumed from the same case'),
 } as const;
