@@ -1,5 +1,17 @@
+import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerDoctor } from './doctor.ts';
+import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
+import { registerSchema } from './schema.ts';
+import { registerTrace } from './trace.ts';
 
 /** The commands, in the order in which help lists them. */
-export const COMMANDS: readonly Register[] = [registerRun];
+export const COMMANDS: readonly Register[] = [
+  registerRun,
+  registerTrace,
+  registerReplay,
+  registerCheck,
+  registerSchema,
+  registerDoctor,
+];

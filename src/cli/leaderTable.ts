@@ -26,7 +26,7 @@ export function doubtsOf(rows: readonly LeaderRow[]): Doubt[] {
 }
 
 const LONGEST_BAR = 30;
-const COLUMN = 12;
+const COLUMN = 11;
 
 /** The table of leaders: a bar to the estimate, drawn on to the high end of the widest doubt, and the doubts apart. */
 export function leaderTable(title: string, rows: readonly LeaderRow[], doubts: readonly Doubt[]): string[] {

@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
 function makeProgram(terminal: Terminal): Command {
   const program = new Command('plenum')
     .description(
-      'Plenum turns the history of a leadership struggle into a model that runs: replay it as documented,\n' +
+      'Plenum turns the history of a leadership struggle into a model that runs: replay it as documented, ' +
         'ask who else could have come out on top, and walk any number back to its source.',
     )
     .version(packageVersion(terminal), '-V, --version', 'print the version')

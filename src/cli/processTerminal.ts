@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXIT, type Terminal } from './command.ts';
 
@@ -12,7 +13,7 @@ export function processTerminal(): Terminal {
     watched: process.stderr.isTTY === true,
     processors: availableParallelism(),
     cwd: process.cwd(),
-    packageRoot: fileURLToPath(new URL('../..', import.meta.url)),
+    packageRoot: resolve(fileURLToPath(new URL('../..', import.meta.url))),
     exitCode: EXIT.ok,
   };
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { dateBounds, type Day, formatDay, parseDay } from '../evidence/index.ts';
+import { type Day, dateBounds, formatDay, parseDay } from '../evidence/index.ts';
 import type { Person } from '../polity/index.ts';
 import { nearest, type Scenario } from '../scenario/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
@@ -28,7 +28,9 @@ export const registerReplay: Register = (program, terminal) => {
   program
     .command('replay')
     .summary('the record as documented at a date')
-    .description('Shows who sat where, who knew what and what was decided, as documented at a date:\nnothing here is simulated, and every line has its footnote.')
+    .description(
+      'Shows who sat where, who knew what and what was decided, as documented at a date:\nnothing here is simulated, and every line has its footnote.',
+    )
     .argument('<scenario>', 'id, file or folder')
     .option('--at <date>', 'the day, YYYY-MM-DD (default: the documented date of the scenario)', day)
     .option('--decision <id>', 'one decision in full')
@@ -65,7 +67,10 @@ async function replay(argument: string, options: ReplayOptions, terminal: Termin
       at: formatDay(at),
       ...sectionsJson(sections, desk),
     });
-  } else terminal.out(`${[...headLines(desk), ...sections.flatMap(sectionLines), ...footLines(desk)].join('\n')}\n`);
+  } else
+    terminal.out(
+      `${[...headLines(desk), ...sections.flatMap(sectionLines), ...footLines(desk)].join('\n')}\n`,
+    );
 }
 
 /** The day asked for; with a decision its own day, else the documented date of the scenario. */
@@ -77,11 +82,22 @@ function dayAsked(scenario: Scenario, { at, decision }: ReplayOptions): Day {
 }
 
 /** What was asked for; undefined, with a message and the exit code set, where it names what does not exist. */
-function sectionsOf(desk: Desk, { decision, person, knows, only }: ReplayOptions, terminal: Terminal): Section[] | undefined {
+function sectionsOf(
+  desk: Desk,
+  { decision, person, knows, only }: ReplayOptions,
+  terminal: Terminal,
+): Section[] | undefined {
   const { byId } = desk.scenario;
-  if (decision !== undefined) return one(byId.decisions, decision, 'decision', terminal, (entry) => oneDecision(desk, entry));
-  if (person !== undefined) return one(personsByName(desk), plainName(person), 'person', terminal, (entry) => personSections(desk, entry));
-  if (knows !== undefined) return one(personsByName(desk), plainName(knows), 'person', terminal, ({ id }) => knowsSections(desk, id));
+  if (decision !== undefined)
+    return one(byId.decisions, decision, 'decision', terminal, (entry) => oneDecision(desk, entry));
+  if (person !== undefined)
+    return one(personsByName(desk), plainName(person), 'person', terminal, (entry) =>
+      personSections(desk, entry),
+    );
+  if (knows !== undefined)
+    return one(personsByName(desk), plainName(knows), 'person', terminal, ({ id }) =>
+      knowsSections(desk, id),
+    );
   const wanted = only === undefined ? PARTS : [only];
   return wanted.flatMap((part) => SECTIONS[part](desk));
 }
@@ -105,15 +121,32 @@ const plainName = (text: string): string => ascii(text).toLowerCase();
 /** Persons by id, and by any name that is nobody's id: the short name goes before the full one, that before aliases. */
 function personsByName({ scenario }: Desk): Map<string, Person> {
   const { persons } = scenario.collections;
-  const passes: ((entry: Person) => string[])[] = [({ aliases }) => aliases ?? [], ({ name }) => [name], ({ short }) => [short], ({ id }) => [id]];
-  return new Map(passes.flatMap((names) => persons.flatMap((entry) => names(entry).map((name): [string, Person] => [plainName(name), entry]))));
+  const passes: ((entry: Person) => string[])[] = [
+    ({ aliases }) => aliases ?? [],
+    ({ name }) => [name],
+    ({ short }) => [short],
+    ({ id }) => [id],
+  ];
+  return new Map(
+    passes.flatMap((names) =>
+      persons.flatMap((entry) => names(entry).map((name): [string, Person] => [plainName(name), entry])),
+    ),
+  );
 }
 
-function one<T>(entries: ReadonlyMap<string, T>, id: string, kind: string, terminal: Terminal, show: (entry: T) => Section[]): Section[] | undefined {
+function one<T>(
+  entries: ReadonlyMap<string, T>,
+  id: string,
+  kind: string,
+  terminal: Terminal,
+  show: (entry: T) => Section[],
+): Section[] | undefined {
   const entry = entries.get(id);
   if (entry !== undefined) return show(entry);
   const meant = nearest(id, entries.keys());
-  terminal.err(`${kind} "${ascii(id)}" is unknown${meant === undefined ? '' : `; did you mean "${meant}"?`}\n`);
+  terminal.err(
+    `${kind} "${ascii(id)}" is unknown${meant === undefined ? '' : `; did you mean "${meant}"?`}\n`,
+  );
   terminal.exitCode = EXIT.usage;
   return undefined;
 }
@@ -123,7 +156,9 @@ function headLines({ scenario, day: at }: Desk): string[] {
   return [
     ...wrap(`Plenum replay, ${id}: DOCUMENTED, nothing simulated. ${dayName(at)}`),
     ...wrap(scenario.head.title),
-    ...wrap('Footnotes: [1] documented, [1i] inferred, [1*] assumed for the model. "Perhaps": the dates leave open whether it held on this day. The day of a handover belongs to the newcomer.'),
+    ...wrap(
+      'Footnotes: [1] documented, [1i] inferred, [1*] assumed for the model. "Perhaps": the dates leave open whether it held on this day. The day of a handover belongs to the newcomer.',
+    ),
   ];
 }
 
@@ -131,7 +166,8 @@ function day(text: string): Day {
   try {
     return parseDay(text);
   } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? `${error.message}.` : 'It must be a day, YYYY-MM-DD.');
+    throw new InvalidArgumentError(
+      error instanceof Error ? `${error.message}.` : 'It must be a day, YYYY-MM-DD.',
+    );
   }
 }
-

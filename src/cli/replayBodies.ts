@@ -7,17 +7,29 @@ export function bodySections(desk: Desk): Section[] {
   const leadership = desk.scenario.scenario.leadership!;
   const compositions = compositionsOn(desk.scenario.collections, desk.day);
   const one = (id: string): Composition[] => compositions.filter(({ body }) => body.id === id);
-  const others = compositions.filter(({ body }) => body.id !== leadership.inner && body.id !== leadership.assembly);
+  const others = compositions.filter(
+    ({ body }) => body.id !== leadership.inner && body.id !== leadership.assembly,
+  );
   const none = 'No composition is on record for this day.';
   const title = (id: string): string => desk.scenario.byId.bodies.get(id)?.name ?? id;
   return [
-    { key: 'inner', title: title(leadership.inner), items: one(leadership.inner).map((c) => bodyItem(desk, c, false)), none },
-    { key: 'assembly', title: title(leadership.assembly), items: one(leadership.assembly).map((c) => bodyItem(desk, c, false)), none },
+    {
+      key: 'inner',
+      title: title(leadership.inner),
+      items: one(leadership.inner).map((c) => bodyItem(desk, c, false)),
+      none,
+    },
+    {
+      key: 'assembly',
+      title: title(leadership.assembly),
+      items: one(leadership.assembly).map((c) => bodyItem(desk, c, false)),
+      none,
+    },
     { key: 'otherBodies', title: 'Other bodies', items: others.map((c) => bodyItem(desk, c, true)), none },
   ];
 }
 
-function bodyItem(desk: Desk, composition: Composition, named: boolean): Item {
+function bodyItem(desk: Desk, composition: Composition, named: boolean): Item<'inner'> {
   const { body, term, voting, candidates, unnamedVoting, unnamedCandidates } = composition;
   const since = `elected: ${term.event}, ${dateText(term.from)}, to ${dateText(term.to)}${certaintyWord(term.certainty)}`;
   return {
@@ -42,14 +54,19 @@ function bodyItem(desk: Desk, composition: Composition, named: boolean): Item {
   };
 }
 
-const memberJson = ({ seat, certainty }: Member): object => ({ person: seat.person, certainty });
+const memberJson = ({ seat, certainty }: Member): { person: string; certainty: string } => ({
+  person: seat.person,
+  certainty,
+});
 
 function membersLine(desk: Desk, title: string, members: readonly Member[], unnamed: number): string[] {
   const total = members.length + unnamed;
   if (total === 0) return [];
   // a whole term in doubt is said once, at its head
   const doubted = members.some(({ certainty }) => certainty !== 'low');
-  const names = members.map((m) => `${called(desk, m.seat.person)}${doubted ? certaintyWord(m.certainty) : ''}`);
+  const names = members.map(
+    (m) => `${called(desk, m.seat.person)}${doubted ? certaintyWord(m.certainty) : ''}`,
+  );
   const seats = unnamed === 0 ? [] : [`${unnamed} unnamed ${unnamed === 1 ? 'seat' : 'seats'}`];
   return [`${title} (${total}): ${[...names, ...seats].join(', ')}.`];
 }

@@ -1,7 +1,11 @@
 import type { Claim, ClaimKind, Source } from '../evidence/index.ts';
 
 /** What stands behind a footnote number: nothing if documented, "i" if inferred, "*" if assumed. */
-export const KIND_MARKS: Readonly<Record<ClaimKind, string>> = { documented: '', inferred: 'i', assumed: '*' };
+export const KIND_MARKS: Readonly<Record<ClaimKind, string>> = {
+  documented: '',
+  inferred: 'i',
+  assumed: '*',
+};
 
 /** Where a claim can be looked up: source by its short name, page or section, or that no page was re-opened. */
 export function citation(claim: Claim, source: Source | undefined): string {
@@ -17,7 +21,9 @@ function place({ locator }: Claim): string {
     ...(note === undefined ? [] : [note]),
   ];
   if (parts.length > 0) return parts.join(', ');
-  return unlocated === undefined || /re-opened/.test(unlocated) ? 'page not re-opened' : `no page: ${unlocated}`;
+  return unlocated === undefined || /re-opened/.test(unlocated)
+    ? 'page not re-opened'
+    : `no page: ${unlocated}`;
 }
 
 /** The mark of a set of claims: as weak as the weakest of them. */

@@ -1,7 +1,7 @@
-import { type Decision, recordBetween, type RecordedEvent } from '../polity/index.ts';
+import { type Decision, type RecordedEvent, recordBetween } from '../polity/index.ts';
 import { citation } from './replayCitation.ts';
 import { dateText } from './replayDates.ts';
-import { called, certaintyWord, type Desk, type Item, type Section } from './replayItem.ts';
+import { called, certaintyWord, type Desk, type Item, type Section, type SectionOf } from './replayItem.ts';
 
 /** How many decisions are shown on each side of the day. */
 const SHOWN = 3;
@@ -12,23 +12,36 @@ type Recorded<Kind extends RecordedEvent['kind']> = Extract<RecordedEvent, { kin
 
 /** Everything of one kind on record, in the order of time. */
 export const allOf = <Kind extends RecordedEvent['kind']>({ scenario }: Desk, kind: Kind): Recorded<Kind>[] =>
-  recordBetween(scenario.collections, -EVER, EVER).filter((event): event is Recorded<Kind> => event.kind === kind);
+  recordBetween(scenario.collections, -EVER, EVER).filter(
+    (event): event is Recorded<Kind> => event.kind === kind,
+  );
 
 /** The last decisions up to the day, that day's included, and the first ones after it. */
 export function decisionSections(desk: Desk, shown = SHOWN): Section[] {
   const events = allOf(desk, 'decision');
   const before = events.filter(({ earliest }) => earliest <= desk.day).slice(-shown);
   const after = events.filter(({ earliest }) => earliest > desk.day).slice(0, shown);
-  const items = (list: readonly Recorded<'decision'>[]): Item[] => list.map(({ entry }) => decisionItem(desk, entry));
+  const items = (list: readonly Recorded<'decision'>[]): Item<'decision'>[] =>
+    list.map(({ entry }) => decisionItem(desk, entry));
   return [
-    { key: 'decisionsBefore', title: 'Last decisions, up to this day', items: items(before), none: 'None is on record.' },
-    { key: 'decisionsAfter', title: 'Next decisions on record', items: items(after), none: 'None is on record.' },
+    {
+      key: 'decisionsBefore',
+      title: 'Last decisions, up to this day',
+      items: items(before),
+      none: 'None is on record.',
+    },
+    {
+      key: 'decisionsAfter',
+      title: 'Next decisions on record',
+      items: items(after),
+      none: 'None is on record.',
+    },
   ];
 }
 
 /** A decision: question, options, who stood where, count, outcome, and what speaks against this reading of it. */
-export function decisionItem(desk: Desk, decision: Decision): Item {
-  const { id, when, calendar, body, venue, question, options, stands, votes, outcome, certainty, conflict, claims } = decision;
+export function decisionItem(desk: Desk, decision: Decision): Item<'decision'> {
+  const { id, when, calendar, venue, question, outcome, certainty, conflict, claims } = decision;
   return {
     text: `${dateText(when, calendar)}, ${venue}: ${question}${certaintyWord(certainty)}`,
     notes: [desk.notebook.cite(claims)],
@@ -38,7 +51,29 @@ export function decisionItem(desk: Desk, decision: Decision): Item {
       ...(conflict === undefined ? [] : [`Sources differ: ${conflict}`]),
       `(${id})`,
     ],
-    data: { decision: id, when, calendar: calendar ?? 'gregorian', body: body ?? null, venue, question, options, stands: stands ?? [], votes: votes ?? null, outcome, certainty, conflict: conflict ?? null },
+    data: decisionData(decision),
+  };
+}
+
+function decisionData(decision: Decision): Item<'decision'>['data'] {
+  const { id, when, calendar, body, venue, question, options, stands, votes, outcome, certainty } = decision;
+  return {
+    decision: id,
+    when,
+    calendar: calendar ?? 'gregorian',
+    body: body ?? null,
+    venue,
+    question,
+    options,
+    stands: (stands ?? []).map(({ option, persons, others }) => ({ option, persons, others: others ?? [] })),
+    votes: Object.entries(votes ?? {}).map(([side, count]) =>
+      typeof count === 'number' ? { side, count, said: null } : { side, count: null, said: count },
+    ),
+    outcome,
+    certainty,
+    conflict: decision.conflict ?? null,
+    drivers: decision.drivers ?? null,
+    literature: decision.literature ?? null,
   };
 }
 
@@ -50,13 +85,18 @@ function sidesLines(desk: Desk, { options, stands, votes }: Decision): string[] 
       .filter((stand) => stand.option === option)
       .flatMap(({ persons, others }) => [...persons.map((person) => called(desk, person)), ...(others ?? [])])
       .join(', ');
-  const counted = (option: string): string => (votes?.[option] === undefined ? '' : ` (votes: ${votes[option]})`);
-  const besides = [...new Set((stands ?? []).map(({ option }) => option))].filter((option) => !ids.has(option));
+  const counted = (option: string): string =>
+    votes?.[option] === undefined ? '' : ` (votes: ${votes[option]})`;
+  const besides = [...new Set((stands ?? []).map(({ option }) => option))].filter(
+    (option) => !ids.has(option),
+  );
   const rest = Object.entries(votes ?? {}).filter(([side]) => !ids.has(side));
   return [
     ...options.map(({ id, label }) => `- ${label}${counted(id)}: ${stood(id) || 'nobody named'}`),
     ...besides.map((option) => `- ${option}: ${stood(option)}`),
-    ...(rest.length === 0 ? [] : [`Count: ${rest.map(([side, count]) => `${side.replaceAll('-', ' ')} ${count}`).join(', ')}`]),
+    ...(rest.length === 0
+      ? []
+      : [`Count: ${rest.map(([side, count]) => `${side.replaceAll('-', ' ')} ${count}`).join(', ')}`]),
   ];
 }
 
@@ -68,26 +108,55 @@ export function oneDecision(desk: Desk, decision: Decision): Section[] {
     ...(item.more ?? []),
     ...(drivers === undefined ? [] : [`What drove it (our reading): ${drivers}`]),
     ...(literature === undefined ? [] : [`Discussed in: ${literature}`]),
-    coding === undefined ? 'Coding: none; the model does not see this decision.' : `Coding: ${codingText(coding)}`,
+    coding === undefined
+      ? 'Coding: none; the model does not see this decision.'
+      : `Coding: ${codingText(coding)}`,
   ];
-  return [{ key: 'decision', title: 'Decision', items: [{ ...item, more, data: { ...item.data, drivers: drivers ?? null, literature: literature ?? null, coding: coding ?? null } }], none: '' }, claimSection(desk, decision)];
+  return [
+    { key: 'decision', title: 'Decision', items: [{ ...item, more }], none: '' },
+    claimSection(desk, decision),
+  ];
 }
 
-function codingText({ motion, issue, proposal, target, office, rung, proposer, carried, use }: NonNullable<Decision['coding']>): string {
+function codingText({
+  motion,
+  issue,
+  proposal,
+  target,
+  office,
+  rung,
+  proposer,
+  carried,
+  use,
+}: NonNullable<Decision['coding']>): string {
   const parts = { issue, target, office, rung, proposer };
-  const named = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]));
-  const to = proposal === undefined ? [] : [`to ${proposal.value} of 100${proposal.assumed === undefined ? '' : '*'}`];
-  return [`motion ${motion}`, ...named, ...to, carried ? 'carried' : 'not carried', `enters as ${use}`].join(', ');
+  const named = Object.entries(parts).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} ${value}`],
+  );
+  const to =
+    proposal === undefined ? [] : [`to ${proposal.value} of 100${proposal.assumed === undefined ? '' : '*'}`];
+  return [`motion ${motion}`, ...named, ...to, carried ? 'carried' : 'not carried', `enters as ${use}`].join(
+    ', ',
+  );
 }
 
 /** What the claims behind a decision say, in the project's own words. */
-function claimSection({ scenario, notebook }: Desk, { claims }: Decision): Section {
-  const items = claims.flatMap((id): Item[] => {
+function claimSection({ scenario, notebook }: Desk, { claims }: Decision): SectionOf<'claims'> {
+  const items = claims.flatMap((id): Item<'claims'>[] => {
     const claim = scenario.byId.claims.get(id);
     if (claim === undefined) return [];
-    const says = claim.paraphrase ?? claim.note ?? `${claim.predicate}${claim.value === undefined ? '' : `: ${claim.value}`}`;
+    const says =
+      claim.paraphrase ??
+      claim.note ??
+      `${claim.predicate}${claim.value === undefined ? '' : `: ${claim.value}`}`;
     const cited = citation(claim, scenario.byId.sources.get(claim.source));
-    return [{ text: `${cited} (${claim.kind}, ${claim.certainty} certainty): ${says}`, notes: [notebook.cite([id])], data: { ...claim } }];
+    return [
+      {
+        text: `${cited} (${claim.kind}, ${claim.certainty} certainty): ${says}`,
+        notes: [notebook.cite([id])],
+        data: { claim: id, source: claim.source, kind: claim.kind, certainty: claim.certainty },
+      },
+    ];
   });
   return { key: 'claims', title: 'What the claims say', items, none: 'No claim is on record.' };
 }

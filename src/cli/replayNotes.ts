@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Quantity } from '../evidence/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { citation, KIND_MARKS, weakestKind } from './replayCitation.ts';
+import type { ReplayReport } from './replayShape.ts';
 import { ascii, wrap } from './traceText.ts';
 
 /** A footnote: its number, how well what it carries is known, and the claims, or the reason of an assumption. */
@@ -43,7 +44,12 @@ export function openNotebook({ byId }: Scenario): Notebook {
       const claims = claimsOf(ids ?? []);
       const kind = assumed === undefined ? weakestKind(claims) : 'assumed';
       const key = assumed === undefined ? (ids ?? []).join(' ') : `${assumed} ${value} ${range?.join('-')}`;
-      return keep(key, { kind, claims, ...(assumed === undefined ? {} : { assumed }), ...(range === undefined ? {} : { range }) });
+      return keep(key, {
+        kind,
+        claims,
+        ...(assumed === undefined ? {} : { assumed }),
+        ...(range === undefined ? {} : { range }),
+      });
     },
   };
 }
@@ -55,10 +61,14 @@ export const markOf = ({ number, kind }: Note): string => `[${number}${KIND_MARK
 export function noteLines(notes: readonly Note[], { byId }: Scenario): string[] {
   const width = Math.max(...notes.map((note) => markOf(note).length), 0) + 1;
   return notes.flatMap((note) => {
-    const cited = note.claims.map((claim) => `${claim.id} -> ${citation(claim, byId.sources.get(claim.source))}${doubt(claim)}`);
+    const cited = note.claims.map(
+      (claim) => `${claim.id} -> ${citation(claim, byId.sources.get(claim.source))}${doubt(claim)}`,
+    );
     const reason = note.assumed === undefined ? [] : [`assumed${rangeText(note)}: ${note.assumed}`];
     const mark = markOf(note).padEnd(width);
-    return [...reason, ...cited].flatMap((text, i) => wrap(ascii(text), i === 0 ? mark : ' '.repeat(width), ' '.repeat(width + 2)));
+    return [...reason, ...cited].flatMap((text, i) =>
+      wrap(ascii(text), i === 0 ? mark : ' '.repeat(width), ' '.repeat(width + 2)),
+    );
   });
 }
 
@@ -69,8 +79,11 @@ const doubt = ({ kind, certainty }: Claim): string => {
 
 const rangeText = ({ range }: Note): string => (range === undefined ? '' : ` ${range[0]} to ${range[1]}`);
 
-/** Footnotes as JSON. */
-export const noteJson = ({ number, kind, claims, assumed, range }: Note, { byId }: Scenario): object => ({
+/** A footnote as JSON. */
+export const noteJson = (
+  { number, kind, claims, assumed, range }: Note,
+  { byId }: Scenario,
+): ReplayReport['footnotes'][number] => ({
   number,
   kind,
   claims: claims.map((claim) => ({
@@ -79,8 +92,7 @@ export const noteJson = ({ number, kind, claims, assumed, range }: Note, { byId 
     certainty: claim.certainty,
     source: claim.source,
     cited: citation(claim, byId.sources.get(claim.source)),
-    locator: claim.locator,
   })),
-  ...(assumed === undefined ? {} : { assumed }),
-  ...(range === undefined ? {} : { range }),
+  assumed: assumed ?? null,
+  range: range === undefined ? null : [...range],
 });

@@ -6,8 +6,38 @@ import { ascii, wrap } from './traceText.ts';
 
 /** What the terminal shows after the leaders: stricter and looser definitions, the inner body, fates, policy, control. */
 export function runDetails(report: RunReport): string[] {
-  const blocks = [levels(report), times(report), inner(report), fates(report), policy(report), votes(report)];
+  const blocks = [
+    ...readings(report),
+    levels(report),
+    times(report),
+    inner(report),
+    fates(report),
+    policy(report),
+    votes(report),
+  ];
   return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
+}
+
+/** The most frequent leaders under each reading, where more than one was run. */
+function readings({ readings: all, leaders }: RunReport): string[][] {
+  if (all.length < 2) return [];
+  const shown = leaders.slice(0, 3);
+  const chance =
+    (person: string) =>
+    (own: RunReport['readings'][number]): string =>
+      cellPerHundred(own.leaders.find((leader) => leader.person === person)?.probability ?? 0);
+  const rows = all.map((own) => [
+    own.id,
+    ...shown.map(({ person }) => chance(person)(own)),
+    cellPerHundred(own.noOne),
+    `  ${own.name}`,
+  ]);
+  return [
+    [
+      'Under each reading, of 100 histories',
+      ...textTable(['', ...shown.map(({ name }) => name), 'no one', '  which holds'], rows),
+    ],
+  ];
 }
 
 function levels({ levels: all, leaders }: RunReport): string[] {
@@ -82,7 +112,14 @@ function policy({ policy: issues }: RunReport): string[] {
   return [
     'Policy at the end, 0 to 100: median, and from where to where 90 in 100 end',
     ...issues.flatMap(({ name, median, low, high, lowEnd, highEnd }) => [
-      ...textTable([ascii(name).padEnd(38), String(Math.round(median)).padStart(4), `${Math.round(low)}-${Math.round(high)}`], []),
+      ...textTable(
+        [
+          ascii(name).padEnd(38),
+          String(Math.round(median)).padStart(4),
+          `${Math.round(low)}-${Math.round(high)}`,
+        ],
+        [],
+      ),
       ...wrap(`0: ${lowEnd}; 100: ${highEnd}`, '      '),
     ]),
   ];

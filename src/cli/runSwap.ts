@@ -1,4 +1,4 @@
-import { cellPerHundred } from './perHundred.ts';
+import { cellPerHundred, rangePerHundred } from './perHundred.ts';
 import type { RunReport } from './runShape.ts';
 import { textTable } from './textTable.ts';
 import { wrap } from './traceText.ts';
@@ -45,10 +45,10 @@ const chances = (
   entries: readonly { name: string; probability: number; low: number; high: number }[],
 ): string[] =>
   textTable(
-    ['', 'leads', 'dice'],
-    entries.map(({ name, probability, low, high }) => [
-      name,
-      cellPerHundred(probability),
-      `${Math.round(100 * low)}-${Math.round(100 * high)}`,
+    ['leads', ' dice', '  '],
+    entries.map((entry) => [
+      cellPerHundred(entry.probability).padStart(5),
+      rangePerHundred(entry),
+      `  ${entry.name}`,
     ]),
   );

@@ -54,12 +54,16 @@ function heading({
 
 /** The result in a sentence, with the wider doubt. */
 function mainSentence(
-  { reading, documentedUntil, noOne, leaders }: RunReport,
+  { reading, documentedUntil, noOne, leaders, swap }: RunReport,
   rows: readonly LeaderRow[],
   doubts: readonly Doubt[],
 ): string {
   const [first] = leaders;
-  const start = `In this model, under the reading "${reading}": of 100 histories that start from the documented situation of ${dayOf(documentedUntil)},`;
+  const situation =
+    swap === null
+      ? `that start from the documented situation of ${dayOf(documentedUntil)}`
+      : `in which the members of the inner body changed places on ${dayOf(documentedUntil)}`;
+  const start = `In this model, under the reading "${reading}": of 100 histories ${situation},`;
   const nobody = `${spoken(estimatePerHundred(noOne))} with no one`;
   if (first === undefined) return `${start} all end with no one in the lead.`;
   const row = rows.find(({ name }) => name === first.name);
@@ -104,8 +108,8 @@ function otherRuns([, ...others]: RunReport['readings']): string {
   const counts = [...new Set(others.map(({ runs }) => runs))];
   if (counts.length !== 1) return '';
   return others.length === 1
-    ? ` (the other: ${grouped(counts[0]!)} histories)`
-    : ` (the other ${others.length}: ${grouped(counts[0]!)} each)`;
+    ? ` (the other: ${grouped(counts[0]!)})`
+    : ` (others: ${grouped(counts[0]!)} each)`;
 }
 
 function missingDoubts({ readings, points }: RunReport, doubts: readonly Doubt[]): string[] {

@@ -11,7 +11,7 @@ import type { Entry } from './traceEntry.ts';
 import { traceJson } from './traceJson.ts';
 import { type Names, namesOf } from './traceNames.ts';
 import { recordHistory } from './traceRecording.ts';
-import { endLines, type Extent, headLines, legendLines, startLines, storyLines } from './traceReport.ts';
+import { type Extent, endLines, headLines, legendLines, startLines, storyLines } from './traceReport.ts';
 import { openShadow, type Shadow } from './traceShadow.ts';
 import { tellStory } from './traceStory.ts';
 import { wholeNumber } from './wholeNumber.ts';
@@ -42,12 +42,21 @@ export const registerTrace: Register = (program, terminal) => {
     .argument('<scenario>', 'id, file or folder')
     .requiredOption('--seed <n>', 'seed of the run', wholeNumber(0, Number.MAX_SAFE_INTEGER))
     .requiredOption('--replicate <k>', 'which history of the run, counted from 0', wholeNumber(0, MOST_RUNS))
-    .option('--replicates <r>', 'histories at each parameter point, as in the run', wholeNumber(1, 1000), REPLICATES)
+    .option(
+      '--replicates <r>',
+      'histories at each parameter point, as in the run',
+      wholeNumber(1, 1000),
+      REPLICATES,
+    )
     .option('--reading <id>', 'how the sources are read')
     .option('--from <date>', 'tell from this day on (default: after the documented date)', day)
     .option('--to <date>', 'tell up to this day', day)
     .addOption(program.createOption('--only <what>', 'tell nothing else').choices(['decisions'] as const))
-    .option('--decision <n>', 'one decision in full, with all its numbers and sources', wholeNumber(1, MOST_RUNS))
+    .option(
+      '--decision <n>',
+      'one decision in full, with all its numbers and sources',
+      wholeNumber(1, MOST_RUNS),
+    )
     .option('--json', 'print JSON (docs/json-trace.md)')
     .addHelpText(
       'after',
@@ -82,7 +91,11 @@ interface ChosenReading {
 }
 
 /** The reading by which `plenum run` makes the same rows; undefined, with a message, where none has that id. */
-function chooseReading({ scenario }: Loaded, id: string | undefined, terminal: Terminal): ChosenReading | undefined {
+function chooseReading(
+  { scenario }: Loaded,
+  id: string | undefined,
+  terminal: Terminal,
+): ChosenReading | undefined {
   const plan = planReadings(scenario.scenario.readings ?? [], { main: id, runs: 1, otherRuns: 0 });
   if (typeof plan !== 'string') return { index: plan.main, ...plan.readings[plan.main]! };
   terminal.err(`${plan}\n`);
@@ -110,30 +123,61 @@ function tell({ scenario, scenarioHash }: Loaded, chosen: ChosenReading, options
     names,
     entries,
     decisions: entries.filter(({ decision }) => decision !== undefined),
-    extent: { from: options.from ?? compiled.freeDay + 1, to: options.to ?? compiled.horizonDay, onlyDecisions: options.only === 'decisions' },
+    extent: {
+      from: options.from ?? compiled.freeDay + 1,
+      to: options.to ?? compiled.horizonDay,
+      onlyDecisions: options.only === 'decisions',
+    },
   };
 }
 
-function jsonOf({ shadow, names, entries, extent }: Told, loaded: Loaded, chosen: ChosenReading, { decision }: TraceOptions): object {
-  const head = { scenario: loaded.scenario.scenario.id, scenarioHash: loaded.scenarioHash, reading: chosen.id, decision: decision ?? null };
+function jsonOf(
+  { shadow, names, entries, extent }: Told,
+  loaded: Loaded,
+  chosen: ChosenReading,
+  { decision }: TraceOptions,
+): object {
+  const head = {
+    scenario: loaded.scenario.scenario.id,
+    scenarioHash: loaded.scenarioHash,
+    reading: chosen.id,
+    decision: decision ?? null,
+  };
   return traceJson(shadow, entries, names, head, extent);
 }
 
-function linesOf({ shadow, names, entries, decisions, extent }: Told, { scenario }: Loaded, chosen: ChosenReading, { decision }: TraceOptions): string[] {
+function linesOf(
+  { shadow, names, entries, decisions, extent }: Told,
+  { scenario }: Loaded,
+  chosen: ChosenReading,
+  { decision }: TraceOptions,
+): string[] {
   const { recording } = shadow;
   const head = headLines(recording, { scenario: scenario.scenario.id, readingName: chosen.id });
   if (decision !== undefined) {
     const moment = decisions[decision - 1]!.decision!;
-    return [...head, ...detailLines(shadow, moment, decision, names, scenario), ...legendLines(recording, scenario.scenario.id)];
+    return [
+      ...head,
+      ...detailLines(shadow, moment, decision, names, scenario),
+      ...legendLines(recording, scenario.scenario.id),
+    ];
   }
   const story = storyLines(entries, shadow, names, extent);
-  return [...head, ...startLines(recording, names), ...story, ...endLines(recording, names), ...legendLines(recording, scenario.scenario.id)];
+  return [
+    ...head,
+    ...startLines(recording, names),
+    ...story,
+    ...endLines(recording, names),
+    ...legendLines(recording, scenario.scenario.id),
+  ];
 }
 
 function day(text: string): Day {
   try {
     return parseDay(text);
   } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? `${error.message}.` : 'It must be a day, YYYY-MM-DD.');
+    throw new InvalidArgumentError(
+      error instanceof Error ? `${error.message}.` : 'It must be a day, YYYY-MM-DD.',
+    );
   }
 }

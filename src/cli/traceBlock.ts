@@ -1,8 +1,8 @@
+import { WIDTH } from './command.ts';
 import type { DecisionStory, TermPart } from './traceDecision.ts';
 import type { Flip } from './traceFlip.ts';
 import type { Names } from './traceNames.ts';
 import { MARKS, type UsedNumber } from './traceNumbers.ts';
-import { WIDTH } from './command.ts';
 import { fixed, listing, wrap } from './traceText.ts';
 
 /** A decision as lines: question, mover, who stood where, the terms by size, and the smallest change that turns it. */
@@ -18,7 +18,8 @@ export function decisionLines(story: DecisionStory, number: number, names: Names
 }
 
 function sidesText({ sides }: DecisionStory, names: Names): string {
-  const side = (people: readonly number[]): string => (people.length === 0 ? 'nobody of weight' : listing(people.map((a) => names.actors[a]!)));
+  const side = (people: readonly number[]): string =>
+    people.length === 0 ? 'nobody of weight' : listing(people.map((a) => names.actors[a]!));
   if (sides.for.length === 0 && sides.against.length === 0) return 'Nobody of weight takes a side aloud.';
   return `For: ${side(sides.for)}. Against: ${side(sides.against)}.`;
 }
@@ -34,7 +35,9 @@ function termLine({ term, part, tips, numbers }: TermPart): string {
   const side = part >= 0 ? 'for' : 'against';
   const signed = `${part >= 0 ? '+' : '-'}${fixed(Math.abs(part))}`;
   const line = `      ${side.padEnd(8)}${term.padEnd(8)}${signed.padStart(6)}  `;
-  return tips ? `${(line + citation(numbers, TIPS_AT - line.length - 1)).padEnd(TIPS_AT)}<- tips it` : line + citation(numbers, WIDTH - line.length);
+  return tips
+    ? `${(line + citation(numbers, TIPS_AT - line.length - 1)).padEnd(TIPS_AT)}<- tips it`
+    : line + citation(numbers, WIDTH - line.length);
 }
 
 const TIPS_AT = 69;
@@ -54,9 +57,12 @@ const numberText = ({ path, kind, value }: UsedNumber): string => `${path} ${fix
 function flipLines(flips: readonly Flip[]): string[] {
   const cause = flips.find(({ lever }) => lever.id !== 'mood');
   const luck = flips.find(({ lever }) => lever.id === 'mood');
-  if (cause === undefined && luck === undefined) return wrap('No single change that was tried turns it.', '    ');
+  if (cause === undefined && luck === undefined)
+    return wrap('No single change that was tried turns it.', '    ');
   return [
-    ...(cause === undefined ? wrap('No single change of a cause that was tried turns it.', '    ') : wrap(`Flips if ${flipText(cause)}.`, '    ')),
+    ...(cause === undefined
+      ? wrap('No single change of a cause that was tried turns it.', '    ')
+      : wrap(`Flips if ${flipText(cause)}.`, '    ')),
     ...(luck === undefined ? [] : wrap(`By luck alone: if ${flipText(luck)}.`, '    ')),
   ];
 }
@@ -67,7 +73,8 @@ export function flipText({ lever, value, direction, beyond }: Flip): string {
   const decimals = lever.step > 0 ? 0 : lever.high - lever.low > 20 ? 1 : 2;
   const unit = lever.id === 'mood' ? ' sd' : '';
   const number = lever.number;
-  const range = number === null ? '' : `${MARKS[number.kind]}, range ${fixed(number.low)} to ${fixed(number.high)}`;
+  const range =
+    number === null ? '' : `${MARKS[number.kind]}, range ${fixed(number.low)} to ${fixed(number.high)}`;
   if (lever.id === 'ban') return value === 0 ? 'factions were not forbidden' : 'factions were forbidden';
   return `${lever.label} ${sign} ${value}${unit} (here ${roundedAway(lever.here, value, decimals)}${range})`;
 }

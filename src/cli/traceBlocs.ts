@@ -38,12 +38,21 @@ function closest(blocs: Blocs, members: readonly number[]): readonly number[] | 
   return best !== undefined && shared(best, members) >= 2 ? best : undefined;
 }
 
-function changes(old: readonly number[], now: readonly number[], gone: ReadonlySet<number>, called: (list: readonly number[]) => string): string[] {
+function changes(
+  old: readonly number[],
+  now: readonly number[],
+  gone: ReadonlySet<number>,
+  called: (list: readonly number[]) => string,
+): string[] {
   const joined = now.filter((a) => !old.includes(a));
   const left = old.filter((a) => !now.includes(a) && !gone.has(a));
   const stayed = called(old.filter((a) => now.includes(a)));
   return [
-    ...(joined.length > 0 ? [`${called(joined)} ${joined.length > 1 ? 'join' : 'joins'} the bloc of ${stayed}.`] : []),
-    ...(left.length > 0 ? [`${called(left)} ${left.length > 1 ? 'leave' : 'leaves'} the bloc of ${stayed}.`] : []),
+    ...(joined.length > 0
+      ? [`${called(joined)} ${joined.length > 1 ? 'join' : 'joins'} the bloc of ${stayed}.`]
+      : []),
+    ...(left.length > 0
+      ? [`${called(left)} ${left.length > 1 ? 'leave' : 'leaves'} the bloc of ${stayed}.`]
+      : []),
   ];
 }

@@ -70,10 +70,11 @@ export function questionOf(detail: DecisionDetail, names: Names): string {
 
 function proposalOf(detail: DecisionDetail, names: Names): string {
   const mover =
-    detail.proposer < 0 ? 'Moved by nobody of this story' : `Moved by ${names.actors[detail.proposer]}`;
+    detail.proposer < 0 ? 'Moved by no one of this story' : `Moved by ${names.actors[detail.proposer]}`;
   const issue = names.issues[detail.issue];
   if (issue === undefined) return `${mover}.`;
-  return `${mover}: from ${detail.statusQuo.toFixed(0)} to ${detail.proposal.toFixed(0)} of 100 (0 ${issue.low}; 100 ${issue.high}).`;
+  const end = detail.proposal < detail.statusQuo ? `0, ${issue.low}` : `100, ${issue.high}`;
+  return `${mover}: from ${detail.statusQuo.toFixed(0)} to ${detail.proposal.toFixed(0)} (toward ${end}).`;
 }
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { MECHANISMS, type MechanismId } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { citation } from './replayCitation.ts';
 import { decisionLines, flipText } from './traceBlock.ts';
-import { decisionStory, type DecisionStory } from './traceDecision.ts';
+import { type DecisionStory, decisionStory } from './traceDecision.ts';
 import type { Names } from './traceNames.ts';
 import { MARKS, type UsedNumber } from './traceNumbers.ts';
 import type { Moment } from './traceRecording.ts';
@@ -10,7 +10,13 @@ import type { Shadow } from './traceShadow.ts';
 import { ascii, fixed, monthName, wrap } from './traceText.ts';
 
 /** One decision in full: who was heard, everything that was tried on it, and every number with its sources. */
-export function detailLines(shadow: Shadow, moment: Moment, number: number, names: Names, scenario: Scenario): string[] {
+export function detailLines(
+  shadow: Shadow,
+  moment: Moment,
+  number: number,
+  names: Names,
+  scenario: Scenario,
+): string[] {
   const story = decisionStory(shadow, moment, names);
   return [
     '',
@@ -20,21 +26,35 @@ export function detailLines(shadow: Shadow, moment: Moment, number: number, name
     ...heardLines(shadow, moment, names),
     ...triedLines(story),
     '',
-    ...wrap('Numbers it rests on, as coded or drawn for this history; what moves in a history (positions, liking, authority) has moved since.', '  '),
-    ...story.terms.flatMap(({ term, numbers }) => ['', `  Numbers behind "${term}"`, ...numbers.flatMap((used) => numberLines(used, scenario))]),
+    ...wrap(
+      'Numbers it rests on, as coded or drawn for this history; what moves in a history (positions, liking, authority) has moved since.',
+      '  ',
+    ),
+    ...story.terms.flatMap(({ term, numbers }) => [
+      '',
+      `  Numbers behind "${term}"`,
+      ...numbers.flatMap((used) => numberLines(used, scenario)),
+    ]),
   ];
 }
 
 function endsLines({ detail }: DecisionStory, names: Names): string[] {
   const issue = names.issues[detail.issue];
   if (issue === undefined) return [];
-  return ['', `  The issue: ${issue.name}`, ...wrap(`0: ${issue.low}`, '    ', '       '), ...wrap(`100: ${issue.high}`, '    ', '         ')];
+  return [
+    '',
+    `  The issue: ${issue.name}`,
+    ...wrap(`0: ${issue.low}`, '    ', '       '),
+    ...wrap(`100: ${issue.high}`, '    ', '         '),
+  ];
 }
 
 /** Everybody whose word or vote counted: stance from -1 (against) to 1 (for), and how much his standing counted. */
 function heardLines({ recording }: Shadow, { event, scratch, state }: Moment, names: Names): string[] {
   const stances = event.decision!.stances;
-  const heard = recording.compiled.actors.map((_, a) => a).filter((a) => stances[a] !== 0 || scratch.votes[a]! > 0);
+  const heard = recording.compiled.actors
+    .map((_, a) => a)
+    .filter((a) => stances[a] !== 0 || scratch.votes[a]! > 0);
   const sorted = heard.sort((x, y) => stances[y]! - stances[x]! || x - y);
   const width = Math.max(...sorted.map((a) => names.actors[a]!.length), 0) + 2;
   const line = (a: number): string =>
@@ -48,7 +68,9 @@ function triedLines({ flips, leversTried }: DecisionStory): string[] {
   return [
     '',
     `  What turns it, smallest change first (${leversTried} things tried, one by one)`,
-    ...flips.flatMap((flip) => wrap(`${flipText(flip)}: ${fixed(flip.change * 100, 0)} % of its range`, '    ', '      ')),
+    ...flips.flatMap((flip) =>
+      wrap(`${flipText(flip)}: ${fixed(flip.change * 100, 0)} % of its range`, '    ', '      '),
+    ),
     ...(flips.length === 0 ? ['    none of them'] : []),
   ];
 }
@@ -56,7 +78,10 @@ function triedLines({ flips, leversTried }: DecisionStory): string[] {
 function numberLines(used: UsedNumber, scenario: Scenario): string[] {
   const { path, value, low, high, kind } = used;
   const range = low === high ? '' : `, range ${short(low)} to ${short(high)}`;
-  return [...wrap(`${path} ${short(value)}${MARKS[kind]}${range}`, '    ', '      '), ...reasons(used, scenario).flatMap((text) => wrap(text, '      ', '        '))];
+  return [
+    ...wrap(`${path} ${short(value)}${MARKS[kind]}${range}`, '    ', '      '),
+    ...reasons(used, scenario).flatMap((text) => wrap(text, '      ', '        ')),
+  ];
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
@@ -65,7 +90,9 @@ const short = (value: number): string => String(Number(value.toPrecision(3)));
 function reasons({ path, kind, claims }: UsedNumber, { byId }: Scenario): string[] {
   const cited = claims.flatMap((id) => {
     const claim = byId.claims.get(id);
-    return claim === undefined ? [] : [`${claim.kind}: ${ascii(citation(claim, byId.sources.get(claim.source)))}`];
+    return claim === undefined
+      ? []
+      : [`${claim.kind}: ${ascii(citation(claim, byId.sources.get(claim.source)))}`];
   });
   const because = ownReason(path);
   if (kind !== 'assumed') return cited;

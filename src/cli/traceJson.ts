@@ -1,25 +1,32 @@
-import { type CompiledScenario, LEVELS, type State, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
+import { LEVELS, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { blocsIn } from './traceBlocs.ts';
-import { type DecisionStory, decisionStory } from './traceDecision.ts';
+import { decisionStory } from './traceDecision.ts';
+import { decisionJson } from './traceDecisionJson.ts';
 import type { Entry } from './traceEntry.ts';
-import type { Flip } from './traceFlip.ts';
 import type { Names } from './traceNames.ts';
 import type { Recording } from './traceRecording.ts';
 import { type Extent, isTold } from './traceReport.ts';
 import type { Shadow } from './traceShadow.ts';
+import type { TraceReport } from './traceShape.ts';
 
 /** What `--json` prints besides the story itself. */
 export interface TraceHead {
   scenario: string;
   scenarioHash: string;
   reading: string;
-  /** Show one decision only. */
+  /** the one decision to show; null for all that is told */
   decision: number | null;
 }
 
-/** A history as JSON; docs/json-trace.md describes it. */
-export function traceJson(shadow: Shadow, entries: readonly Entry[], names: Names, head: TraceHead, extent: Extent): object {
+/** A history as JSON; `traceShape` and docs/json-trace.md describe it. */
+export function traceJson(
+  shadow: Shadow,
+  entries: readonly Entry[],
+  names: Names,
+  head: TraceHead,
+  extent: Extent,
+): TraceReport {
   const { recording } = shadow;
   const { compiled: c, seed, run, replicates, row } = recording;
   return {
@@ -40,93 +47,68 @@ export function traceJson(shadow: Shadow, entries: readonly Entry[], names: Name
     start: startJson(recording),
     events: eventsJson(shadow, entries, names, head.decision, extent),
     end: endJson(recording),
-    row,
+    row: Object.entries(row).map(([column, value]) => ({ column, value })),
   };
 }
 
-const idOf = (ids: readonly string[], at: number): string | null => ids[at] ?? null;
-
-function startJson({ compiled: c, moments }: Recording): object | null {
+function startJson({ compiled: c, moments }: Recording): TraceReport['start'] {
   const before = moments.filter(({ event }) => event.day <= c.freeDay).at(-1)?.state;
   if (before === undefined) return null;
   return {
     inner: c.actors.filter((_, a) => before.seat[c.inner * c.sizes.actors + a] === VOTING),
-    blocs: blocsJson(c, before),
-    leader: idOf(c.actors, before.leader[STANDARD]!),
+    blocs: blocsIn(c, before).map((members) => members.map((a) => c.actors[a]!)),
+    leader: c.actors[before.leader[STANDARD]!] ?? null,
   };
 }
 
-const blocsJson = (c: CompiledScenario, state: State): (string | undefined)[][] => blocsIn(c, state).map((members) => members.map((a) => c.actors[a]));
-
-function eventsJson(shadow: Shadow, entries: readonly Entry[], names: Names, wanted: number | null, extent: Extent): object[] {
-  const { freeDay } = shadow.recording.compiled;
+function eventsJson(
+  shadow: Shadow,
+  entries: readonly Entry[],
+  names: Names,
+  wanted: number | null,
+  extent: Extent,
+): TraceReport['events'] {
+  const { compiled: c } = shadow.recording;
   let decisions = 0;
-  return entries.flatMap((entry): object[] => {
+  return entries.flatMap((entry) => {
     if (entry.decision !== undefined) decisions += 1;
-    if (wanted === null ? !isTold({ ...entry, minor: false }, extent) : entry.decision === undefined || decisions !== wanted) return [];
-    const documented = entry.day <= freeDay;
+    const told =
+      wanted === null
+        ? isTold({ ...entry, minor: false }, extent)
+        : entry.decision !== undefined && decisions === wanted;
+    if (!told) return [];
     const date = formatDay(entry.day);
-    const when = documented ? { day: date } : { month: date.slice(0, 7) };
-    if (entry.decision === undefined) return [{ ...when, documented, kind: entry.kind, text: entry.text, minor: entry.minor === true }];
-    const story = decisionStory(shadow, entry.decision, names);
-    return [{ ...when, documented, kind: entry.kind, number: decisions, ...decisionJson(story, shadow.recording.compiled) }];
+    const documented = entry.day <= c.freeDay;
+    const decision =
+      entry.decision === undefined
+        ? null
+        : decisionJson(decisionStory(shadow, entry.decision, names), decisions, c);
+    return [
+      {
+        month: date.slice(0, 7),
+        day: documented ? date : null,
+        documented,
+        kind: entry.kind,
+        text: decision === null ? entry.text : decision.question,
+        minor: entry.minor === true,
+        decision,
+      },
+    ];
   });
 }
 
-function decisionJson({ detail, question, sides, terms, flips, leversTried }: DecisionStory, c: CompiledScenario): object {
-  const onIssue = detail.issue < 0 ? { statusQuo: null, proposal: null } : { statusQuo: detail.statusQuo, proposal: detail.proposal };
-  return {
-    question,
-    body: idOf(c.bodies, detail.body),
-    motion: c.templates[detail.template]?.id ?? null,
-    mover: idOf(c.actors, detail.proposer),
-    target: idOf(c.actors, detail.target),
-    office: idOf(c.offices, detail.office),
-    rung: detail.rung > 0 ? (c.rungs[detail.rung - 1]?.id ?? null) : null,
-    issue: idOf(c.issues, detail.issue),
-    ...onIssue,
-    chance: detail.chance,
-    majority: detail.majority,
-    votesFor: detail.votesFor,
-    votesAgainst: detail.votesAgainst,
-    carried: detail.carried,
-    gaveWay: detail.capitulated,
-    for: sides.for.map((a) => c.actors[a]),
-    against: sides.against.map((a) => c.actors[a]),
-    terms,
-    leversTried,
-    flips: flips.map(flipJson),
-  };
-}
-
-function flipJson({ lever, value, direction, change, beyond }: Flip): object {
-  return {
-    lever: lever.id,
-    label: lever.label,
-    here: lever.here,
-    value,
-    direction: direction < 0 ? 'or less' : 'or more',
-    holdsBeyond: beyond,
-    low: lever.low,
-    high: lever.high,
-    change,
-    number: lever.number?.path ?? null,
-  };
-}
-
-function endJson({ compiled: c, end }: Recording): object {
-  const thresholds = THRESHOLDS.map((name, t) => [
-    name,
+function endJson({ compiled: c, end }: Recording): TraceReport['end'] {
+  const reached = (threshold: number): { person: string; day: string }[] =>
     c.actors.flatMap((person, a) => {
-      const day = end.reached[t * c.sizes.actors + a]!;
+      const day = end.reached[threshold * c.sizes.actors + a]!;
       return day === 0 ? [] : [{ person, day: formatDay(day) }];
-    }),
-  ]);
+    });
+  const leader = c.actors[end.leader[STANDARD]!] ?? null;
   return {
-    leader: idOf(c.actors, end.leader[STANDARD]!),
-    leaderSince: end.leader[STANDARD]! < 0 ? null : formatDay(end.leaderSince[STANDARD]!),
-    levels: Object.fromEntries(LEVELS.map(({ name }, level) => [name, idOf(c.actors, end.leader[level]!)])),
-    thresholds: Object.fromEntries(thresholds),
+    leader,
+    leaderSince: leader === null ? null : formatDay(end.leaderSince[STANDARD]!),
+    levels: LEVELS.map(({ name }, level) => ({ level: name, leader: c.actors[end.leader[level]!] ?? null })),
+    thresholds: THRESHOLDS.map((threshold, t) => ({ threshold, reached: reached(t) })),
     logWeight: end.logWeight[0]!,
   };
 }

@@ -11,9 +11,13 @@ type Sentence = Pick<Entry, 'text' | 'minor'>;
  */
 export function deathText(visit: Visit, { event }: Moment): Sentence {
   const { names } = visit;
-  const empty = visit.moments.filter((m) => m.event.kind === 'office' && m.event.actor < 0 && m.event.other === event.actor).map((m) => names.offices[m.event.place]!);
+  const empty = visit.moments
+    .filter((m) => m.event.kind === 'office' && m.event.actor < 0 && m.event.other === event.actor)
+    .map((m) => names.offices[m.event.place]!);
   const name = names.actors[event.actor]!;
-  const left = event.documented ? `${name} dies (on record).` : `${name} is no longer in the story from ${monthName(visit.day)}.`;
+  const left = event.documented
+    ? `${name} dies (on record).`
+    : `${name} is no longer in the story from ${monthName(visit.day)}.`;
   return { text: empty.length === 0 ? left : `${left} Empty now: ${listing(empty)}.` };
 }
 
@@ -28,7 +32,9 @@ export function illnessText(visit: Visit, { event, state }: Moment): Sentence | 
 
 function leading({ recording }: Visit, state: State, a: number): boolean {
   const { compiled: c } = recording;
-  return state.seat[c.inner * c.sizes.actors + a] !== NO_SEAT || c.offices.some((_, o) => state.holder[o] === a);
+  return (
+    state.seat[c.inner * c.sizes.actors + a] !== NO_SEAT || c.offices.some((_, o) => state.holder[o] === a)
+  );
 }
 
 /** Who could not work and now can; noticed on the first visit on which anything happens. */
@@ -36,7 +42,9 @@ export function recoveries(visit: Visit, before: State | null): Entry[] {
   const { last, names } = visit;
   if (before === null) return [];
   const able = (state: State, a: number): boolean => state.capacity[a]! >= REST_BELOW;
-  const back = names.actors.flatMap((_, a) => (last.state.alive[a] === 1 && !able(before, a) && able(last.state, a) ? [a] : []));
+  const back = names.actors.flatMap((_, a) =>
+    last.state.alive[a] === 1 && !able(before, a) && able(last.state, a) ? [a] : [],
+  );
   return back.map((a) => ({
     day: visit.day,
     kind: 'recovery',
@@ -51,7 +59,9 @@ export function mantleText(visit: Visit, { event }: Moment): Sentence | null {
   if (heirs[0]?.event !== event) return null;
   const sorted = [...heirs].sort((x, y) => y.event.amount - x.event.amount || x.event.actor - y.event.actor);
   const called = sorted.map((m) => visit.names.actors[m.event.actor]!);
-  return { text: `Part of the authority of ${visit.names.actors[event.other]} passes to ${listing(called)}, most to the first.` };
+  return {
+    text: `Part of the authority of ${visit.names.actors[event.other]} passes to ${listing(called)}, most to the first.`,
+  };
 }
 
 export function sanctionText({ names }: Visit, { event }: Moment): Sentence {
@@ -59,15 +69,23 @@ export function sanctionText({ names }: Visit, { event }: Moment): Sentence {
 }
 
 export function recantationText({ names }: Visit, { event }: Moment): Sentence {
-  const left = event.place > 0 ? `what stays in force: ${names.rungs[event.place - 1]}` : 'no sanction stays in force';
+  const left =
+    event.place > 0 ? `what stays in force: ${names.rungs[event.place - 1]}` : 'no sanction stays in force';
   return { text: `${names.actors[event.actor]} recants; ${left}.` };
 }
 
-const KNOWN = ['is written and sealed', 'becomes known in the inner body', 'is handed to the assembly', 'is made public'];
+const KNOWN = [
+  'is written and sealed',
+  'becomes known in the inner body',
+  'is handed to the assembly',
+  'is made public',
+];
 
 /** A letter of warning: written, leaked, read out, published. */
 export function letterText({ names }: Visit, { event }: Moment): Sentence {
-  return { text: `The letter of ${names.actors[event.other]} that warns of ${names.actors[event.actor]} ${KNOWN[event.place]}.` };
+  return {
+    text: `The letter of ${names.actors[event.other]} that warns of ${names.actors[event.actor]} ${KNOWN[event.place]}.`,
+  };
 }
 
 const REACHED = [

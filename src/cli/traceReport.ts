@@ -26,14 +26,21 @@ export function headLines(recording: Recording, { scenario, readingName }: Headi
   const { compiled: c, seed, run, replicates } = recording;
   return [
     ...wrap(`Plenum trace, ${scenario}: SIMULATED, not the record`),
-    ...wrap(`${c.title} Seed ${seed}, replicate ${run}, parameter point ${Math.floor(run / replicates)}, reading: ${readingName}.`),
+    ...wrap(
+      `${c.title} Seed ${seed}, replicate ${run}, parameter point ${Math.floor(run / replicates)}, reading: ${readingName}.`,
+    ),
     ...wrap(`In this model, under the reading "${readingName}", in this one history:`),
     ...wrap(`documented to ${dayName(c.freeDay)}; every line dated later is made up by the model.`, '  '),
   ];
 }
 
 /** The story: months, sentences, decisions. Decisions are numbered through the whole history, whatever part is shown. */
-export function storyLines(entries: readonly Entry[], shadow: Shadow, names: Names, extent: Extent): string[] {
+export function storyLines(
+  entries: readonly Entry[],
+  shadow: Shadow,
+  names: Names,
+  extent: Extent,
+): string[] {
   const { freeDay } = shadow.recording.compiled;
   const lines: string[] = [];
   let day = Number.NEGATIVE_INFINITY;
@@ -51,10 +58,14 @@ export function storyLines(entries: readonly Entry[], shadow: Shadow, names: Nam
 
 /** Whether an entry falls into the part that is told. */
 export const isTold = (entry: Entry, { from, to, onlyDecisions }: Extent): boolean =>
-  entry.minor !== true && entry.day >= from && entry.day <= to && (!onlyDecisions || entry.decision !== undefined);
+  entry.minor !== true &&
+  entry.day >= from &&
+  entry.day <= to &&
+  (!onlyDecisions || entry.decision !== undefined);
 
 /** Months are what the model visits; days are known only of the record. */
-const heading = (day: number, freeDay: number): string => (day <= freeDay ? `${dayName(day)} (up to the documented date)` : monthName(day));
+const heading = (day: number, freeDay: number): string =>
+  day <= freeDay ? `${dayName(day)} (up to the documented date)` : monthName(day);
 
 /** How things stood on the documented date: who sat where by the record, and what the model supposes beside it. */
 export function startLines(recording: Recording, names: Names): string[] {
@@ -65,7 +76,10 @@ export function startLines(recording: Recording, names: Names): string[] {
   const inner = c.actors.map((_, a) => a).filter((a) => before.seat[c.inner * c.sizes.actors + a] === VOTING);
   const blocs = blocsIn(c, before).map(called);
   const leader = names.actors[before.leader[STANDARD]!];
-  const supposed = [blocs.length === 0 ? 'no blocs' : `a bloc of ${blocs.join('; of ')}`, leader === undefined ? 'that no one leads' : `that ${leader} leads`];
+  const supposed = [
+    blocs.length === 0 ? 'no blocs' : `a bloc of ${blocs.join('; of ')}`,
+    leader === undefined ? 'that no one leads' : `that ${leader} leads`,
+  ];
   return [
     ...wrap(`On record, ${names.bodies[c.inner]} of that day: ${called(inner)}.`, '  ', '    '),
     ...wrap(`Supposed by the model: ${supposed.join('; ')}.`, '  ', '    '),
@@ -83,12 +97,18 @@ export function endLines(recording: Recording, names: Names): string[] {
     ...wrap(`In the end, ${dayName(c.horizonDay)}: ${led} ("leads": could no longer be removed).`),
     ...otherLevels(recording, names),
     ...THRESHOLDS.flatMap((name, t) => wrap(`${name}: ${reachedBy(c, recording, names, t)}.`, '  ', '    ')),
-    ...wrap(`Weight against the record before: ln w = ${fixed(end.logWeight[0]!)} (0: as likely as can be).`, '  ', '    '),
+    ...wrap(
+      `fit to the record up to the documented date: ln weight ${fixed(end.logWeight[0]!)} (0 is the best possible).`,
+      '  ',
+      '    ',
+    ),
   ];
 }
 
 function otherLevels({ end }: Recording, names: Names): string[] {
-  const others = LEVELS.flatMap(({ name }, level) => (level === STANDARD ? [] : [`${name} ${names.actors[end.leader[level]!] ?? 'no one'}`]));
+  const others = LEVELS.flatMap(({ name }, level) =>
+    level === STANDARD ? [] : [`${name} ${names.actors[end.leader[level]!] ?? 'no one'}`],
+  );
   return wrap(`at the other two levels: ${others.join(', ')}.`, '  ', '    ');
 }
 
@@ -105,8 +125,14 @@ function reachedBy(c: CompiledScenario, { end }: Recording, names: Names, thresh
 export function legendLines({ seed, run }: Recording, scenario: string): string[] {
   return [
     '',
-    ...wrap('Parts are means over the members who vote, in units of utility. After a number: * assumed, i inferred, nothing: documented.'),
-    ...wrap('"Flips if": the smallest change found, each measured by the range it could have, that turns this ballot with all draws as they were; it says nothing of what would have come before or after.'),
-    ...wrap(`This is an argument, not an oracle.  All numbers and sources of a decision: plenum trace ${scenario} --seed ${seed} --replicate ${run} --decision <n>`),
+    ...wrap(
+      'Parts are means over the members who vote, in units of utility. After a number: * assumed, i inferred, nothing: documented.',
+    ),
+    ...wrap(
+      '"Flips if": the smallest change found, each measured by the range it could have, that turns this ballot with all draws as they were; it says nothing of what would have come before or after.',
+    ),
+    ...wrap(
+      `This is an argument, not an oracle.  All numbers and sources of a decision: plenum trace ${scenario} --seed ${seed} --replicate ${run} --decision <n>`,
+    ),
   ];
 }

@@ -139,12 +139,12 @@ export function chanceOfUtilities(world: World, motion: Motion): number {
   }
   if (members === 0) return 0;
   const needed = Math.floor(motion.majority * members + 1e-9) + 0.5;
-  const slope = beta * variance * valueOf(world, 'vote.sessionNoise');
+  const slope = beta * variance * numberByPath(world, 'vote.sessionNoise');
   return normalCdf((mean - needed) / Math.sqrt(variance + slope * slope + 1e-6));
 }
 
 /** This history's value of a number of the scenario, by path; 0 where the scenario has no such number. */
-export function valueOf({ c, values }: World, path: string): number {
+export function numberByPath({ c, values }: World, path: string): number {
   const at = c.numbers.findIndex((number) => number.path === path);
   return at < 0 ? 0 : values[at]!;
 }

@@ -1,10 +1,19 @@
 import { type EventKind, STANDARD, type State } from '../engine/index.ts';
-import { blocEntries, blocsIn, type Blocs } from './traceBlocs.ts';
+import { postponedText, withdrawnText } from './traceAgenda.ts';
+import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
-import { postponedText, withdrawnText } from './traceAgenda.ts';
 import type { Names } from './traceNames.ts';
-import { deathText, illnessText, letterText, mantleText, recantationText, recoveries, sanctionText, thresholdText } from './tracePersons.ts';
+import {
+  deathText,
+  illnessText,
+  letterText,
+  mantleText,
+  recantationText,
+  recoveries,
+  sanctionText,
+  thresholdText,
+} from './tracePersons.ts';
 import type { Moment, Recording } from './traceRecording.ts';
 
 type Sentence = Pick<Entry, 'text' | 'minor'>;
@@ -53,5 +62,11 @@ function tell(visit: Visit, moment: Moment): Entry[] {
 function leadershipLost({ last, names, day }: Visit, before: State | null): Entry[] {
   const was = before === null ? -1 : before.leader[STANDARD]!;
   if (was < 0 || last.state.leader[STANDARD] === was || last.state.alive[was] === 0) return [];
-  return [{ day, kind: 'threshold', text: `${names.actors[was]} could be removed again, by now if not before, and leads no longer.` }];
+  return [
+    {
+      day,
+      kind: 'threshold',
+      text: `${names.actors[was]} could be removed again, by now if not before, and leads no longer.`,
+    },
+  ];
 }

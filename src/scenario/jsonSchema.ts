@@ -49,7 +49,7 @@ function definitions(): z.core.$ZodRegistry<{ id: string }> {
   return registry;
 }
 
-/** A number needs its footnote in the editor, too: claims, or a reason and a range. */
+/** A number needs its footnote in the editor, too: claims, or a reason; and with a reason, a range. */
 function footnoted({
   zodSchema,
   jsonSchema,
@@ -57,7 +57,9 @@ function footnoted({
   zodSchema: unknown;
   jsonSchema: z.core.JSONSchema.BaseSchema;
 }): void {
-  if (zodSchema === quantitySchema)
-    jsonSchema.anyOf = [{ required: ['claims'] }, { required: ['assumed', 'range'] }];
+  if (zodSchema === quantitySchema) {
+    jsonSchema.anyOf = [{ required: ['claims'] }, { required: ['assumed'] }];
+    jsonSchema.dependencies = { assumed: ['range'] };
+  }
   if (zodSchema === locatorSchema) jsonSchema.minProperties = 1;
 }

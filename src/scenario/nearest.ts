@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { quoted } from './problems.ts';
 
 /** More candidates than this are not searched: the help is not worth the wait. */
 const MAX_CANDIDATES = 20_000;
@@ -42,5 +43,5 @@ function swapped(word: string, candidate: string): boolean {
 /** `; did you mean "orgburo"?`, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const near = nearest(word, candidates);
-  return near === undefined ? '' : `; did you mean "${near}"?`;
+  return near === undefined ? '' : `; did you mean ${quoted(near, LONGEST_WORD)}?`;
 }

@@ -9,26 +9,29 @@ const NAMED_BY: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   tenures: ['office', 'person'],
   alignments: ['person', 'struggle'],
 };
-/** What tells the items of a list inside an entry apart. */
-const ITEM_NAMES = ['from', 'kind', 'column', 'id', 'person'];
+/** What tells the items of a list inside an entry apart, besides their place in it. */
+const ITEM_NAMES = ['from', 'kind', 'column'];
+/** Mappings inside an entry that need not be named. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(['coding']);
 
 /**
  * The names by which a reading can speak of the polity's numbers, each with the places in the collections that it means.
  *
  * A name is the collection, the entry, and the steps to the number: `stances.<person>.<issue>.position`,
- * `pools.<id>.posts`, `traits.<person>.<trait>` (the step `amount` is understood). Dated entries and items of lists can be
- * told apart by their day, kind or column (`stances.<person>.<issue>.1922-04-03.position`,
- * `offices.<id>.powers.appoints.strength`); left out, the name means all of them.
+ * `pools.<id>.posts`. Where something holds a single number, its name is understood: `traits.<person>.<trait>`,
+ * `issues.<id>.policy`. Dated entries and items of lists can be told apart by day, kind, column or number
+ * (`stances.<person>.<issue>.1922-04-03.position`, `offices.<id>.powers.appoints`, `shocks.<id>.effects.0`); left out, the
+ * name means all of them.
  */
 export function numberPlaces(collections: Collections): ReadonlyMap<string, readonly Path[]> {
   const places = new Map<string, Path[]>();
   for (const list of Object.keys(COLLECTIONS) as CollectionName[]) {
-    collections[list].forEach((entry: object, index) => {
-      for (const { names, path } of numbersIn(entry, [list, index])) {
-        for (const name of names)
-          addTo(places, [...entryName(list, entry as Fields), ...name].join('.'), path);
-      }
-    });
+    const entries: readonly object[] = collections[list];
+    for (const [index, entry] of entries.entries()) {
+      const start = [list, ...(NAMED_BY[list] ?? ['id']).map((field) => String((entry as Fields)[field]))];
+      for (const { names, path } of entryNumbers(entry as Fields, [list, index]))
+        for (const name of names) addTo(places, [...start, ...name].join('.'), path);
+    }
   }
   return places;
 }
@@ -41,54 +44,55 @@ function addTo(places: Map<string, Path[]>, name: string, path: Path): void {
   else known.push(path);
 }
 
-function entryName(list: CollectionName, entry: Fields): string[] {
-  return [list, ...(NAMED_BY[list] ?? ['id']).map((field) => String(entry[field]))];
-}
-
-/** A number and the ways to name it, as steps from its entry. */
+/** A number and the ways to name it, as steps from what holds it. */
 interface Named {
   names: string[][];
   path: Path;
 }
 
-function numbersIn(entry: object, path: Path): Named[] {
-  const from = (entry as Fields).from;
-  const dated = typeof from === 'string' && !('id' in entry);
-  return Object.entries(entry).flatMap(([key, value]: [string, unknown]) =>
-    numbersUnder(value, key, [...path, key]).map(({ names, path: at }) => ({
-      names: dated ? [...names, ...names.map((name) => [from, ...name])] : names,
-      path: at,
-    })),
+function entryNumbers(entry: Fields, path: Path): Named[] {
+  const day = 'id' in entry ? undefined : entry.from;
+  return mappingNumbers(entry, path).map((number) =>
+    typeof day === 'string' ? labelled(number, [day]) : number,
   );
 }
 
-function numbersUnder(value: unknown, key: string, path: Path): Named[] {
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, index) => itemNumbers(item, index, key, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  if (isQuantity(value)) return [{ names: key === 'amount' ? [[], [key]] : [[key]], path }];
-  return numbersIn(value, path).map((inner) => ({
-    ...inner,
-    names: inner.names.map((name) => [key, ...name]),
-  }));
+/** The number may also be named with one of these labels before its steps. */
+function labelled({ names, path }: Named, labels: readonly string[]): Named {
+  return { path, names: [...names, ...labels.flatMap((label) => names.map((name) => [label, ...name]))] };
 }
 
-function itemNumbers(item: unknown, index: number, key: string, path: Path): Named[] {
-  if (typeof item !== 'object' || item === null || isQuantity(item)) return [];
-  const label =
-    ITEM_NAMES.map((name) => (item as Fields)[name]).find((name) => typeof name === 'string') ??
-    String(index);
-  return Object.entries(item).flatMap(([field, value]: [string, unknown]) =>
-    numbersUnder(value, field, [...path, field]).map(({ names, path: at }) => ({
-      names: names.flatMap((name) => [
-        [key, ...name],
-        [key, label, ...name],
-      ]),
-      path: at,
-    })),
+function mappingNumbers(mapping: Fields, path: Path): Named[] {
+  const fields = Object.entries(mapping);
+  const isOnly = fields.filter(([, value]) => isQuantity(value)).length === 1;
+  return fields.flatMap(([key, value]) => {
+    const at = [...path, key];
+    if (isQuantity(value)) return [{ names: isOnly ? [[key], []] : [[key]], path: at }];
+    const inner = Array.isArray(value)
+      ? value.flatMap((item: unknown, index) => itemNumbers(item, index, [...at, index]))
+      : innerNumbers(value, at);
+    return inner.map((number) => stepped(number, key));
+  });
+}
+
+function stepped({ names, path }: Named, key: string): Named {
+  const after = names.map((name) => [key, ...name]);
+  return { names: UNDERSTOOD.has(key) ? [...after, ...names] : after, path };
+}
+
+function innerNumbers(value: unknown, path: Path): Named[] {
+  return typeof value === 'object' && value !== null ? mappingNumbers(value as Fields, path) : [];
+}
+
+function itemNumbers(item: unknown, index: number, path: Path): Named[] {
+  if (typeof item !== 'object' || item === null) return [];
+  const labels = ITEM_NAMES.map((name) => (item as Fields)[name]).filter(
+    (label) => typeof label === 'string',
   );
+  return innerNumbers(item, path).map((number) => labelled(number, [...labels, String(index)]));
 }
 
-function isQuantity(value: object): boolean {
-  return 'value' in value && typeof value.value === 'number' && ('claims' in value || 'assumed' in value);
+function isQuantity(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('value' in value)) return false;
+  return typeof value.value === 'number' && ('claims' in value || 'assumed' in value);
 }

@@ -25,7 +25,7 @@ export function readScenario(texts: ScenarioTexts, mechanisms?: readonly KnownMe
 
 /**
  * From parsed files to a checked scenario. Problems of syntax, shape and sense are shown together; but while a file cannot
- * be read at all, nothing is said about sense, for the entry that seems missing may stand in it. `found` are problems met
+ * be read or found, nothing is said about sense, for the entry that seems missing may stand in it. `found` are problems met
  * while the files were looked for.
  */
 export function checkParsed(
@@ -38,9 +38,10 @@ export function checkParsed(
   const findings = [...found, ...assembled.findings];
   if (scenario !== undefined && head !== undefined && findings.length === 0)
     return checkScenario({ scenario, head, collections, sources, place }, mechanisms);
-  const sense = assembled.complete
-    ? findingsOf({ scenario, head, collections, sources, misshapen, mechanisms }, place).wrong
-    : [];
+  const sense =
+    assembled.complete && found.length === 0
+      ? findingsOf({ scenario, head, collections, sources, misshapen, mechanisms }, place).wrong
+      : [];
   const all = [...findings, ...sense];
   return report(all.length > 0 ? all : [nothingRead(assembled)]);
 }

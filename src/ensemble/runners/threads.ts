@@ -7,6 +7,12 @@ import type { Task } from '../plan.ts';
 import type { Runner } from '../runner.ts';
 
 /**
+ * The pool tries `require` first. In Node 20 a module that does not link then ends the whole process instead of failing with
+ * a message; without `require` of modules it is imported, and the message is heard.
+ */
+const IMPORT_ONLY = '--no-experimental-require-module';
+
+/**
  * A runner with so many worker threads. Each receives the compiled scenarios once, at its start, and gives back tables
  * without copying them. The rows are those of `inlineRunner`, whatever the number of threads. Close it when done: until
  * then its threads keep the process alive.
@@ -20,6 +26,7 @@ export function threadsRunner(compiled: readonly CompiledScenario[], threads: nu
     minThreads: threads,
     maxThreads: threads,
     workerData: compiled,
+    execArgv: [IMPORT_ONLY],
   });
   return {
     async run(task, progress) {

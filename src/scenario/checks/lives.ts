@@ -74,7 +74,9 @@ function outside(
 ): CheckFinding[] {
   if (life === undefined) return [];
   const { person, bornEarliest, diedLatest } = life;
-  const words = (when: string): CheckFinding[] => [{ path, what: () => `${plain(person.short)} ${does} ${when}` }];
+  const words = (when: string): CheckFinding[] => [
+    { path, what: () => `${plain(person.short)} ${does} ${when}` },
+  ];
   if (begins !== undefined && begins.latest < bornEarliest)
     return words(`before birth (${person.born ?? ''})`);
   if (begins !== undefined && begins.earliest > diedLatest)

@@ -96,7 +96,9 @@ function unknownWords(ground: Ground, id: string, targets: readonly ListName[]):
   if (near === '' && other !== undefined)
     return `${quoted(id)} is ${withArticle(ENTRY_WORDS[other])}, not ${withArticle(word)}`;
   const listed =
-    near === '' && known.length > 0 && known.length <= 8 ? `; there are: ${known.map((name) => plain(name)).join(', ')}` : near;
+    near === '' && known.length > 0 && known.length <= 8
+      ? `; there are: ${known.map((name) => plain(name)).join(', ')}`
+      : near;
   return `${word} ${quoted(id)} is unknown${known.length === 0 ? `; there is no ${word} yet` : listed}`;
 }
 

@@ -5,6 +5,7 @@ import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { withDefaults } from './defaults.ts';
 import { bannedOn, capacityOn, compileLadder, compileOffices, compilePools, compileShocks, compileTemplates, congressInterval } from './institutions.ts';
 import { hashPaths, openBook, type NumberBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
@@ -21,7 +22,8 @@ export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
  * leadership (which `checkScenario` reports beforehand).
  */
 export function compile(checked: Compilable, hash: string, reading?: Reading): CompiledScenario {
-  const { scenario, collections } = checked;
+  const { scenario } = checked;
+  const collections = withDefaults(checked.collections, scenario);
   const { start, documentedUntil, horizon, actors, leadership } = scenario;
   if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
     throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);

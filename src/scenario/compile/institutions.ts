@@ -32,7 +32,9 @@ export function compileOffices(offices: readonly Office[], index: Index, assembl
     army: flag(offices, 'army'),
     pool: Int32Array.from(offices, (office) => {
       const power = office.powers?.find((candidate) => candidate.kind === 'appoints');
-      return power?.pool === undefined ? -1 : poolIds.indexOf(power.pool);
+      if (power === undefined) return -1;
+      // a power to appoint that names no pool is over the first
+      return power.pool === undefined ? Math.min(0, poolIds.length - 1) : poolIds.indexOf(power.pool);
     }),
     since: Float64Array.from(offices, (office) => (office.since === undefined ? Number.NEGATIVE_INFINITY : earliestDay(office.since))),
     // an end after the documented date is not known yet
@@ -56,7 +58,7 @@ export function compilePools(collections: Collections, offices: readonly Office[
   const number = (id: string, name: string, quantity: Quantity): number => book.add(`pools.${id}.${name}`, quantity);
   return {
     offices: pools.map((pool) => {
-      const appointing = offices.filter((office) => office.powers?.some((power) => power.kind === 'appoints' && power.pool === pool.id) === true).map((office) => office.id);
+      const appointing = offices.filter((office) => office.powers?.some((power) => power.kind === 'appoints' && (power.pool ?? pools[0]!.id) === pool.id) === true).map((office) => office.id);
       const ordered = [...(pool.appointedBy === undefined ? [] : [pool.appointedBy]), ...appointing.filter((id) => id !== pool.appointedBy)];
       return Int32Array.from(ordered.filter((id) => index.officeAt.has(id)), (id) => index.officeAt.get(id)!);
     }),

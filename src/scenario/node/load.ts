@@ -3,6 +3,7 @@ import { assemble, type ParsedFiles } from '../assemble.ts';
 import { type Scenario, sealed } from '../checkedScenario.ts';
 import type { KnownMechanism } from '../checks/ground.ts';
 import type { Problem, ScenarioDraft } from '../draft.ts';
+import { ENGINE_MECHANISMS } from '../engineMechanisms.ts';
 import { scenarioHash } from '../hash.ts';
 import { type ParsedFile, parseFile } from '../parse.ts';
 import { type ProblemReport, report } from '../problems.ts';
@@ -15,7 +16,7 @@ import { storeFolder, storeIn } from './store.ts';
 import { verdictStore } from './verdict.ts';
 
 export interface LoadOptions extends Roots {
-  /** the engine's mechanisms; without them, names of mechanisms and parameters are not checked */
+  /** the mechanisms that scenarios may name; left out: the engine's */
   mechanisms?: readonly KnownMechanism[];
   /** the folder in which to keep results for the next run; `null`: nowhere; left out: the package's or the user's own */
   cache?: string | null;
@@ -36,7 +37,7 @@ export interface Loaded {
  * with it comes back as problems, never as an exception. The second time, what was found right is taken from the store.
  */
 export async function loadScenario(argument: string, options: LoadOptions): Promise<Loaded | ProblemReport> {
-  const { cwd, packageRoot, mechanisms } = options;
+  const { cwd, packageRoot, mechanisms = ENGINE_MECHANISMS } = options;
   const found = await findScenario(argument, options);
   if (typeof found !== 'string') return report([found]);
   const store = storeIn(

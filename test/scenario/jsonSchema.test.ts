@@ -1,0 +1,87 @@
+// The JSON Schemas for editors: as committed, and in agreement with our own reading.
+import { Ajv, type ValidateFunction } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import {
+  jsonSchema,
+  jsonSchemaText,
+  parseFile,
+  SCHEMA_NAMES,
+  type SchemaName,
+} from '../../src/scenario/index.ts';
+import { filesUnder } from '../architecture/files.ts';
+import { POLITY, SCENARIO, swap } from './example.ts';
+
+const dataOf = (text: string): unknown => parseFile({ file: 'f.yaml', text }).value;
+const compiled = Object.fromEntries(
+  SCHEMA_NAMES.map((name) => [
+    name,
+    new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+      jsonSchema(name),
+    ),
+  ]),
+) as Record<SchemaName, ValidateFunction>;
+
+/** After a change of the schemas: `npx vitest run test/scenario/jsonSchema.test.ts --update`. */
+it.each(SCHEMA_NAMES)('%s.json is as committed', async (name) => {
+  await expect(jsonSchemaText(name)).toMatchFileSnapshot(`../../schema/${name}.json`);
+});
+
+it.each(SCHEMA_NAMES)('%s.json is draft-07, as editors read it', (name) => {
+  expect(jsonSchema(name).$schema).toBe('http://json-schema.org/draft-07/schema#');
+});
+
+describe('accepts', () => {
+  const polities = [...filesUnder('polities', '.yaml'), ...filesUnder('test/fixtures', '.yaml')];
+  const scenarios = [...filesUnder('scenarios', '.yaml'), ...filesUnder('test/fixtures', 'scenario.yaml')];
+  const texts: [string, SchemaName, string][] = [
+    ['the example', 'polity', POLITY],
+    ['the example scenario', 'scenario', SCENARIO],
+    ...polities
+      .filter(({ path }) => !path.endsWith('scenario.yaml'))
+      .map(({ path, text }): [string, SchemaName, string] => [path, 'polity', text]),
+    ...scenarios
+      .filter(({ path }) => !path.includes('/reforms/'))
+      .map(({ path, text }): [string, SchemaName, string] => [path, 'scenario', text]),
+  ];
+
+  it.each(texts)('%s', (_, name, text) => {
+    const isValid = compiled[name];
+    isValid(dataOf(text));
+    expect(isValid.errors ?? []).toEqual([]);
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    ['an unknown key', swap('event: meeting', 'evnt: meeting')],
+    ['an unknown collection', swap('\nties:\n', '\ntyes:\n')],
+    ['a bare year', swap('born: "1870"', 'born: 1863')],
+    ['a missing key', swap('short: Marsh, ', '')],
+    ['a claim without a source', swap('source: minutes, ', '')],
+    ['a word that is not in the list', swap('manner: unknown', 'manner: unkown')],
+    ['an id of the wrong form', swap('{ id: fire', '{ id: Fire_1')],
+    ['a locator that locates nothing', swap('locator: { page: "1" }', 'locator: {}')],
+    ['a bare number', swap('liking: { value: 0.5, range: [0.2, 0.8], claims: [c-board] }', 'liking: 0.5')],
+    [
+      'a number without a footnote',
+      swap('liking: { value: 0.5, range: [0.2, 0.8], claims: [c-board] }', 'liking: { value: 0.5 }'),
+    ],
+    [
+      'an assumed number without a range',
+      swap(
+        'liking: { value: 0.5, range: [0.2, 0.8], claims: [c-board] }',
+        'liking: { value: 0.5, assumed: because }',
+      ),
+    ],
+  ])('%s', (_, spoil) => {
+    expect(compiled.polity(dataOf(spoil(POLITY)))).toBe(false);
+  });
+
+  it.each([
+    ['another version', swap('schemaVersion: 1', 'schemaVersion: 2')],
+    ['an actor alone', swap('[ada, ben]', '[ada]')],
+    ['a year for a day', swap('start: "1920-01-01"', 'start: "1920"')],
+  ])('%s in a scenario', (_, spoil) => {
+    expect(compiled.scenario(dataOf(spoil(SCENARIO)))).toBe(false);
+  });
+});
