@@ -1,4 +1,5 @@
 import type { Runner, Task } from '../ensemble/index.ts';
+import type { Table } from '../results/index.ts';
 
 export interface Patience {
   /** tasks that run at the same time */
@@ -21,8 +22,12 @@ export function patientRunner(runner: Runner, { width, stopped, done }: Patience
     running += 1;
     await new Promise<void>((resolve) => setImmediate(resolve));
   };
-  const run = async (task: Task) => {
-    if (stopped()) return runner.run({ ...task, to: task.from });
+  let nothing: Promise<Table> | undefined;
+  const run = async (task: Task): Promise<Table> => {
+    if (stopped()) {
+      nothing ??= runner.run({ ...task, to: task.from });
+      return nothing;
+    }
     const table = await runner.run(task);
     done(task.to - task.from);
     return table;

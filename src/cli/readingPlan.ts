@@ -37,7 +37,7 @@ export function planReadings(
 ): ReadingPlan | string {
   const own = readings.some(({ id }) => id === STANDARD_READING);
   const all: Omit<PlannedReading, 'runs'>[] = [
-    { id: STANDARD_READING, name: 'the scenario as it stands', reading: undefined },
+    { id: STANDARD_READING, name: 'as it stands', reading: undefined },
     ...readings.map((reading) => ({ id: reading.id, name: reading.name, reading })),
   ];
   const chosen = all.findLastIndex(({ id }) => id === (main ?? STANDARD_READING));

@@ -29,7 +29,7 @@ export const registerReplay: Register = (program, terminal) => {
     .command('replay')
     .summary('the record as documented at a date')
     .description(
-      'Shows who sat where, who knew what and what was decided, as documented at a date:\nnothing here is simulated, and every line has its footnote.',
+      'Shows who sat where, who knew what and what was decided, as documented at a date. Nothing here is simulated, and everything has its footnote.',
     )
     .argument('<scenario>', 'id, file or folder')
     .option('--at <date>', 'the day, YYYY-MM-DD (default: the documented date of the scenario)', day)
@@ -69,7 +69,7 @@ async function replay(argument: string, options: ReplayOptions, terminal: Termin
     });
   } else
     terminal.out(
-      `${[...headLines(desk), ...sections.flatMap(sectionLines), ...footLines(desk)].join('\n')}\n`,
+      `${[...headLines(desk), ...sections.flatMap(sectionLines), ...footLines(desk), ...nextLines(argument, options)].join('\n')}\n`,
     );
 }
 
@@ -149,6 +149,17 @@ function one<T>(
   );
   terminal.exitCode = EXIT.usage;
   return undefined;
+}
+
+/** Where to look closer, after the whole record. */
+function nextLines(argument: string, { decision, person, knows, only }: ReplayOptions): string[] {
+  if ([decision, person, knows, only].some((asked) => asked !== undefined)) return [];
+  const scenario = /\s/.test(argument) ? JSON.stringify(argument) : argument;
+  const asked = ['--decision <id>', '--person <id>', '--knows <person>', '--only <part>'];
+  return [
+    '',
+    ...asked.map((option, i) => `${i === 0 ? 'Next' : '    '}  plenum replay ${scenario} ${option}`),
+  ];
 }
 
 function headLines({ scenario, day: at }: Desk): string[] {

@@ -31,7 +31,7 @@ export function bodySections(desk: Desk): Section[] {
 
 function bodyItem(desk: Desk, composition: Composition, named: boolean): Item<'inner'> {
   const { body, term, voting, candidates, unnamedVoting, unnamedCandidates } = composition;
-  const since = `elected: ${term.event}, ${dateText(term.from)}, to ${dateText(term.to)}${certaintyWord(term.certainty)}`;
+  const since = `elected: ${term.event}, ${dateText(term.from)}; sat to ${dateText(term.to)}${certaintyWord(term.certainty)}`;
   return {
     text: named ? `${body.short ?? body.name}, ${since}` : since.slice(0, 1).toUpperCase() + since.slice(1),
     notes: [desk.notebook.cite(term.claims)],

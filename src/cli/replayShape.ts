@@ -47,7 +47,7 @@ const ruleShape = item({
   body: field(orNull, 'id', 'body it binds'),
   from,
   to,
-  amount: field(number.nullable(), 'own', 'its number'),
+  amount: field(number.nullable(), 'its own', 'its number'),
   unit: field(orNull, '', 'unit of that number'),
   standing,
 });
@@ -183,11 +183,11 @@ const noteShape = z.strictObject({
     'what it rests on',
   ),
   assumed: field(orNull, '', 'why a number is assumed'),
-  range: field(z.array(number).nullable(), 'own', 'range of that number'),
+  range: field(z.array(number).nullable(), 'its own', 'range of that number'),
 });
 
 /** The parts of a replay by name; those not asked for are empty. */
-export const REPLAY_PARTS = {
+const REPLAY_PARTS = {
   inner: field(z.array(bodyShape), '', 'the inner body'),
   assembly: field(z.array(bodyShape), '', 'the assembly'),
   otherBodies: field(z.array(bodyShape), '', 'other bodies whose composition is known'),

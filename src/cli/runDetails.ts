@@ -12,7 +12,7 @@ export function runDetails(report: RunReport): string[] {
     times(report),
     inner(report),
     fates(report),
-    policy(report),
+    ...policy(report),
     votes(report),
   ];
   return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
@@ -35,7 +35,7 @@ function readings({ readings: all, leaders }: RunReport): string[][] {
   return [
     [
       'Under each reading, of 100 histories',
-      ...textTable(['', ...shown.map(({ name }) => name), 'no one', '  which holds'], rows),
+      ...textTable(['', ...shown.map(({ name }) => name), 'no one', '  name'], rows),
     ],
   ];
 }
@@ -65,16 +65,20 @@ function levels({ levels: all, leaders }: RunReport): string[] {
 
 const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
 
+/** At most so many years have a column of their own. */
+const MOST_YEARS = 9;
+
 function times({ thresholds }: RunReport): string[] {
-  const [first] = thresholds;
-  if (first === undefined) return [];
+  const dates = thresholds[0]?.by.map(({ date }) => date) ?? [];
+  const step = Math.ceil(dates.length / MOST_YEARS);
+  const isShown = (_: unknown, i: number): boolean => (dates.length - 1 - i) % step === 0;
   return [
     'Reached by somebody by the end of the year, of 100 histories',
     ...textTable(
-      ['', ...first.by.map(({ date }) => String(yearOf(parseDay(date)))), 'median'],
+      ['', ...dates.filter(isShown).map((date) => String(yearOf(parseDay(date)))), 'median'],
       thresholds.map(({ threshold, by, days }) => [
         threshold,
-        ...by.map(({ probability }) => cellPerHundred(probability)),
+        ...by.filter(isShown).map(({ probability }) => cellPerHundred(probability)),
         days === null ? '-' : days.median.slice(0, 7),
       ]),
     ),
@@ -87,7 +91,7 @@ const MOST_MEMBERS = 12;
 function inner({ inner: { name, members } }: RunReport): string[] {
   const seated = members.filter(({ probability }) => probability >= 0.01).slice(0, MOST_MEMBERS);
   const text = seated.map((member) => `${member.name} ${perHundred(member.probability)}`).join(', ');
-  return [`Has a vote in the ${ascii(name)} at the end, of 100 histories`, ...wrap(text, '  ')];
+  return [`Has a vote in the inner body at the end (${ascii(name)}), of 100 histories`, ...wrap(text, '  ')];
 }
 
 function fates({ fates: all, inner: { name } }: RunReport): string[] {
@@ -101,15 +105,16 @@ function fates({ fates: all, inner: { name } }: RunReport): string[] {
     'What became of each, of 100 histories',
     ...textTable(['', 'member', 'cand.', 'outside', 'sanct.', 'died', '  usual sanction'], rows),
     ...wrap(
-      `member: has a vote in the ${ascii(name)}; cand.: candidate of it; outside: alive, neither; sanct.: the same, under a ` +
+      `member: has a vote in the inner body (${ascii(name)}); cand.: candidate of it; outside: alive, neither; sanct.: the same, under a ` +
         'sanction; -: in no history',
       '  ',
     ),
   ];
 }
 
-function policy({ policy: issues }: RunReport): string[] {
-  return [
+function policy({ policy: issues }: RunReport): string[][] {
+  if (issues.length === 0) return [];
+  const lines = [
     'Policy at the end, 0 to 100: median, and from where to where 90 in 100 end',
     ...issues.flatMap(({ name, median, low, high, lowEnd, highEnd }) => [
       ...textTable(
@@ -123,6 +128,7 @@ function policy({ policy: issues }: RunReport): string[] {
       ...wrap(`0: ${lowEnd}; 100: ${highEnd}`, '      '),
     ]),
   ];
+  return [lines];
 }
 
 function votes({ decisions, removals, control }: RunReport): string[] {

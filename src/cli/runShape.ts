@@ -56,7 +56,12 @@ const spreadFields = (unit: string) => ({
   low: field(number, unit, '5th percentile over histories'),
   high: field(number, unit, '95th percentile over histories'),
 });
-const spreadShape = (unit: string) => z.strictObject(spreadFields(unit));
+const spreadShapes = {
+  index: z.strictObject(spreadFields('index 0-1')),
+  votes: z.strictObject(spreadFields('votes')),
+  share: z.strictObject(spreadFields('share 0-1')),
+  persons: z.strictObject(spreadFields('persons')),
+};
 
 const readingShape = z.strictObject({
   id: field(text, 'id', 'reading; `standard` is the scenario as it stands'),
@@ -217,7 +222,7 @@ export const runShape = z.strictObject({
   policy: field(z.array(policyShape), '', 'where policy on each issue ends'),
   control: field(
     z.strictObject({
-      index: field(spreadShape('index 0-1'), '', 'voting power of the largest clientele in the assembly'),
+      index: field(spreadShapes.index, '', 'voting power of the largest clientele in the assembly'),
       controllers: field(
         z.array(z.strictObject({ ...personFields, probability: shareFields.probability })),
         '',
@@ -234,15 +239,15 @@ export const runShape = z.strictObject({
   ),
   decisions: field(
     z.strictObject({
-      votes: field(spreadShape('votes'), '', 'votes held in a history'),
-      dissentEarly: field(spreadShape('share 0-1'), '', 'mean minority in the votes of the first half'),
-      dissentLate: field(spreadShape('share 0-1'), '', 'mean minority in the votes of the second half'),
+      votes: field(spreadShapes.votes, '', 'votes held in a history'),
+      dissentEarly: field(spreadShapes.share, '', 'mean minority in the votes of the first half'),
+      dissentLate: field(spreadShapes.share, '', 'mean minority in the votes of the second half'),
     }),
     '',
     'votes from `documentedUntil` to the horizon',
   ),
   removals: field(
-    spreadShape('persons'),
+    spreadShapes.persons,
     '',
     'members of the inner body removed against their will, in a history',
   ),

@@ -11,19 +11,26 @@ export function field<T extends z.ZodType>(schema: T, unit: string, meaning: str
   return schema.meta({ unit, description: meaning });
 }
 
-/** The fields of a shape as a table in Markdown: path, type, unit, meaning. Lists show as `name[]`. */
+/**
+ * The fields of a shape as a table in Markdown: path, type, unit, meaning. Lists show as `name[]`. An object that occurs
+ * again is told once, and then only referred to.
+ */
 export function fieldTable(shape: z.ZodObject): string {
-  const rows = fieldRows(shape, '');
+  const rows = fieldRows(shape, '', new Map());
   return ['| field | type | unit | meaning |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-function fieldRows(shape: z.ZodObject, prefix: string): string[] {
+function fieldRows(shape: z.ZodObject, prefix: string, told: Map<object, string>): string[] {
   return Object.entries(shape.shape).flatMap(([key, schema]) => {
     const { unit = '', description = '' } = (schema as z.ZodType).meta() ?? {};
     const { type, inner, list } = kindOf(schema as z.ZodType);
     const path = `${prefix}${key}${list ? '[]' : ''}`;
-    const row = `| \`${path}\` | ${type} | ${String(unit)} | ${description} |`;
-    return inner === undefined ? [row] : [row, ...fieldRows(inner, `${path}.`)];
+    const before = inner && told.get(inner.def);
+    const as = before === undefined ? '' : `, as \`${before}\``;
+    const row = `| \`${path}\` | ${type}${as} | ${String(unit)} | ${description} |`;
+    if (inner === undefined || before !== undefined) return [row];
+    told.set(inner.def, path);
+    return [row, ...fieldRows(inner, `${path}.`, told)];
   });
 }
 

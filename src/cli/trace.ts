@@ -10,6 +10,7 @@ import { detailLines } from './traceDetail.ts';
 import type { Entry } from './traceEntry.ts';
 import { traceJson } from './traceJson.ts';
 import { type Names, namesOf } from './traceNames.ts';
+import { reasonsOf } from './traceReasons.ts';
 import { recordHistory } from './traceRecording.ts';
 import { type Extent, endLines, headLines, legendLines, startLines, storyLines } from './traceReport.ts';
 import { openShadow, type Shadow } from './traceShadow.ts';
@@ -36,8 +37,7 @@ export const registerTrace: Register = (program, terminal) => {
     .command('trace')
     .summary('one simulated history as a story')
     .description(
-      'Tells one simulated history as dated sentences: the row of `plenum run` with the same\n' +
-        'seed and replicate. Each decision shows what made it and the smallest change that turns it.',
+      'Tells one simulated history as dated sentences: the row of `plenum run` with the same seed and replicate. Each decision shows what made it and the smallest change that turns it.',
     )
     .argument('<scenario>', 'id, file or folder')
     .requiredOption('--seed <n>', 'seed of the run', wholeNumber(0, Number.MAX_SAFE_INTEGER))
@@ -62,7 +62,7 @@ export const registerTrace: Register = (program, terminal) => {
       'after',
       examples(
         'plenum trace succession-1922 --seed 1 --replicate 17',
-        'plenum trace succession-1922 --seed 1 --replicate 17 --only decisions --to 1924-12-31',
+        'plenum trace succession-1922 --seed 1 --replicate 17 --only decisions',
         'plenum trace succession-1922 --seed 1 --replicate 17 --decision 3',
       ),
     )
@@ -80,7 +80,14 @@ async function trace(argument: string, options: TraceOptions, terminal: Terminal
     return;
   }
   if (options.json === true) printJson(terminal, jsonOf(told, loaded, chosen, options));
-  else terminal.out(`${linesOf(told, loaded, chosen, options).join('\n')}\n`);
+  else terminal.out(`${linesOf(told, loaded, chosen, options, again(argument, options)).join('\n')}\n`);
+}
+
+/** The command line that tells the same history again. */
+function again(argument: string, { seed, replicate, replicates, reading }: TraceOptions): string {
+  const scenario = /\s/.test(argument) ? JSON.stringify(argument) : argument;
+  const points = replicates === REPLICATES ? '' : ` --replicates ${replicates}`;
+  return `plenum trace ${scenario} --seed ${seed} --replicate ${replicate}${points}${reading === undefined ? '' : ` --reading ${reading}`}`;
 }
 
 /** A reading, and its place among those of the scenario as rows have it. */
@@ -151,6 +158,7 @@ function linesOf(
   { scenario }: Loaded,
   chosen: ChosenReading,
   { decision }: TraceOptions,
+  again: string,
 ): string[] {
   const { recording } = shadow;
   const head = headLines(recording, { scenario: scenario.scenario.id, readingName: chosen.id });
@@ -158,8 +166,8 @@ function linesOf(
     const moment = decisions[decision - 1]!.decision!;
     return [
       ...head,
-      ...detailLines(shadow, moment, decision, names, scenario),
-      ...legendLines(recording, scenario.scenario.id),
+      ...detailLines(shadow, moment, decision, names, scenario, reasonsOf(scenario, chosen.reading)),
+      ...legendLines(again),
     ];
   }
   const story = storyLines(entries, shadow, names, extent);
@@ -168,7 +176,7 @@ function linesOf(
     ...startLines(recording, names),
     ...story,
     ...endLines(recording, names),
-    ...legendLines(recording, scenario.scenario.id),
+    ...legendLines(again),
   ];
 }
 

@@ -69,7 +69,7 @@ function flipLines(flips: readonly Flip[]): string[] {
 
 /** "appointed share of the committee <= 0.44 (here 0.47)"; with a range where the lever is a number of the scenario. */
 export function flipText({ lever, value, direction, beyond }: Flip): string {
-  const sign = !beyond ? '=' : direction < 0 ? '<=' : '>=';
+  const sign = !beyond ? 'near' : direction < 0 ? '<=' : '>=';
   const decimals = lever.step > 0 ? 0 : lever.high - lever.low > 20 ? 1 : 2;
   const unit = lever.id === 'mood' ? ' sd' : '';
   const number = lever.number;

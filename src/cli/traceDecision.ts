@@ -59,7 +59,7 @@ function termParts(recording: Recording, shadow: Shadow, moment: Moment): TermPa
 }
 
 /** What is put to the body. Whom a motion is aimed at comes before what is done to him. */
-export function questionOf(detail: DecisionDetail, names: Names): string {
+function questionOf(detail: DecisionDetail, names: Names): string {
   const target = names.actors[detail.target];
   if (detail.kind === MOTION.sanction && detail.rung > 0)
     return `${target}: ${lowerFirst(names.rungs[detail.rung - 1]!)}?`;

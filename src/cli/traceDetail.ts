@@ -1,10 +1,10 @@
-import { MECHANISMS, type MechanismId } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { citation } from './replayCitation.ts';
 import { decisionLines, flipText } from './traceBlock.ts';
 import { type DecisionStory, decisionStory } from './traceDecision.ts';
 import type { Names } from './traceNames.ts';
 import { MARKS, type UsedNumber } from './traceNumbers.ts';
+import type { Reasons } from './traceReasons.ts';
 import type { Moment } from './traceRecording.ts';
 import type { Shadow } from './traceShadow.ts';
 import { ascii, fixed, monthName, wrap } from './traceText.ts';
@@ -16,6 +16,7 @@ export function detailLines(
   number: number,
   names: Names,
   scenario: Scenario,
+  reasonOf: Reasons,
 ): string[] {
   const story = decisionStory(shadow, moment, names);
   return [
@@ -33,7 +34,7 @@ export function detailLines(
     ...story.terms.flatMap(({ term, numbers }) => [
       '',
       `  Numbers behind "${term}"`,
-      ...numbers.flatMap((used) => numberLines(used, scenario)),
+      ...numbers.flatMap((used) => numberLines(used, scenario, reasonOf)),
     ]),
   ];
 }
@@ -75,31 +76,26 @@ function triedLines({ flips, leversTried }: DecisionStory): string[] {
   ];
 }
 
-function numberLines(used: UsedNumber, scenario: Scenario): string[] {
+function numberLines(used: UsedNumber, scenario: Scenario, reasonOf: Reasons): string[] {
   const { path, value, low, high, kind } = used;
   const range = low === high ? '' : `, range ${short(low)} to ${short(high)}`;
   return [
     ...wrap(`${path} ${short(value)}${MARKS[kind]}${range}`, '    ', '      '),
-    ...reasons(used, scenario).flatMap((text) => wrap(text, '      ', '        ')),
+    ...reasons(used, scenario, reasonOf).flatMap((text) => wrap(text, '      ', '        ')),
   ];
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
 /** Source and page of each claim, or why the number is assumed. */
-function reasons({ path, kind, claims }: UsedNumber, { byId }: Scenario): string[] {
-  const cited = claims.flatMap((id) => {
+function reasons(used: UsedNumber, { byId }: Scenario, reasonOf: Reasons): string[] {
+  const cited = used.claims.flatMap((id) => {
     const claim = byId.claims.get(id);
     return claim === undefined
       ? []
       : [`${claim.kind}: ${ascii(citation(claim, byId.sources.get(claim.source)))}`];
   });
-  const because = ownReason(path);
-  if (kind !== 'assumed') return cited;
+  if (used.kind !== 'assumed') return cited;
+  const because = reasonOf(used);
   return [...cited, because === undefined ? 'assumed' : `assumed: ${because.replace(/^assumed: /, '')}`];
-}
-
-function ownReason(path: string): string | undefined {
-  const [id, name] = path.split('.', 2);
-  return MECHANISMS[id as MechanismId]?.parameters[name ?? '']?.because;
 }

@@ -5,7 +5,8 @@ import type { Moment, Recording } from './traceRecording.ts';
 /** One sentence of a story. */
 export interface Entry {
   readonly day: number;
-  readonly kind: EventKind;
+  /** As the engine calls it; a death that the model made up is an "absence". */
+  readonly kind: EventKind | 'absence';
   readonly text: string;
   /** Not worth a line on the screen; JSON has it. */
   readonly minor?: boolean;

@@ -25,7 +25,8 @@ export function namesOf(c: CompiledScenario, collections: Collections): Names {
   const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
   return {
     actors: c.actorNames.map(ascii),
-    bodies: called(collections.bodies, c.bodies),
+    // sentences put their own article before it
+    bodies: called(collections.bodies, c.bodies).map((name) => name.replace(/^the /i, '')),
     offices: called(collections.offices, c.offices),
     templates: called(collections.motions, idsOf(c.templates)),
     issues: c.issues.map((id) => {

@@ -50,7 +50,7 @@ export function storyLines(
     if (!isTold(entry, extent)) continue;
     if (entry.day !== day) lines.push('', heading(entry.day, freeDay));
     day = entry.day;
-    if (entry.decision === undefined) lines.push(...wrap(entry.text, '  ', '    '));
+    if (entry.decision === undefined) lines.push(...wrap(sentence(entry, freeDay), '  ', '    '));
     else lines.push(...decisionLines(decisionStory(shadow, entry.decision, names), decisions, names));
   }
   return lines.length === 0 ? ['', 'Nothing is told of these dates.'] : lines;
@@ -64,8 +64,24 @@ export const isTold = (entry: Entry, { from, to, onlyDecisions }: Extent): boole
   (!onlyDecisions || entry.decision !== undefined);
 
 /** Months are what the model visits; days are known only of the record. */
-const heading = (day: number, freeDay: number): string =>
-  day <= freeDay ? `${dayName(day)} (up to the documented date)` : monthName(day);
+const heading = (day: number, freeDay: number): string => (day <= freeDay ? dayName(day) : monthName(day));
+
+/** What the record supplies up to the documented date; all else that is told of that time is supposed by the model. */
+const RECORDED: ReadonlySet<Entry['kind']> = new Set([
+  'office',
+  'seat',
+  'shock',
+  'congress',
+  'death',
+  'illness',
+  'recovery',
+]);
+
+/** The sentence, and up to the documented date whether the record or the model says so. */
+function sentence({ text, kind, day }: Entry, freeDay: number): string {
+  if (day > freeDay) return text;
+  return `${RECORDED.has(kind) ? 'Record' : 'Model'}: ${text}`;
+}
 
 /** How things stood on the documented date: who sat where by the record, and what the model supposes beside it. */
 export function startLines(recording: Recording, names: Names): string[] {
@@ -122,17 +138,16 @@ function reachedBy(c: CompiledScenario, { end }: Recording, names: Names, thresh
 }
 
 /** How to read the marks, and where to look next. */
-export function legendLines({ seed, run }: Recording, scenario: string): string[] {
+export function legendLines(again: string): string[] {
   return [
     '',
     ...wrap(
-      'Parts are means over the members who vote, in units of utility. After a number: * assumed, i inferred, nothing: documented.',
+      'Parts are means over the members who vote, in units of utility. policy, person: own judgment; line: of the bloc; cue: the word of leaders; tie: to a patron; unity: cost of standing apart. "tips it": without it, the other outcome. After a number: * assumed, i inferred, nothing: documented.',
     ),
     ...wrap(
-      '"Flips if": the smallest change found, each measured by the range it could have, that turns this ballot with all draws as they were; it says nothing of what would have come before or after.',
+      '"Flips if": the smallest change found, by the range it could have, that turns this ballot with all draws as they were; it says nothing of what would have come before or after. Mood: luck that a whole sitting shares, in standard deviations (sd).',
     ),
-    ...wrap(
-      `This is an argument, not an oracle.  All numbers and sources of a decision: plenum trace ${scenario} --seed ${seed} --replicate ${run} --decision <n>`,
-    ),
+    ...wrap('This is an argument, not an oracle. All numbers and sources of one decision:'),
+    `  ${again} --decision <n>`,
   ];
 }

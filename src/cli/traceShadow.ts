@@ -144,7 +144,7 @@ export function chanceOfUtilities(world: World, motion: Motion): number {
 }
 
 /** This history's value of a number of the scenario, by path; 0 where the scenario has no such number. */
-export function numberByPath({ c, values }: World, path: string): number {
+function numberByPath({ c, values }: World, path: string): number {
   const at = c.numbers.findIndex((number) => number.path === path);
   return at < 0 ? 0 : values[at]!;
 }

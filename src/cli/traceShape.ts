@@ -12,9 +12,9 @@ const ids = z.array(text);
 
 const numberShape = z.strictObject({
   path: field(text, '', 'where the number stands in the scenario, such as "patronage.dependence"'),
-  value: field(number, 'own', 'its value in this history'),
-  low: field(number, 'own', 'lower end of its range'),
-  high: field(number, 'own', 'upper end of its range'),
+  value: field(number, 'its own', 'its value in this history'),
+  low: field(number, 'its own', 'lower end of its range'),
+  high: field(number, 'its own', 'upper end of its range'),
   kind: field(text, '', '"documented", "inferred" or "assumed"'),
   claims: field(ids, 'id', 'claims behind it'),
 });
@@ -29,12 +29,12 @@ const termShape = z.strictObject({
 const flipShape = z.strictObject({
   lever: field(text, '', 'what is changed; "mood" is the luck of the sitting'),
   label: field(text, '', 'the same in words'),
-  here: field(number, 'own', 'where it stands in this history'),
-  value: field(number, 'own', 'where the ballot turns, all draws as they were'),
+  here: field(number, 'its own', 'where it stands in this history'),
+  value: field(number, 'its own', 'where the ballot turns, all draws as they were'),
   direction: field(text, '', '"or less" or "or more"'),
   holdsBeyond: field(flag, '', 'whether every value tried beyond turns it as well'),
-  low: field(number, 'own', 'lower end of what was tried'),
-  high: field(number, 'own', 'upper end of what was tried'),
+  low: field(number, 'its own', 'lower end of what was tried'),
+  high: field(number, 'its own', 'upper end of what was tried'),
   change: field(share, 'share 0-1', 'size of the change, as a part of that range'),
   number: field(orNull, '', "path of the scenario's number, if the lever is one"),
 });
@@ -140,7 +140,7 @@ export const traceShape = z.strictObject({
     z.array(
       z.strictObject({
         column: field(text, '', 'column of the table of runs'),
-        value: field(number, 'own', 'value'),
+        value: field(number, 'its own', 'value'),
       }),
     ),
     '',

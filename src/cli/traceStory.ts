@@ -55,7 +55,8 @@ function tell(visit: Visit, moment: Moment): Entry[] {
   const { kind } = moment.event;
   if (kind === 'decision') return [{ day: visit.day, kind, text: '', decision: moment }];
   const sentence = SENTENCES[kind]?.(visit, moment) ?? null;
-  return sentence === null ? [] : [{ day: visit.day, kind, ...sentence }];
+  const told = kind === 'death' && !moment.event.documented ? 'absence' : kind;
+  return sentence === null ? [] : [{ day: visit.day, kind: told, ...sentence }];
 }
 
 /** A leader who could be removed again: thresholds are dated when reached, so their loss is read off the state. */

@@ -1,7 +1,5 @@
 import { type Day, toDate } from '../evidence/index.ts';
-
-/** The width of everything printed. */
-export const WIDTH = 80;
+import { WIDTH } from './command.ts';
 
 const MONTHS = [
   'January',

@@ -1,5 +1,3 @@
-import type { World } from './world.ts';
-
 /** What can happen in a history. */
 export const EVENT_KINDS = [
   'illness',
@@ -65,6 +63,6 @@ export interface DecisionDetail {
 }
 
 /** Something that watches a history. A sink sees and never touches: it has no access to chance and its answers are ignored. */
-export interface Sink {
-  event(event: HappenedEvent, world: Readonly<World>): void;
+export interface EventSink<W> {
+  event(event: HappenedEvent, world: Readonly<W>): void;
 }

@@ -13,10 +13,18 @@ const LEAST_CHANCE = 0.02;
 const CAPACITY_ERROR = 0.15;
 
 /**
+ * `do`, apart from `observe`: sets an event without learning from it. A reform and a player's choice come this way, so that
+ * no history gains or loses weight by what was decreed.
+ */
+export function intervene(w: World, row: RecordRow): void {
+  observe(w, row.use === USE.given ? row : { ...row, use: USE.given });
+}
+
+/**
  * Lets a recorded event act. `given`: it happens, no weight. `observed`: it happens, and the history's weight is multiplied
  * by the probability it gave. `measured`: it only weighs. Deaths, seats and offices are always hard facts.
  */
-export function applyRecord(w: World, row: RecordRow): void {
+export function observe(w: World, row: RecordRow): void {
   w.day = Math.max(w.day, row.day);
   const { s } = w;
   switch (row.kind) {

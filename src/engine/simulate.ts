@@ -1,5 +1,5 @@
 import { MECHANISMS, MECHANISM_IDS } from './mechanisms/index.ts';
-import { applyRecord } from './record.ts';
+import { observe } from './record.ts';
 import { start } from './start.ts';
 import { swapPersons } from './swap.ts';
 import { assessThresholds } from './thresholds.ts';
@@ -57,7 +57,7 @@ function applyRecordsUntil(w: World, from: number, day: number): number {
   const { records } = w.c;
   let next = from;
   while (next < records.length && records[next]!.day <= day) {
-    applyRecord(w, records[next]!);
+    observe(w, records[next]!);
     next += 1;
   }
   return next;

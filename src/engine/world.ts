@@ -1,6 +1,6 @@
 import type { Stream } from '../random/index.ts';
 import type { CompiledScenario, RecordRow } from './compiled.ts';
-import type { EventKind, Sink } from './events.ts';
+import type { EventKind, EventSink } from './events.ts';
 import { createState, type State } from './layout.ts';
 import { MECHANISM_IDS, type MechanismId } from './mechanisms/ids.ts';
 import { createMotion, type Motion } from './motion.ts';
@@ -31,6 +31,9 @@ export interface World {
   /** Told of the probability that a history gave to each recorded decision. */
   surprise: ((row: RecordRow, probability: number) => void) | null;
 }
+
+/** A sink of this engine's worlds. */
+export type Sink = EventSink<World>;
 
 /** A world for the scenario with all numbers at their central values. Fill `values` by a parameter point before a run. */
 export function createWorld(c: CompiledScenario, stream: Stream): World {

@@ -6,7 +6,7 @@ import type { ParsedFile } from './parse.ts';
 import type { Finding } from './problems.ts';
 
 /** Where an entry of a joined list was read. */
-export interface Origin {
+interface Origin {
   parsed: ParsedFile;
   path: Path;
 }

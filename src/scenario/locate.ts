@@ -14,7 +14,7 @@ import type { Place } from './draft.ts';
 export type Path = readonly (string | number)[];
 
 /** A place found for a path: `exact` is false where the path ends before its last step (a missing key, say). */
-export interface Located extends Place {
+interface Located extends Place {
   exact: boolean;
   /** the value as written in the file, for plain and quoted text and numbers */
   written?: string;

@@ -1,7 +1,7 @@
 // A small leadership, all of it invented, in which one-line claims can be shown exactly: a board of five with a candidate,
 // a council with ordinary members, an office that fills posts, two issues, a ladder of four rungs.
 import type { Quantity } from '../../src/evidence/index.ts';
-import { type Collections, collectionNames } from './toyCollections.ts';
+import { COLLECTIONS, type Collections } from '../../src/polity/index.ts';
 import type { Compilable, ScenarioFile } from '../../src/scenario/index.ts';
 
 const CLAIMS = ['c-minutes'];
@@ -44,7 +44,7 @@ const tier = (id: string): number => (id === 'gil' ? 2 : 1);
 
 function collections(): Collections {
   return {
-    ...(Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Collections),
+    ...(Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Collections),
     ...people(),
     ...institutions(),
     ...matters(),
@@ -54,30 +54,48 @@ function collections(): Collections {
 function people(): Pick<Collections, 'persons' | 'traits' | 'stances' | 'claims'> {
   return {
     persons: PEOPLE.map((id) => ({
-      ...{ id, name: `${id} of the league`, short: id, tier: tier(id) },
-      ...{ born: '1860', fate: { manner: 'unknown' as const }, claims: CLAIMS },
+      id,
+      name: `${id} of the league`,
+      short: id,
+      tier: tier(id),
+      born: '1860',
+      fate: { manner: 'unknown' as const },
+      claims: CLAIMS,
     })),
     traits: PEOPLE.map((person) => ({
-      ...{ person, trait: 'authority' as const, from: FIRST_DAY },
+      person,
+      trait: 'authority' as const,
+      from: FIRST_DAY,
       amount: about(STANDING[person], STANDING[person] - 0.1, STANDING[person] + 0.1),
     })),
     stances: PEOPLE.flatMap((person) =>
       ['trade', 'pace'].map((issue) => ({
-        ...{ person, issue, from: FIRST_DAY, evidence: FIRST_DAY },
+        person,
+        issue,
+        from: FIRST_DAY,
+        evidence: FIRST_DAY,
         position: about(POSITIONS[person], POSITIONS[person] - 10, POSITIONS[person] + 10),
         salience: about(0.5, 0.2, 0.8),
       })),
     ),
     claims: [
       {
-        ...{ id: 'c-minutes', subject: 'bodies:board', predicate: 'minutes', source: 'minutes' },
-        ...{ locator: { page: '1' }, kind: 'documented', certainty: 'high' },
+        id: 'c-minutes',
+        subject: 'bodies:board',
+        predicate: 'minutes',
+        source: 'minutes',
+        locator: { page: '1' },
+        kind: 'documented',
+        certainty: 'high',
       },
     ],
   };
 }
 
-function institutions(): Pick<Collections, 'bodies' | 'offices' | 'tenures' | 'terms' | 'pools' | 'ladder' | 'sittings'> {
+function institutions(): Pick<
+  Collections,
+  'bodies' | 'offices' | 'tenures' | 'terms' | 'pools' | 'ladder' | 'sittings'
+> {
   const known = { certainty: 'high' as const, claims: CLAIMS };
   const seats = (ids: readonly string[]) => ids.map((person) => ({ person }));
   const term = { from: FIRST_DAY, to: '1920-01-01', event: 'meeting', ...known };
@@ -91,7 +109,10 @@ function institutions(): Pick<Collections, 'bodies' | 'offices' | 'tenures' | 't
     ],
     offices: [
       {
-        ...{ id: 'registrar', name: 'Registrar', electedBy: 'council', claims: CLAIMS },
+        id: 'registrar',
+        name: 'Registrar',
+        electedBy: 'council',
+        claims: CLAIMS,
         powers: [
           { kind: 'appoints', pool: 'branches' },
           { kind: 'slate', body: 'council' },
@@ -108,37 +129,81 @@ function institutions(): Pick<Collections, 'bodies' | 'offices' | 'tenures' | 't
       { office: 'marshal', person: 'dov', ...tenure },
     ],
     terms: [
-      { id: 'board-1899', body: 'board', ...term, voting: seats(PEOPLE.slice(0, 5)), candidates: seats(['fay']) },
+      {
+        id: 'board-1899',
+        body: 'board',
+        ...term,
+        voting: seats(PEOPLE.slice(0, 5)),
+        candidates: seats(['fay']),
+      },
       { id: 'council-1899', body: 'council', ...term, voting: seats(PEOPLE), votingSeats: 30 },
       { id: 'auditors-1899', body: 'auditors', ...term, voting: [], votingSeats: 7 },
     ],
     pools: [
       {
-        ...{ id: 'branches', name: 'Branches', appointedBy: 'registrar' },
-        ...{ posts: exactly(80), exitsPerYear: exactly(0.6), delegateShare: exactly(0.7), seatShare: exactly(0.5) },
+        id: 'branches',
+        name: 'Branches',
+        appointedBy: 'registrar',
+        posts: exactly(80),
+        exitsPerYear: exactly(0.6),
+        delegateShare: exactly(0.7),
+        seatShare: exactly(0.5),
       },
       {
-        ...{ id: 'guards', name: 'Guards', patronOffice: 'marshal' },
-        ...{ posts: exactly(40), exitsPerYear: exactly(0.4), delegateShare: exactly(0.3), seatShare: exactly(0.2) },
+        id: 'guards',
+        name: 'Guards',
+        patronOffice: 'marshal',
+        posts: exactly(40),
+        exitsPerYear: exactly(0.4),
+        delegateShare: exactly(0.3),
+        seatShare: exactly(0.2),
       },
     ],
     ladder: [
-      { id: 'rebuke', name: 'Rebuke', effect: 'rebuke', body: 'board', majority: exactly(0.5), claims: CLAIMS },
       {
-        ...{ id: 'loss-of-office', name: 'Loss of office', effect: 'loses-offices', body: 'council' },
-        ...{ jointWith: ['auditors'], majority: exactly(0.5), claims: CLAIMS },
+        id: 'rebuke',
+        name: 'Rebuke',
+        effect: 'rebuke',
+        body: 'board',
+        majority: exactly(0.5),
+        claims: CLAIMS,
       },
       {
-        ...{ id: 'out-of-board', name: 'Out of the board', effect: 'leaves-body', leaves: 'board' },
-        ...{ body: 'council', majority: exactly(0.5), claims: CLAIMS },
+        id: 'loss-of-office',
+        name: 'Loss of office',
+        effect: 'loses-offices',
+        body: 'council',
+        jointWith: ['auditors'],
+        majority: exactly(0.5),
+        claims: CLAIMS,
       },
       {
-        ...{ id: 'out-of-league', name: 'Out of the league', effect: 'leaves-party' },
-        ...{ body: 'council', majority: exactly(0.667), claims: CLAIMS },
+        id: 'out-of-board',
+        name: 'Out of the board',
+        effect: 'leaves-body',
+        leaves: 'board',
+        body: 'council',
+        majority: exactly(0.5),
+        claims: CLAIMS,
+      },
+      {
+        id: 'out-of-league',
+        name: 'Out of the league',
+        effect: 'leaves-party',
+        body: 'council',
+        majority: exactly(0.667),
+        claims: CLAIMS,
       },
     ],
     sittings: [
-      { id: 'meeting-1899', body: 'meeting', name: 'Meeting of 1899', from: FIRST_DAY, to: FIRST_DAY, ...known },
+      {
+        id: 'meeting-1899',
+        body: 'meeting',
+        name: 'Meeting of 1899',
+        from: FIRST_DAY,
+        to: FIRST_DAY,
+        ...known,
+      },
     ],
   };
 }
@@ -147,25 +212,48 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
   const issue = { question: 'How much?', low: 'none', high: 'all', claims: CLAIMS };
   return {
     issues: ['trade', 'pace'].map((id) => ({
-      ...{ id, name: id, ...issue },
+      id,
+      name: id,
+      ...issue,
       policy: [{ from: FIRST_DAY, position: exactly(50) }],
     })),
     motions: [
       {
-        ...{ id: 'policy-trade', name: 'Trade', kind: 'policy', body: 'board' },
-        ...{ appealTo: 'council', issue: 'trade', perYear: exactly(20) },
+        id: 'policy-trade',
+        name: 'Trade',
+        kind: 'policy',
+        body: 'board',
+        appealTo: 'council',
+        issue: 'trade',
+        perYear: exactly(20),
       },
       {
-        ...{ id: 'policy-pace', name: 'Pace', kind: 'policy', body: 'board' },
-        ...{ appealTo: 'council', issue: 'pace', perYear: exactly(20) },
+        id: 'policy-pace',
+        name: 'Pace',
+        kind: 'policy',
+        body: 'board',
+        appealTo: 'council',
+        issue: 'pace',
+        perYear: exactly(20),
       },
       { id: 'sanction', name: 'Sanction', kind: 'sanction', body: 'council', perYear: exactly(3) },
       { id: 'removal', name: 'Removal', kind: 'removal', body: 'council', perYear: exactly(3) },
-      { id: 'disclosure', name: 'Read out a letter', kind: 'disclosure', body: 'council', perYear: exactly(1) },
+      {
+        id: 'disclosure',
+        name: 'Read out a letter',
+        kind: 'disclosure',
+        body: 'council',
+        perYear: exactly(1),
+      },
     ],
     shocks: [
       {
-        ...{ id: 'scare', name: 'A scare', days: [], perYear: exactly(0.5), certainty: 'high', claims: CLAIMS },
+        id: 'scare',
+        name: 'A scare',
+        days: [],
+        perYear: exactly(0.5),
+        certainty: 'high',
+        claims: CLAIMS,
         effects: [
           { column: 'threat', change: exactly(0.5) },
           { column: 'authority', office: 'marshal', change: exactly(-0.1) },

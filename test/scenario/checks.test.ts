@@ -349,6 +349,14 @@ describe('the scenario', () => {
       'scenario.yaml:1:1: key "start" is missing: every scenario needs it, or extends one that has it',
     ],
     [
+      'without actors, where none can be found',
+      {
+        polity: (text) => text.replaceAll('tier: 1', 'tier: 2'),
+        scenario: (text) => swap('actors: [ada, ben]\n', '')(text).replace('"1920-01-01"', '"1918-01-01"'),
+      },
+      'scenario.yaml:1:1: key "actors" is missing, and neither the members of board on 1918-01-01 nor the persons of tier 1 are 2 to 60: name the actors',
+    ],
+    [
       'of another polity',
       scenario('polity: guild', 'polity: gild'),
       'scenario.yaml:4:9: the polity read for this scenario is "guild", not "gild"',

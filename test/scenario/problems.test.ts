@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { formatReport, readScenario, type ScenarioTexts } from '../../src/scenario/index.ts';
 import { quoted, report } from '../../src/scenario/problems.ts';
+import { cpuTime } from './cpuTime.ts';
 import { added, POLITY, problemsOf, SCENARIO, swap } from './example.ts';
 
 const lines = (texts: ScenarioTexts): string[] => {
@@ -60,9 +61,12 @@ it('stays quick where everything is wrong', () => {
       { file: 'w.yaml', text: `traits:\n${wrong.join('')}` },
     ],
   };
-  const start = performance.now();
-  expect(lines(texts).at(-1)).toBe('and 14800 more');
-  expect(performance.now() - start).toBeLessThan(10_000);
+  let shown: string[] = [];
+  const took = cpuTime(() => {
+    shown = lines(texts);
+  });
+  expect(shown.at(-1)).toBe('and 14800 more');
+  expect(took).toBeLessThan(10_000);
 });
 
 it('shows the same problem once', () => {

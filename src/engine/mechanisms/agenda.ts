@@ -201,9 +201,9 @@ export const agenda: Mechanism = {
   neutral: 'Nothing is tabled after the last documented day.',
   signature: false,
   parameters: agendaParameters,
-  reads: ['alive', 'capacity', 'presence', 'weight', 'seat', 'target', 'threat', 'rung', 'rungDay', 'holder', 'position', 'salience', 'policy', 'occurrence', 'hazard', 'fireAt', 'congressDay', 'authority', 'liking', 'bloc', 'ordinary', 'admin', 'appointedShare', 'ban', 'outsideThreat', 'letter', 'heldSince', 'clients'],
-  evolves: ['drive', 'policy', 'congressDay', 'congressNumber', 'ordinary', 'appointedShare', 'seat', 'holder', 'heldSince', 'shaken', 'hazard', 'fireAt', 'occurrence', 'rung', 'rungDay', 'authority', 'baseAuthority', 'liking', 'removals', 'sidesTaken', 'sidesWon', 'votesHeld', 'minority', 'contested', 'bloc', 'admin', 'reached'],
-  emits: ['tabled', 'postponed', 'withdrawn', 'decision', 'congress', 'seat', 'office', 'sanction', 'policy'],
+  reads: ['alive', 'capacity', 'presence', 'weight', 'power', 'seat', 'target', 'threat', 'rung', 'rungDay', 'holder', 'vacant', 'shaken', 'drive', 'position', 'salience', 'policy', 'occurrence', 'hazard', 'fireAt', 'congressDay', 'congressNumber', 'authority', 'baseAuthority', 'liking', 'bloc', 'ordinary', 'admin', 'clients', 'appointedShare', 'ban', 'outsideThreat', 'letter', 'removals', 'sidesTaken', 'sidesWon', 'votes', 'votesHeld', 'minority', 'reached'],
+  evolves: ['drive', 'policy', 'congressDay', 'congressNumber', 'ordinary', 'appointedShare', 'admin', 'power', 'seat', 'holder', 'heldSince', 'vacant', 'shaken', 'changed', 'hazard', 'fireAt', 'occurrence', 'rung', 'rungDay', 'authority', 'baseAuthority', 'liking', 'removals', 'sidesTaken', 'sidesWon', 'votes', 'votesHeld', 'minority', 'contested', 'bloc', 'reached'],
+  emits: ['postponed', 'withdrawn', 'decision', 'congress', 'seat', 'office', 'sanction', 'threshold'],
   rows: ['S007', 'S026', 'S027', 'S041', 'S042', 'S003', 'S069'],
   month,
 };

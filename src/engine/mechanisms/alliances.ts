@@ -237,7 +237,7 @@ export const alliances: Mechanism = {
   neutral: 'Everybody stands alone and fears nobody in particular.',
   signature: false,
   parameters,
-  reads: ['alive', 'seat', 'ordinary', 'weight', 'admin', 'sense', 'liking', 'bloc', 'position', 'salience', 'threat', 'target', 'shaken', 'removals'],
+  reads: ['alive', 'seat', 'ordinary', 'weight', 'admin', 'sense', 'liking', 'bloc', 'position', 'salience', 'distance', 'shaken', 'removals'],
   evolves: ['power', 'distance', 'threat', 'target', 'bloc', 'shaken', 'sense'],
   emits: ['bloc'],
   rows: ['S075', 'S076', 'S077', 'S078', 'S080', 'S087', 'S088'],

@@ -36,9 +36,9 @@ export const discipline: Mechanism = {
   neutral: 'No ban, no ladder of growing penalties, no cost of voting against the announced line.',
   signature: false,
   parameters,
-  reads: ['appointedShare', 'ban', 'outsideThreat', 'alive', 'hazard', 'fireAt', 'occurrence'],
+  reads: ['appointedShare', 'ban', 'outsideThreat', 'alive', 'rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
   evolves: ['rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
-  emits: ['sanction', 'recantation'],
+  emits: ['recantation'],
   rows: ['S030', 'S035', 'S036', 'S038', 'S096', 'S097', 'S098', 'S099', 'S100', 'S101'],
   month,
 };

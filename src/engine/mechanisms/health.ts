@@ -77,9 +77,9 @@ export const health: Mechanism = {
   neutral: 'Everybody keeps the health of the last documented day.',
   signature: false,
   parameters,
-  reads: ['alive', 'rung', 'hazard', 'fireAt', 'occurrence', 'holder', 'seat', 'liking', 'position', 'salience', 'bloc', 'weight', 'ordinary', 'admin', 'authority'],
-  evolves: ['alive', 'diedDay', 'mortality', 'capacity', 'ceiling', 'holder', 'heldSince', 'seat', 'shaken', 'changed', 'hazard', 'fireAt', 'occurrence', 'bloc', 'authority', 'baseAuthority', 'presence', 'weight'],
-  emits: ['illness', 'recovery', 'death', 'office', 'mantle'],
+  reads: ['alive', 'rung', 'hazard', 'fireAt', 'occurrence', 'mortality', 'capacity', 'ceiling', 'holder', 'seat', 'authority', 'baseAuthority', 'letter'],
+  evolves: ['alive', 'diedDay', 'mortality', 'capacity', 'ceiling', 'holder', 'heldSince', 'vacant', 'seat', 'shaken', 'changed', 'hazard', 'fireAt', 'occurrence', 'bloc', 'authority', 'baseAuthority', 'presence', 'weight', 'letter'],
+  emits: ['illness', 'death', 'office', 'seat', 'mantle'],
   rows: ['S089', 'S091', 'S092', 'S093', 'S095'],
   month,
 };

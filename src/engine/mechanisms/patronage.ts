@@ -101,7 +101,7 @@ export const patronage: Mechanism = {
   parameters,
   reads: ['holder', 'heldSince', 'alive', 'rung', 'contested', 'clients'],
   evolves: ['clients', 'admin', 'contested'],
-  emits: ['congress', 'seat'],
+  emits: [],
   rows: ['S004', 'S005', 'S006', 'S065', 'S066', 'S069', 'S072'],
   month,
 };

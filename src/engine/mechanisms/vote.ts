@@ -25,7 +25,7 @@ export const vote: Mechanism = {
   neutral: 'Motions carry by the toss of a coin: no judgment, tie or cue counts.',
   signature: false,
   parameters,
-  reads: ['seat', 'ordinary', 'weight', 'threat', 'liking', 'position', 'salience', 'policy', 'admin', 'authority', 'bloc', 'presence', 'alive', 'appointedShare', 'ban', 'outsideThreat', 'letter', 'holder', 'heldSince', 'capacity', 'rung'],
+  reads: ['seat', 'capacity', 'ordinary', 'weight', 'threat', 'liking', 'position', 'salience', 'policy', 'admin', 'bloc', 'appointedShare', 'ban', 'outsideThreat', 'letter'],
   evolves: [],
   emits: ['decision'],
   rows: ['S001', 'S002', 'S026', 'S040'],

@@ -75,7 +75,7 @@ function notADate(
 }
 
 /** The calendar in which a date of an entry is written. */
-export function calendarOf(list: string, entry: Entry, field: string): Calendar {
+function calendarOf(list: string, entry: Entry, field: string): Calendar {
   const calendar = list === 'persons' ? (field === 'born' ? entry.bornCalendar : undefined) : entry.calendar;
   return calendar === 'julian' ? 'julian' : 'gregorian';
 }

@@ -1,4 +1,5 @@
 import { addMonths, formatDay } from '../../evidence/index.ts';
+import { defaultActors } from '../checkedScenario.ts';
 import type { ScenarioFile } from '../draft.ts';
 import { didYouMean } from '../nearest.ts';
 import { quoted } from '../problems.ts';
@@ -7,6 +8,8 @@ import { unknown } from './references.ts';
 
 /** Longer than this no leadership struggle runs, and no model of one should. */
 const LONGEST_YEARS = 60;
+/** As the schema has it for actors that are named. */
+const MOST_ACTORS = 60;
 /** What a scenario must say, itself or by what it extends. */
 const NEEDED = ['start', 'horizon', 'leadership'] as const;
 
@@ -54,17 +57,27 @@ function yearsAfter(ground: Ground, start: string): string {
 }
 
 /** The bodies that lead exist, and so do the actors, each named once. */
-export const scenarioNames: Check = onScenario((ground, { leadership, actors }) => {
+export const scenarioNames: Check = onScenario((ground, { leadership, actors, start }) => {
   const bodies = Object.entries(leadership ?? {}).flatMap(([part, id]) =>
     unknown(ground, String(id), ['bodies'], ['scenario', 'leadership', part]),
   );
-  const persons = (actors ?? []).flatMap((id, index): CheckFinding[] => {
+  if (actors === undefined) return [...bodies, ...tooFewActors(ground, leadership?.inner, start)];
+  const persons = actors.flatMap((id, index): CheckFinding[] => {
     const path = ['scenario', 'actors', index];
-    if (actors?.indexOf(id) !== index) return [{ path, what: () => `actor ${quoted(id)} is named twice` }];
+    if (actors.indexOf(id) !== index) return [{ path, what: () => `actor ${quoted(id)} is named twice` }];
     return unknown(ground, id, ['persons'], path);
   });
   return [...bodies, ...persons];
 });
+
+/** Where a scenario names no actors, there must be some to be found. */
+function tooFewActors(ground: Ground, inner: string | undefined, start: string | undefined): CheckFinding[] {
+  if (inner === undefined || start === undefined || !ground.ids.bodies.has(inner)) return [];
+  const count = defaultActors(ground.collections, inner, start).length;
+  if (count >= 2 && count <= MOST_ACTORS) return [];
+  const what = `key "actors" is missing, and neither the members of ${inner} on ${start} nor the persons of tier 1 are 2 to ${MOST_ACTORS}: name the actors`;
+  return [{ path: ['scenario'], what: () => what }];
+}
 
 /** Mechanisms and their parameters are known to the engine, in the scenario and in its readings. */
 export const mechanismsKnown: Check = onScenario((ground, scenario) => [

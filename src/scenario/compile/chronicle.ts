@@ -1,16 +1,19 @@
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections, Term } from '../../polity/index.ts';
-import { CANDIDATE, NO_SEAT, OUTSIDER, VACANT, VOTING } from '../../engine/index.ts';
+import { CANDIDATE, NO_SEAT, OUTSIDER, VOTING } from '../../engine/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 
 /** Days after `start` up to `end`, in order and once each. */
 export const daysBetween = (days: readonly number[], start: number, end: number): number[] =>
   [...new Set(days.filter((day) => day > start && day <= end))].sort((a, b) => a - b);
 
-/** Who holds an office on a day: an actor's index, someone outside the cast, or nobody. The successor holds on the day of handover. */
+/**
+ * Who holds an office on a day: an actor's index, or someone outside the cast. The successor holds on the day of handover.
+ * Where no tenure is on record the office counts as held by somebody we do not know, not as vacant.
+ */
 export function holderOn(collections: Collections, office: string, actorAt: ReadonlyMap<string, number>, day: number): { holder: number; since: number } {
   const tenure = collections.tenures.find((entry) => entry.office === office && earliestDay(entry.from) <= day && day < latestDay(entry.to));
-  if (tenure === undefined) return { holder: VACANT, since: day };
+  if (tenure === undefined) return { holder: OUTSIDER, since: day };
   return { holder: actorAt.get(tenure.person) ?? OUTSIDER, since: earliestDay(tenure.from) };
 }
 

@@ -59,7 +59,7 @@ export async function storeFolder(packageRoot: string): Promise<string | undefin
   return (await madeFolder(shared)) && (await isOwn(shared, user)) ? shared : undefined;
 }
 
-export async function madeFolder(path: string): Promise<boolean> {
+async function madeFolder(path: string): Promise<boolean> {
   return mkdir(path, { recursive: true, mode: 0o700 }).then(
     () => true,
     () => false,

@@ -9,7 +9,7 @@ import type { OpenFile } from './reader.ts';
 import type { Store } from './store.ts';
 
 /** A draft that has passed all checks, with its warnings and hash: what the store keeps of a scenario. */
-export interface Verdict {
+interface Verdict {
   draft: Pick<ScenarioDraft, 'scenario' | 'head' | 'collections'> & { sources: readonly Source[] };
   warnings: Problem[];
   scenarioHash: string;
