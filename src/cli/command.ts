@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 
 /** How every command ends: well, with a check that failed, wrongly called, or stopped by Ctrl-C. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** All that a command sees of the world around it; tests put their own in its place. */
 export interface Terminal {

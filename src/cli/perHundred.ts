@@ -12,7 +12,7 @@ export const cellPerHundred = (probability: number): string =>
   probability === 0 ? '-' : perHundred(probability);
 
 /** Where a doubt spans more than this, an estimate is rounded to 5 in 100. */
-export const WIDE = 0.2;
+const WIDE = 0.2;
 
 /** Whether the widest of an estimate's doubts is so wide that single histories out of 100 would feign precision. */
 export function isWide({ low, high, acrossParameters, acrossReadings }: Frequency): boolean {

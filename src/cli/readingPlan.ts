@@ -1,7 +1,7 @@
 import { nearest, type Reading } from '../scenario/index.ts';
 
 /** What a scenario is called where no reading is chosen: as it stands. */
-export const STANDARD_READING = 'standard';
+const STANDARD_READING = 'standard';
 
 /** A reading with the number of histories wanted under it. */
 export interface PlannedReading {

@@ -10,16 +10,23 @@ import type { World } from './world.ts';
  */
 export const SINGLE_CLOCKS = ['letter-written', 'letter-leaked', 'congress-delay', 'rule-repeal'] as const;
 
+/** Place of each among them. */
+const SINGLE_PLACE = Object.fromEntries(SINGLE_CLOCKS.map((name, place) => [name, place])) as {
+  readonly [Name in (typeof SINGLE_CLOCKS)[number]]: number;
+};
+
 export const illnessClock = (_w: World, actor: number): number => actor;
 export const deathClock = (w: World, actor: number): number => w.c.sizes.actors + actor;
 export const recantationClock = (w: World, actor: number): number => 2 * w.c.sizes.actors + actor;
 export const templateClock = (w: World, template: number): number => 3 * w.c.sizes.actors + template;
-export const shockClock = (w: World, shock: number): number => 3 * w.c.sizes.actors + w.c.templates.length + shock;
+export const shockClock = (w: World, shock: number): number =>
+  3 * w.c.sizes.actors + w.c.templates.length + shock;
 export const singleClock = (w: World, name: (typeof SINGLE_CLOCKS)[number]): number =>
-  3 * w.c.sizes.actors + w.c.templates.length + w.c.shocks.length + SINGLE_CLOCKS.indexOf(name);
+  3 * w.c.sizes.actors + w.c.templates.length + w.c.shocks.length + SINGLE_PLACE[name];
 
 /** Number of clocks for so many actors, templates and shocks. */
-export const clockCount = (actors: number, templates: number, shocks: number): number => 3 * actors + templates + shocks + SINGLE_CLOCKS.length;
+export const clockCount = (actors: number, templates: number, shocks: number): number =>
+  3 * actors + templates + shocks + SINGLE_CLOCKS.length;
 
 /** Sets the threshold of the coming occurrence of a clock. */
 export function setClock(w: World, clock: number): void {

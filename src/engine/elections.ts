@@ -1,9 +1,9 @@
 import { binomial, chooseIndex, combine, DRAW_KIND, uniform } from '../random/index.ts';
 import { fillOffice, seatActor } from './apply.ts';
 import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
-import { K, weighClients } from './mechanisms/patronage.ts';
-import { G } from './mechanisms/agendaParameters.ts';
 import { weighPower } from './kernels/power.ts';
+import { G } from './mechanisms/agendaParameters.ts';
+import { K, weighClients } from './mechanisms/patronage.ts';
 import { emit, type World } from './world.ts';
 
 /** Names of the things decided in an election, mixed into occasions. */
@@ -36,12 +36,19 @@ const ordinarySize = (w: World, body: number): number => {
   return n;
 };
 
-/** Part of the electors that is a patron's own, once the slate has been drawn. */
-function electorShare(w: World, g: number): number {
+/** Who draws the slate: the last of the offices that do whose holder is an actor; -1 if nobody does. */
+function slateDrawer(w: World): number {
   const { s, c } = w;
-  if (!w.on.patronage) return 0;
   let drawer = -1;
-  for (let o = 0; o < c.offices.length; o += 1) if (c.officeSlate[o] === 1 && s.holder[o]! >= 0) drawer = s.holder[o]!;
+  for (let o = 0; o < c.offices.length; o += 1)
+    if (c.officeSlate[o] === 1 && s.holder[o]! >= 0) drawer = s.holder[o]!;
+  return drawer;
+}
+
+/** Part of the electors that is a patron's own, once the slate has been drawn. */
+function electorShare(w: World, g: number, drawer: number): number {
+  const { s } = w;
+  if (!w.on.patronage) return 0;
   const slate = w.p.patronage[K.slate]!;
   const own = s.admin[g]!;
   if (drawer < 0) return own;
@@ -65,7 +72,8 @@ function renewSeats(w: World, body: number): void {
     const n = s.ordinary[row + g]!;
     if (n === 0) continue;
     const name = g < actors ? c.actorHash[g]! : 0;
-    const stay = g < actors && (s.rung[g]! >= 3 || s.alive[g] === 0) ? q[K.retention]! * 0.6 : q[K.retention]!;
+    const stay =
+      g < actors && (s.rung[g]! >= 3 || s.alive[g] === 0) ? q[K.retention]! * 0.6 : q[K.retention]!;
     const keep = binomial(uniform(stream, DRAW_KIND.seats, name, combine(congress, KEPT_SEATS)), n, stay);
     // members whose patron is gone owe nobody from now on
     if (g < actors && (s.alive[g] === 0 || s.rung[g]! >= 5)) {
@@ -77,16 +85,23 @@ function renewSeats(w: World, body: number): void {
   let free = Math.max(0, size - kept);
   const filled = free;
   let rest = 1;
+  const drawer = slateDrawer(w);
   for (let a = 0; a < actors && free > 0; a += 1) {
-    const share = electorShare(w, a);
+    const share = electorShare(w, a, drawer);
     if (share <= 0) continue;
-    const won = binomial(uniform(stream, DRAW_KIND.seats, c.actorHash[a]!, combine(congress, NEW_SEATS)), free, Math.min(1, share / rest));
+    const won = binomial(
+      uniform(stream, DRAW_KIND.seats, c.actorHash[a]!, combine(congress, NEW_SEATS)),
+      free,
+      Math.min(1, share / rest),
+    );
     s.ordinary[row + a]! += won;
     free -= won;
     rest = Math.max(1e-9, rest - share);
   }
   s.ordinary[row + actors]! += free;
-  if (w.on.patronage) s.appointedShare[body] = (s.appointedShare[body]! * kept + appointedPosts(w) * filled) / Math.max(1, kept + filled);
+  if (w.on.patronage)
+    s.appointedShare[body] =
+      (s.appointedShare[body]! * kept + appointedPosts(w) * filled) / Math.max(1, kept + filled);
 }
 
 /** Part of the posts that are filled by an office rather than by their own electors. */
@@ -134,7 +149,11 @@ function fillInner(w: World): void {
   for (let a = 0; a < actors; a += 1) if (s.seat[c.inner * actors + a] === VOTING) sitting += 1;
   const size = Math.round(c.innerSize + w.p.agenda[G.innerGrowth]! * s.congressNumber[0]!);
   for (let place = sitting; place < size; place += 1) {
-    const chosen = elect(w, combine(PROMOTION, place + 1), (a) => s.seat[c.inner * actors + a] !== VOTING && s.rung[a]! < 3);
+    const chosen = elect(
+      w,
+      combine(PROMOTION, place + 1),
+      (a) => s.seat[c.inner * actors + a] !== VOTING && s.rung[a]! < 3,
+    );
     if (chosen < 0) return;
     seatActor(w, c.inner, chosen, VOTING);
   }
@@ -143,15 +162,22 @@ function fillInner(w: World): void {
 /** Vacant offices go to members of the assembly by the same favor, never to `barred`; an office that does not exist stays empty. */
 export function fillVacancies(w: World, barred = -1): void {
   const { s, c } = w;
+  const { holder } = s;
+  const vacant = VACANT;
   s.vacant[0] = 0;
-  for (let o = 0; o < c.offices.length; o += 1) {
-    if (s.holder[o] !== VACANT || !officeExists(w, o)) continue;
-    const chosen = elect(w, combine(OFFICE, c.officeHash[o]!), (a) => a !== barred && s.rung[a]! < 2 && officesOf(w, a) < 2);
+  for (let o = 0; o < holder.length; o += 1) {
+    if (holder[o] !== vacant || !officeExists(w, o)) continue;
+    const chosen = elect(
+      w,
+      combine(OFFICE, c.officeHash[o]!),
+      (a) => a !== barred && s.rung[a]! < 2 && officesOf(w, a) < 2,
+    );
     if (chosen >= 0) fillOffice(w, o, chosen);
   }
 }
 
-export const officeExists = (w: World, o: number): boolean => w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!;
+export const officeExists = (w: World, o: number): boolean =>
+  w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!;
 
 const officesOf = (w: World, a: number): number => {
   let n = 0;
@@ -165,7 +191,13 @@ function elect(w: World, place: number, eligible: (a: number) => boolean): numbe
   const { actors } = c.sizes;
   let n = 0;
   for (let a = 0; a < actors; a += 1) {
-    if (s.alive[a] === 0 || s.capacity[a]! < REST_BELOW || s.seat[c.assembly * actors + a] !== VOTING || !eligible(a)) continue;
+    if (
+      s.alive[a] === 0 ||
+      s.capacity[a]! < REST_BELOW ||
+      s.seat[c.assembly * actors + a] !== VOTING ||
+      !eligible(a)
+    )
+      continue;
     const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? 1 : 0;
     scratch.options[n] = 3 * favor(w, a) + 3 * s.authority[a]! + rank - 0.7 * officesOf(w, a);
     scratch.optionHash[n] = c.actorHash[a]!;
@@ -174,5 +206,7 @@ function elect(w: World, place: number, eligible: (a: number) => boolean): numbe
   }
   if (n === 0) return -1;
   const occasion = combine(place, s.congressNumber[0]! + 1);
-  return scratch.optionIndex[chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)]!;
+  return scratch.optionIndex[
+    chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)
+  ]!;
 }

@@ -1,7 +1,7 @@
 import { blocControl } from '../models/index.ts';
 import type { CompiledScenario } from './compiled.ts';
 import { VOTING } from './constants.ts';
-import { COALITION_PRIMACY, LEVELS, PERSONAL_DICTATOR, STANDARD } from './thresholds.ts';
+import { AGENDA_LEADER, COALITION_PRIMACY, LEVELS, PERSONAL_DICTATOR, STANDARD } from './thresholds.ts';
 import type { World } from './world.ts';
 
 /** Columns that hold doubles; all others hold whole numbers. */
@@ -16,6 +16,8 @@ export function rowColumns(c: CompiledScenario): string[] {
     'logWeight',
     ...LEVELS.map((level) => `leader.${level.name}`),
     'leaderSince',
+    'agendaLeader',
+    'agendaDay',
     'primacyDay',
     'dictator',
     'dictatorDay',
@@ -51,6 +53,9 @@ export function writeRow(w: World, columns: readonly (Float64Array | Int32Array)
   put(s.logWeight[0]!);
   for (let level = 0; level < LEVELS.length; level += 1) put(s.leader[level]!);
   put(s.leaderSince[STANDARD]!);
+  const master = firstActor(w, AGENDA_LEADER);
+  put(master);
+  put(master < 0 ? 0 : s.reached[AGENDA_LEADER * actors + master]!);
   put(firstDay(w, COALITION_PRIMACY));
   const dictator = firstActor(w, PERSONAL_DICTATOR);
   put(dictator);

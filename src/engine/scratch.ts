@@ -33,6 +33,9 @@ export interface Scratch {
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
   innerCount: number;
+  /** who could move a motion this month, in the order of actors, and how much each wants the motion at hand */
+  movers: Int32Array;
+  moverCount: number;
   drives: Float64Array;
   cue: number;
   announced: number;
@@ -76,6 +79,8 @@ export function createScratch(sizes: Sizes): Scratch {
     order: new Int32Array(actors),
     inner: new Int32Array(actors),
     innerCount: 0,
+    movers: new Int32Array(actors),
+    moverCount: 0,
     drives: new Float64Array(actors),
     cue: 0,
     announced: 0,

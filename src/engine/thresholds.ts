@@ -1,8 +1,9 @@
 import { MOTION } from './compiled.ts';
 import { REST_BELOW, VOTING } from './constants.ts';
-import { pollSeated, seatVoters } from './kernels/poll.ts';
-import type { Motion } from './motion.ts';
+import { pollSeated } from './kernels/poll.ts';
 import { weighPower } from './kernels/power.ts';
+import { seatVoters } from './kernels/seats.ts';
+import type { Motion } from './motion.ts';
 import { emit, type World } from './world.ts';
 
 /** The four dated thresholds of leadership, in the order of the `reached` column. */
@@ -85,17 +86,19 @@ function assessMastery(w: World): void {
   for (let a = 0; a < c.sizes.actors; a += 1) if (a !== leader) s.masterQuarters[a] = 0;
   if (leader < 0) return;
   w.hypothesis.alone = true;
+  seatVoters(w, hypothetical(w, leader, leader));
   let master = true;
   for (let n = 0; n < scratch.innerCount && master; n += 1) {
     const r = scratch.inner[n]!;
-    if (r !== leader && votesInInner(w, r)) master = chanceOf(w, r, leader) >= MASTERY;
+    if (r !== leader && votesInInner(w, r)) master = chanceSeated(w, r, leader) >= MASTERY;
   }
   w.hypothesis.alone = false;
   s.masterQuarters[leader] = master ? s.masterQuarters[leader]! + 1 : 0;
   if (s.masterQuarters[leader]! >= QUARTERS_NEEDED) reach(w, PERSONAL_DICTATOR, leader);
 }
 
-const passes = (w: World, level: number): boolean => w.s.verdict[1]! <= LEVELS[level]!.safe && w.s.verdict[2]! >= LEVELS[level]!.able;
+const passes = (w: World, level: number): boolean =>
+  w.s.verdict[1]! <= LEVELS[level]!.safe && w.s.verdict[2]! >= LEVELS[level]!.able;
 
 /**
  * Asks anew who, if anybody, passes at the most lenient level. Rivals of a member are the voting members outside his bloc.
@@ -110,6 +113,7 @@ function measure(w: World): void {
   s.verdict[0] = -1;
   s.verdict[1] = 1;
   s.verdict[2] = 0;
+  seatVoters(w, hypothetical(w, -1, -1));
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
     if (s.power[a]! < least || !tryActor(w, a)) continue;
@@ -124,7 +128,7 @@ function measure(w: World): void {
 }
 
 const above = (w: World, x: number, y: number): boolean =>
-  chanceOf(w, y, x) >= LEVELS[0]!.able && chanceOf(w, x, y) <= LEVELS[0]!.safe;
+  chanceSeated(w, y, x) >= LEVELS[0]!.able && chanceSeated(w, x, y) <= LEVELS[0]!.safe;
 
 function setVerdict(w: World, x: number): void {
   w.s.verdict[0] = x;
@@ -137,14 +141,16 @@ function tryActor(w: World, x: number): boolean {
   const { s, scratch } = w;
   if (!votesInInner(w, x)) return false;
   const strongest = weightiestRival(w, x);
-  let weakest = strongest < 0 ? 1 : chanceOf(w, strongest, x);
+  let weakest = strongest < 0 ? 1 : chanceSeated(w, strongest, x);
   if (weakest < LEVELS[0]!.able) return false;
-  scratch.exposure = chanceRemoved(w, x);
+  const attacker = mostDangerous(w, x);
+  scratch.exposure = attacker < 0 ? 0 : chanceSeated(w, x, attacker);
   if (scratch.exposure > LEVELS[0]!.safe) return false;
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const r = scratch.inner[n]!;
-    if (r === x || r === strongest || !votesInInner(w, r) || (s.bloc[x]! >= 0 && s.bloc[r] === s.bloc[x])) continue;
-    weakest = Math.min(weakest, chanceOf(w, r, x));
+    if (r === x || r === strongest || !votesInInner(w, r) || (s.bloc[x]! >= 0 && s.bloc[r] === s.bloc[x]))
+      continue;
+    weakest = Math.min(weakest, chanceSeated(w, r, x));
     if (weakest < LEVELS[0]!.able) return false;
   }
   scratch.weakest = weakest;
@@ -162,7 +168,8 @@ function weightiest(w: World): number {
   return most;
 }
 
-const votesInInner = (w: World, a: number): boolean => w.s.alive[a] === 1 && w.s.seat[w.c.inner * w.c.sizes.actors + a] === VOTING;
+const votesInInner = (w: World, a: number): boolean =>
+  w.s.alive[a] === 1 && w.s.seat[w.c.inner * w.c.sizes.actors + a] === VOTING;
 
 /** The voting member of the greatest power outside the bloc of `x`; -1 if there is none. */
 function weightiestRival(w: World, x: number): number {
@@ -178,28 +185,39 @@ function weightiestRival(w: World, x: number): number {
 
 /** The chance that the most dangerous attempt to remove `x` would succeed, were it made now. */
 export function chanceRemoved(w: World, x: number): number {
-  const { s, c } = w;
-  const { actors } = c.sizes;
+  const proposer = mostDangerous(w, x);
+  return proposer < 0 ? 0 : chanceOf(w, x, proposer);
+}
+
+/** Who of the inner body would most like to remove `x` and can; -1 if nobody. */
+function mostDangerous(w: World, x: number): number {
+  const { threat, liking, weight, capacity } = w.s;
+  const { inner, innerCount } = w.scratch;
+  const enough = REST_BELOW;
   let proposer = -1;
   let most = 0;
-  for (let n = 0; n < w.scratch.innerCount; n += 1) {
-    const a = w.scratch.inner[n]!;
-    if (a === x || s.capacity[a]! < REST_BELOW) continue;
-    const wish = s.threat[a * actors + x]! - 0.5 * s.liking[a * actors + x]! + 0.3 * s.weight[a]!;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    if (a === x || capacity[a]! < enough) continue;
+    const at = a * weight.length + x;
+    const wish = threat[at]! - 0.5 * liking[at]! + 0.3 * weight[a]!;
     if (wish > most) {
       most = wish;
       proposer = a;
     }
   }
-  return proposer < 0 ? 0 : chanceOf(w, x, proposer);
+  return proposer;
 }
 
 /** The chance that `proposer` would carry the removal of `target` from the inner body in the body that elects it. */
 export function chanceOf(w: World, target: number, proposer: number): number {
-  const m = hypothetical(w, target, proposer);
-  seatVoters(w, m);
-  return pollSeated(w, m);
+  seatVoters(w, hypothetical(w, target, proposer));
+  return pollSeated(w, w.hypothesis);
 }
+
+/** The same where that body has just been seated: many removals are weighed in a row, and the same members vote on each. */
+const chanceSeated = (w: World, target: number, proposer: number): number =>
+  pollSeated(w, hypothetical(w, target, proposer));
 
 function hypothetical(w: World, target: number, proposer: number): Motion {
   const m = w.hypothesis;

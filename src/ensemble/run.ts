@@ -6,20 +6,10 @@ import type { Runner } from './runner.ts';
 const TASK_SIZE = 100;
 
 /**
- * Runs an experiment and returns its rows, sorted by reading, then row. `progress` hears how many histories are done.
- * `stop` (if given) is asked before each task; when true, the rows of the tasks done so far are returned.
+ * Runs an experiment and returns its rows, sorted by reading, then row. How many tasks run at once, progress and stopping are
+ * the runner's affair.
  */
-export async function runExperiment(experiment: Experiment, runner: Runner, progress?: (done: number) => void, stop?: () => boolean): Promise<Table> {
+export async function runExperiment(experiment: Experiment, runner: Runner): Promise<Table> {
   const tasks = planTasks(experiment, TASK_SIZE);
-  const tables: (Table | undefined)[] = tasks.map(() => undefined);
-  let done = 0;
-  await Promise.all(
-    tasks.map(async (task, index) => {
-      if (stop?.() === true) return;
-      tables[index] = await runner.run(task);
-      done += task.to - task.from;
-      progress?.(done);
-    }),
-  );
-  return joinTables(tables.filter((table): table is Table => table !== undefined));
+  return joinTables(await Promise.all(tasks.map((task) => runner.run(task))));
 }

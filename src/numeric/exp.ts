@@ -1,17 +1,17 @@
 import { HEAD, TAIL } from './expTable.ts';
 import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
 
-const STEPS_PER_UNIT = 92.33248261689366; // 64 / ln 2
-const STEP_HIGH = 0.010830424667801708; // ln 2 / 64, its top bits only, so that k * STEP_HIGH is exact
-const STEP_LOW = 2.8447437476627285e-11; // ln 2 / 64 - STEP_HIGH
-const ROUNDER = 6755399441055744; // 1.5 * 2^52: adding and subtracting it rounds to the nearest whole number
+export const STEPS_PER_UNIT = 92.33248261689366; // 64 / ln 2
+export const STEP_HIGH = 0.010830424667801708; // ln 2 / 64, its top bits only, so that k * STEP_HIGH is exact
+export const STEP_LOW = 2.8447437476627285e-11; // ln 2 / 64 - STEP_HIGH
+export const ROUNDER = 6755399441055744; // 1.5 * 2^52: adding and subtracting it rounds to the nearest whole number
 
 // Minimax coefficients of (e^r - 1 - r) / r^2 on |r| <= ln 2 / 128 (own Remez fit, mpmath 60 digits; relative
 // error of e^r below 2^-57).
-const C0 = 0.4999999999998506;
-const C1 = 0.1666666666665813;
-const C2 = 0.04166670740334075;
-const C3 = 0.008333342062620212;
+export const C0 = 0.4999999999998506;
+export const C1 = 0.1666666666665813;
+export const C2 = 0.04166670740334075;
+export const C3 = 0.008333342062620212;
 
 /**
  * The exponential function e^x, with the same bits on every JavaScript engine (`Math.exp` differs between

@@ -1,8 +1,19 @@
-import { exp } from './exp.ts';
+import { C0, C1, C2, C3, ROUNDER, STEP_HIGH, STEP_LOW, STEPS_PER_UNIT } from './exp.ts';
+import { HEAD, TAIL } from './expTable.ts';
+import { logistic } from './logistic.ts';
+import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
+
+// The constants of `exp` once more as this module's own: an import is looked up at each use, a constant of the module never.
+const [steps, stepHigh, stepLow, rounder] = [STEPS_PER_UNIT, STEP_HIGH, STEP_LOW, ROUNDER];
+const [c0, c1, c2, c3] = [C0, C1, C2, C3];
+const [head, tail, powers, offset] = [HEAD, TAIL, powerOfTwo, POWER_OFFSET];
 
 /**
  * Replaces the first `count` values by their logistic, 1 / (1 + e^-x): the same bits as `logistic` one by one, but a number
  * that stays inside an array need not be boxed on its way through a call, which is what a hot loop pays for.
+ *
+ * Method: the steps of `exp` for -|x|, written out so that the processor works at several values at once; far from zero,
+ * and for NaN, `logistic` itself is asked.
  *
  * @param values log-odds, replaced by probabilities in [0, 1]
  * @param count how many; at most values.length
@@ -10,7 +21,22 @@ import { exp } from './exp.ts';
 export function logisticAll(values: Float64Array, count: number): void {
   for (let i = 0; i < count; i += 1) {
     const x = values[i];
-    const odds = exp(x >= 0 ? -x : x);
-    values[i] = x >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
+    const y = -Math.abs(x);
+    if (!(y > -700)) {
+      oneByOne(values, i, count);
+      return;
+    }
+    const rounded = y * steps + rounder - rounder;
+    const k = rounded | 0;
+    const r = y - rounded * stepHigh - rounded * stepLow;
+    const first = head[k & 63];
+    const square = r * r;
+    const excess = r + square * (c0 + r * c1 + square * (c2 + r * c3));
+    const odds = (first + (tail[k & 63] + first * excess)) * powers[(k >> 6) + offset];
+    values[i] = (x >= 0 ? 1 : odds) / (1 + odds);
   }
+}
+
+function oneByOne(values: Float64Array, from: number, count: number): void {
+  for (let i = from; i < count; i += 1) values[i] = logistic(values[i]);
 }

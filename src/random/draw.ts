@@ -23,7 +23,8 @@ const block = new Uint32Array(4); // scratch of one call, never kept
  */
 export function uniform(stream: Stream, kind: DrawKind, subject: number, occasion: number): number {
   const second = (stream.epoch << 8) | kind;
-  philox(block, stream.seedLow, stream.seedHigh, stream.slot, second, subject, occasion);
+  // as signed words: a whole number of 2^31 or more would be boxed on its way through the call
+  philox(block, stream.seedLow, stream.seedHigh | 0, stream.slot | 0, second, subject | 0, occasion | 0);
   const k = (block[0] >>> 5) * 67108864 + (block[1] >>> 6);
   return k === 0 ? 5.551115123125783e-17 : k * 1.1102230246251565e-16;
 }

@@ -59,6 +59,22 @@ describe('acrossParameters', () => {
     expect(high - low).toBeLessThan(0.12);
   });
 
+  it('does not call a few points alike because dice hide the difference', () => {
+    // Probabilities of 0.15 and 0.35, ten points each with four histories: the range must not vanish.
+    let vanished = 0;
+    for (let trial = 0; trial < 50; trial += 1) {
+      const outcomes = Array.from({ length: 80 }, (_, row) => {
+        const probability = Math.floor(row / 4) % 2 === 0 ? 0.15 : 0.35;
+        return uniform(stream, DRAW_KIND.effect, row, 900 + trial) < probability;
+      });
+      const sample = sampleOf(outcomeRows(outcomes, 4));
+      const leader = column(sample.table, 'leader.standard');
+      const { low, high } = acrossParameters(sample, (row) => leader[row] === 0)!;
+      if (high - low < 0.05) vanished += 1;
+    }
+    expect(vanished).toBeLessThan(3);
+  });
+
   it('finds the full range where each point is certain', () => {
     const outcomes = Array.from({ length: 800 }, (_, row) => Math.floor(row / 8) % 2 === 0);
     const sample = sampleOf(outcomeRows(outcomes, 8));

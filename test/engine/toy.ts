@@ -259,6 +259,19 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
           { column: 'authority', office: 'marshal', change: exactly(-0.1) },
         ],
       },
+      {
+        id: 'famine',
+        name: 'A famine',
+        days: [],
+        perYear: exactly(0.3),
+        certainty: 'high',
+        claims: CLAIMS,
+        effects: [
+          { column: 'salience', issue: 'pace', change: exactly(0.2) },
+          { column: 'policy', issue: 'pace', change: exactly(-20) },
+          { column: 'fatigue', change: exactly(0.1) },
+        ],
+      },
     ],
   };
 }

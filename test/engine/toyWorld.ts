@@ -1,8 +1,13 @@
 // Handles on a world: who and what by name, numbers set by hand, motions made to order, many histories of one seed.
+
+import { listInner } from '../../src/engine/apply.ts';
 import {
   COLUMN_NAMES,
+  type ColumnName,
   type CompiledScenario,
+  copyState,
   createWorld,
+  MECHANISM_IDS,
   MECHANISMS,
   type MechanismId,
   type Motion,
@@ -15,6 +20,7 @@ import {
   type World,
 } from '../../src/engine/index.ts';
 import { start } from '../../src/engine/start.ts';
+import { assessThresholds } from '../../src/engine/thresholds.ts';
 import { logistic } from '../../src/numeric/index.ts';
 import { makeStream } from '../../src/random/index.ts';
 import { type Compilable, compile } from '../../src/scenario/index.ts';
@@ -170,6 +176,28 @@ export function eachHistory(
 }
 
 /** Names of the columns in which two states differ, bit for bit. */
-export function differingColumns(a: World['s'], b: World['s']): string[] {
+export function differingColumns(a: World['s'], b: World['s']): ColumnName[] {
   return COLUMN_NAMES.filter((name) => a[name].some((value, at) => !Object.is(value, b[name][at])));
+}
+
+/** The free months of one history, stopping before the monthly step of each mechanism. */
+export function eachStep(w: World, see: (id: MechanismId, step: (w: World) => void) => void): void {
+  begin(w);
+  for (w.month = w.c.prefixMonths; w.month < w.c.monthDays.length; w.month += 1) {
+    w.day = w.c.monthDays[w.month];
+    w.quarter = Math.floor((w.month - w.c.prefixMonths) / 3);
+    for (const id of MECHANISM_IDS) {
+      const step = MECHANISMS[id].month;
+      if (step === undefined) continue;
+      see(id, step);
+      step(w);
+    }
+    if ((w.month - w.c.prefixMonths) % 3 === 2) assessThresholds(w);
+  }
+}
+
+/** Puts a state back into a world, with what the world keeps beside it. */
+export function restore(w: World, from: World['s']): void {
+  copyState(from, w.s);
+  listInner(w);
 }

@@ -21,7 +21,8 @@ function judgePolicy(w: World, m: Motion): void {
   const quo = s.policy[m.issue]!;
   for (let a = 0; a < actors; a += 1) {
     const x = s.position[a * issues + m.issue]!;
-    scratch.own[a] = (weight * s.salience[a * issues + m.issue]! * (Math.abs(x - quo) - Math.abs(x - m.proposal))) / 50;
+    scratch.own[a] =
+      (weight * s.salience[a * issues + m.issue]! * (Math.abs(x - quo) - Math.abs(x - m.proposal))) / 50;
   }
 }
 
@@ -37,28 +38,39 @@ function judgePerson(w: World, m: Motion): void {
   const standing = q[V.deference]! * (squareWeight(w, proposer) - squareWeight(w, target));
   const grip = w.on.patronage ? q[V.career]! * (hold(w, proposer) - hold(w, target)) : 0;
   const allied = w.on.alliances ? q[V.allegiance]! : 0;
-  const { weight, threat, liking: feeling, bloc: blocs, seat } = s;
-  const row0 = c.inner * actors;
+  const { weight, threat, liking: feeling, bloc: blocs } = s;
   const { own: judgment } = scratch;
   const targetBloc = blocs[target]!;
   const proposerBloc = proposer < 0 ? -1 : blocs[proposer]!;
   const friend = proposer < 0 ? 0 : 0.4 * liking;
-  const mover = proposer < 0 ? 0 : proposer;
+  let aboutTarget = target;
+  let aboutMover = proposer < 0 ? 0 : proposer;
   for (let a = 0; a < actors; a += 1) {
     const own = weight[a]!;
-    const row = a * actors;
-    let sum = common + fear * threat[row + target]! - liking * feeling[row + target]! + friend * feeling[row + mover]!;
+    let sum =
+      common + fear * threat[aboutTarget]! - liking * feeling[aboutTarget]! + friend * feeling[aboutMover]!;
     sum += standing * (1 - own * own) + grip * (1 - own);
     const bloc = blocs[a]!;
     if (bloc >= 0) {
       if (bloc === targetBloc) sum -= allied;
       if (bloc === proposerBloc) sum += allied;
     }
-    if (a === target) sum = -q[V.self]!;
-    else if (a === proposer) sum = Math.max(sum, 1);
-    else if (m.alone && seat[row0 + a]! > 0) sum = -1;
     judgment[a] = sum;
+    aboutTarget += actors;
+    aboutMover += actors;
   }
+  const movers = proposer < 0 ? 0 : judgment[proposer]!;
+  if (m.alone) opposeAll(w);
+  if (proposer >= 0) judgment[proposer] = movers < 1 ? 1 : movers;
+  judgment[target] = -q[V.self]!;
+}
+
+/** The whole inner body stands against the motion. */
+function opposeAll(w: World): void {
+  const { seat } = w.s;
+  const { own } = w.scratch;
+  const row = w.c.inner * own.length;
+  for (let a = 0; a < own.length; a += 1) if (seat[row + a]! > 0) own[a] = -1;
 }
 
 const squareWeight = (w: World, a: number): number => (a < 0 ? 0 : w.s.weight[a]! * w.s.weight[a]!);
@@ -68,7 +80,9 @@ const hold = (w: World, a: number): number => (a < 0 ? 0 : Math.min(1, w.s.admin
 
 /** Past departures, which weigh double where factions are an offense. */
 const offense = (w: World, target: number): number =>
-  w.p.vote[V.deviation]! * w.values[w.c.traits.deviation![target]!]! * (w.on.discipline && w.s.ban[0] === 1 ? 1 : 0.5);
+  w.p.vote[V.deviation]! *
+  w.values[w.c.traits.deviation![target]!]! *
+  (w.on.discipline && w.s.ban[0] === 1 ? 1 : 0.5);
 
 /** What a letter of warning adds once it has been read out, by the standing its author had. */
 function warning(w: World, target: number): number {
@@ -84,5 +98,7 @@ function reluctance(w: World, m: Motion): number {
 
 /** Whether the motion takes away an office or a seat. */
 function severe(w: World, m: Motion): boolean {
-  return m.kind === MOTION.removal || (m.rung > 0 && w.c.rungs[m.rung - 1]!.effect >= EFFECT['loses-offices']);
+  return (
+    m.kind === MOTION.removal || (m.rung > 0 && w.c.rungs[m.rung - 1]!.effect >= EFFECT['loses-offices'])
+  );
 }

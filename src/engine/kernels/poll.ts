@@ -1,5 +1,5 @@
 import { logistic, logisticAll, normalCdf } from '../../numeric/index.ts';
-import { VOTING, REST_BELOW } from '../constants.ts';
+import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { K } from '../mechanisms/patronage.ts';
@@ -7,6 +7,7 @@ import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
 import { judge } from './judge.ts';
+import { seatVoters } from './seats.ts';
 
 /**
  * The chance that a motion would carry if it were put to the vote now; no draw is used and nothing changes but scratch.
@@ -37,23 +38,23 @@ function setLine(w: World): void {
   for (let a = 0; a < line.length; a += 1) line[a] = 0;
   if (!w.on.caucus || !w.on.alliances) return;
   for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]!;
+    const b = bloc[inner[n]!]! | 0;
     if (b < 0) continue;
     blocSum[b] = 0;
     blocWeight[b] = 0;
   }
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    const b = bloc[a]!;
+    const b = bloc[a]! | 0;
     if (b < 0) continue;
     const voice = weight[a]! + 0.02;
-    blocSum[b]! += own[a]! * voice;
-    blocWeight[b]! += voice;
+    blocSum[b] = blocSum[b]! + own[a]! * voice;
+    blocWeight[b] = blocWeight[b]! + voice;
   }
   const strength = w.p.caucus[C.strength]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    const b = bloc[a]!;
+    const b = bloc[a]! | 0;
     if (b < 0) continue;
     const mean = blocSum[b]! / blocWeight[b]!;
     line[a] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
@@ -67,7 +68,11 @@ function setStances(w: World, m: Motion): void {
   const { own, line, stance, inner, innerCount, chances } = scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
   const row = c.inner * c.sizes.actors;
-  for (let n = 0; n < innerCount; n += 1) chances[n] = sharpness * (own[inner[n]!]! + line[inner[n]!]!);
+  const voting = VOTING;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    chances[n] = sharpness * (own[a]! + line[a]!);
+  }
   logisticAll(chances, innerCount);
   let cue = 0;
   let cueWeight = 0.2;
@@ -82,7 +87,7 @@ function setStances(w: World, m: Motion): void {
     stance[a] = d;
     cue += reach * d;
     cueWeight += reach;
-    if (seat[row + a] === VOTING) {
+    if (seat[row + a] === voting) {
       announced += (0.5 + reach) * d;
       voices += 0.5 + reach;
     }
@@ -104,14 +109,33 @@ function unity(w: World, m: Motion): number {
   if (!w.on.discipline) return 0;
   const { s } = w;
   const q = w.p.discipline;
-  return q[D.unity]! + q[D.appointed]! * s.appointedShare[m.body]! + q[D.ban]! * s.ban[0]! + q[D.threat]! * s.outsideThreat[0]!;
+  return (
+    q[D.unity]! +
+    q[D.appointed]! * s.appointedShare[m.body]! +
+    q[D.ban]! * s.ban[0]! +
+    q[D.threat]! * s.outsideThreat[0]!
+  );
 }
 
 /** Utilities of all who vote, their chances of voting for, and the chance that there are enough of them. */
 function count(w: World, m: Motion): number {
-  const { c, scratch } = w;
-  const { actors } = c.sizes;
-  const { utility, votes, own, line, stance, voters, patrons, voterCount, patronCount, chances, beta } = scratch;
+  const { scratch } = w;
+  const {
+    utility,
+    votes,
+    own,
+    line,
+    stance,
+    voters,
+    patrons,
+    voterCount,
+    patronCount,
+    chances,
+    beta,
+    members,
+  } = scratch;
+  if (members === 0) return 0;
+  const actors = own.length;
   const common = scratch.cue + scratch.unityWeight * scratch.announced;
   const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
   hearPatrons(w);
@@ -130,14 +154,18 @@ function count(w: World, m: Motion): number {
   logisticAll(chances, voterCount + patronCount);
   let mean = 0;
   let variance = 0;
-  for (let i = 0; i < voterCount + patronCount; i += 1) {
-    const n = i < voterCount ? 1 : votes[actors + patrons[i - voterCount]!]!;
+  for (let i = 0; i < voterCount; i += 1) {
     const p = chances[i]!;
+    mean += p;
+    variance += p * (1 - p);
+  }
+  for (let i = 0; i < patronCount; i += 1) {
+    const n = votes[actors + patrons[i]!]!;
+    const p = chances[voterCount + i]!;
     mean += n * p;
     variance += n * p * (1 - p);
   }
-  if (scratch.members === 0) return 0;
-  const needed = Math.floor(m.majority * scratch.members + 1e-9) + 0.5;
+  const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   const slope = beta * variance * w.p.vote[V.sessionNoise]!;
   return normalCdf((mean - needed) / Math.sqrt(variance + slope * slope + 1e-6));
 }
@@ -148,45 +176,7 @@ function hearPatrons(w: World): void {
   const { own, stance, patrons, patronCount } = scratch;
   for (let i = 0; i < patronCount; i += 1) {
     const g = patrons[i]!;
-    if (g < c.sizes.actors && stance[g] === 0 && s.weight[g]! > 0) stance[g] = 2 * logistic(w.p.vote[V.sharpnessInner]! * own[g]!) - 1;
+    if (g < c.sizes.actors && stance[g] === 0 && s.weight[g]! > 0)
+      stance[g] = 2 * logistic(w.p.vote[V.sharpnessInner]! * own[g]!) - 1;
   }
-}
-
-/** Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there. */
-export function seatVoters(w: World, m: Motion): void {
-  const { s, c, scratch } = w;
-  const { actors, groups } = c.sizes;
-  const { votes, voters, patrons } = scratch;
-  const row = m.body * actors;
-  const { seat, capacity, ordinary } = s;
-  for (let a = 0; a < actors; a += 1) votes[a] = seat[row + a] === VOTING && capacity[a]! >= REST_BELOW ? 1 : 0;
-  for (let g = 0; g < groups; g += 1) votes[actors + g] = ordinary[m.body * groups + g]!;
-  for (let j = 0; j < m.joint.length; j += 1) addBody(w, m.body, m.joint[j]!);
-  let voterCount = 0;
-  let patronCount = 0;
-  let members = 0;
-  for (let a = 0; a < actors; a += 1) {
-    if (votes[a] === 0) continue;
-    voters[voterCount] = a;
-    voterCount += 1;
-    members += 1;
-  }
-  for (let g = 0; g < groups; g += 1) {
-    if (votes[actors + g] === 0) continue;
-    patrons[patronCount] = g;
-    patronCount += 1;
-    members += votes[actors + g]!;
-  }
-  scratch.voterCount = voterCount;
-  scratch.patronCount = patronCount;
-  scratch.members = members;
-}
-
-/** Adds a body that sits jointly; a body joined with itself brings its candidates. */
-function addBody(w: World, body: number, joint: number): void {
-  const { s, c, scratch } = w;
-  const { actors, groups } = c.sizes;
-  const wanted = joint === body ? 1 : VOTING;
-  for (let a = 0; a < actors; a += 1) if (s.seat[joint * actors + a] === wanted && s.capacity[a]! >= REST_BELOW) scratch.votes[a] = 1;
-  if (joint !== body) for (let g = 0; g < groups; g += 1) scratch.votes[actors + g]! += s.ordinary[joint * groups + g]!;
 }

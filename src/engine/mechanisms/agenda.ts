@@ -17,47 +17,73 @@ const POSTPONED = 0x41;
 const APPEALED = 0x42;
 const PROPOSER = 0x43;
 
-const canMove = (w: World, a: number): boolean =>
-  w.s.alive[a] === 1 && w.s.capacity[a]! >= 0.1 && w.s.presence[a]! > 0.05 && w.s.seat[w.c.inner * w.c.sizes.actors + a] === VOTING;
+/** Lists who could move a motion now: voting members of the inner body who are there and fit to write a line. */
+function listMovers(w: World): void {
+  const { s, c, scratch } = w;
+  const { alive, capacity, presence, seat } = s;
+  const { inner, innerCount, movers } = scratch;
+  const row = c.inner * c.sizes.actors;
+  const voting = VOTING;
+  let n = 0;
+  for (let i = 0; i < innerCount; i += 1) {
+    const a = inner[i]!;
+    if (alive[a] !== 1 || capacity[a]! < 0.1 || presence[a]! <= 0.05 || seat[row + a] !== voting) continue;
+    movers[n] = a;
+    n += 1;
+  }
+  scratch.moverCount = n;
+}
 
-/** How much each actor wants to move on an issue: salience x distance from the policy x initiative x presence. */
+/** How much each mover wants to move on an issue: salience x distance from the policy x initiative x presence. */
 function drivePolicy(w: World, issue: number): number {
   const { s, c, values, scratch } = w;
   const { issues } = c.sizes;
+  const { position, salience, presence } = s;
+  const { drives, movers, moverCount } = scratch;
+  const initiative = c.traits.initiative!;
+  const policy = s.policy[issue]!;
   let strongest = 0;
-  const { drives } = scratch;
-  for (let a = 0; a < drives.length; a += 1) drives[a] = 0;
-  for (let i = 0; i < scratch.innerCount; i += 1) {
-    const a = scratch.inner[i]!;
-    if (!canMove(w, a)) continue;
-    const gap = Math.abs(s.position[a * issues + issue]! - s.policy[issue]!) / 100;
-    const drive = s.salience[a * issues + issue]! * gap * values[c.traits.initiative![a]!]! * s.presence[a]!;
-    drives[a] = drive;
+  for (let i = 0; i < moverCount; i += 1) {
+    const a = movers[i]!;
+    const at = a * issues + issue;
+    const gap = Math.abs(position[at]! - policy) / 100;
+    const drive = salience[at]! * gap * values[initiative[a]!]! * presence[a]!;
+    drives[i] = drive;
     if (drive > strongest) strongest = drive;
   }
   return strongest;
 }
 
-/** How much each actor wants to strike at his first rival: the threat he feels x initiative x readiness. */
+/** How much each mover wants to strike at his first rival: the threat he feels x initiative x readiness. */
 function driveAttack(w: World, template: number): number {
   const { s, c, values, scratch } = w;
   const { actors } = c.sizes;
-  const kind = c.templates[template]!.kind;
-  const interval = w.p.discipline[D.interval]! * 30.44;
+  const { target, threat, weight, rung } = s;
+  const { drives, movers, moverCount } = scratch;
+  const { kind } = c.templates[template]!;
+  const initiative = c.traits.initiative!;
+  const attacks = w.p.agenda[G.attacks]!;
+  const momentum = w.p.agenda[G.momentum]!;
   let strongest = 0;
-  const { drives } = scratch;
-  for (let a = 0; a < drives.length; a += 1) drives[a] = 0;
-  for (let i = 0; i < scratch.innerCount; i += 1) {
-    const a = scratch.inner[i]!;
-    const t = s.target[a]!;
-    if (t < 0 || !canMove(w, a) || s.capacity[a]! < REST_BELOW || s.alive[t] === 0) continue;
-    if (kind === MOTION.sanction && (s.rung[t]! >= c.rungs.length || (s.rung[t]! > 0 && w.day - s.rungDay[t]! < interval))) continue;
-    if (kind === MOTION.removal && firstOffice(w, t) < 0) continue;
-    const drive = s.threat[a * actors + t]! * values[c.traits.initiative![a]!]! * (0.3 + s.weight[a]!) * w.p.agenda[G.attacks]! * (1 + w.p.agenda[G.momentum]! * s.rung[t]!);
-    drives[a] = drive;
+  for (let i = 0; i < moverCount; i += 1) {
+    const a = movers[i]!;
+    const t = target[a]! | 0;
+    drives[i] = 0;
+    if (t < 0 || !attackable(w, kind, a, t)) continue;
+    const drive = threat[a * actors + t]! * values[initiative[a]!]! * (0.3 + weight[a]!) * attacks * (1 + momentum * rung[t]!);
+    drives[i] = drive;
     if (drive > strongest) strongest = drive;
   }
   return strongest;
+}
+
+/** Whether `a` is fit to strike at `t` by a motion of this kind, and there is something left to take from him. */
+function attackable(w: World, kind: number, a: number, t: number): boolean {
+  const { s, c } = w;
+  if (s.capacity[a]! < REST_BELOW || s.alive[t] === 0) return false;
+  if (kind === MOTION.removal) return firstOffice(w, t) >= 0;
+  if (s.rung[t]! >= c.rungs.length) return false;
+  return s.rung[t] === 0 || w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * 30.44;
 }
 
 /** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */
@@ -65,8 +91,9 @@ export function firstOffice(w: World, a: number): number {
   const { s, c, values } = w;
   let best = -1;
   let most = -1;
-  for (let o = 0; o < c.offices.length; o += 1) {
-    if (s.holder[o] !== a || !officeExists(w, o)) continue;
+  const { holder } = s;
+  for (let o = 0; o < holder.length; o += 1) {
+    if (holder[o] !== a || !officeExists(w, o)) continue;
     const pool = c.officePool[o]!;
     const power = (pool < 0 ? 0 : values[c.poolDelegates[pool]!]!) + 0.2 * (c.officeSlate[o]! + c.officeArmy[o]!);
     if (power > most) {
@@ -81,11 +108,11 @@ export function firstOffice(w: World, a: number): number {
 function chooseProposer(w: World, template: number): number {
   const { c, scratch, s } = w;
   let n = 0;
-  for (let a = 0; a < c.sizes.actors; a += 1) {
-    if (scratch.drives[a]! <= 0) continue;
-    scratch.options[n] = 2 * ln(scratch.drives[a]!);
-    scratch.optionHash[n] = c.actorHash[a]!;
-    scratch.optionIndex[n] = a;
+  for (let i = 0; i < scratch.moverCount; i += 1) {
+    if (scratch.drives[i]! <= 0) continue;
+    scratch.options[n] = 2 * ln(scratch.drives[i]!);
+    scratch.optionHash[n] = c.actorHash[scratch.movers[i]!]!;
+    scratch.optionIndex[n] = scratch.movers[i]!;
     n += 1;
   }
   if (n === 0) return -1;
@@ -170,7 +197,7 @@ function congressDue(w: World): boolean {
   return firedClock(w, singleClock(w, 'congress-delay'), 1 / delay);
 }
 
-/** How much anybody wants a motion of this template now; 0 where nobody could move it. Leaves each actor's drive in scratch. */
+/** How much anybody wants a motion of this template now; 0 where nobody could move it. Leaves each mover's drive in scratch. */
 function driveOf(w: World, template: number): number {
   const row = w.c.templates[template]!;
   if (row.kind === MOTION.policy) return drivePolicy(w, row.issue);
@@ -183,14 +210,19 @@ function month(w: World): void {
   const { s, c } = w;
   const fresh = w.month % 3 === 0 || s.shaken[0] === 1;
   if (s.vacant[0] === 1 || fresh) fillVacancies(w);
+  if (fresh) listMovers(w);
+  const { drive } = s;
+  const first = templateClock(w, 0);
   for (let t = 0; t < c.templates.length; t += 1) {
-    const clock = templateClock(w, t);
-    if (fresh) s.drive[clock] = driveOf(w, t);
-    if (s.drive[clock] === 0) continue;
-    if (!firedClock(w, clock, (w.values[c.templates[t]!.perYear]! / 12) * s.drive[clock]!)) continue;
+    const clock = first + t;
+    if (fresh) drive[clock] = driveOf(w, t);
+    const felt = drive[clock]!;
+    if (felt === 0 || !firedClock(w, clock, (w.values[c.templates[t]!.perYear]! / 12) * felt)) continue;
+    listMovers(w);
     if (driveOf(w, t) === 0) continue;
     if (c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
     else tableAttack(w, t);
+    listMovers(w); // what was decided may have changed who sits
   }
   if (congressDue(w)) holdCongress(w);
 }

@@ -1,4 +1,4 @@
-import { logistic } from '../../numeric/index.ts';
+import { logisticAll } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { weighPower } from '../kernels/power.ts';
 import { emit, type World } from '../world.ts';
@@ -28,60 +28,67 @@ const HOPELESS = 6;
 export function assessRivals(w: World): void {
   const { scratch } = w;
   const { actors } = w.c.sizes;
-  const { weight, admin, alive, sense, liking, threat } = w.s;
+  const { weight, admin, alive, sense, liking, threat, target, shaken } = w.s;
+  const { inner, innerCount } = scratch;
   const q = w.p.alliances;
   const administration = w.on.patronage ? q[L.administration]! : 0;
   const floor = q[L.hostility]!;
   const slope = (1 - floor) / 2;
-  for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
-  for (let n = 0; n < scratch.innerCount; n += 1) {
-    const j = scratch.inner[n]!;
+  // only members of the inner body are feared: while its seats stay as they were, the others' columns are zero already
+  if (shaken[0] === 1) for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const j = inner[n]!;
     const standing = weight[j]!;
     const posts = administration * admin[j]!;
+    let at = j;
     for (let i = 0; i < actors; i += 1) {
-      if (i === j || alive[i] === 0) continue;
-      const at = i * actors + j;
       const stature = standing + posts * sense[i]!;
-      threat[at] = (stature > 1 ? 1 : stature) * (floor + slope * (1 - liking[at]!));
+      threat[at] = alive[i] === 0 ? 0 : (stature > 1 ? 1 : stature) * (floor + slope * (1 - liking[at]!));
+      at += actors;
     }
+    threat[j * actors + j] = 0;
   }
-  for (let i = 0; i < actors; i += 1) w.s.target[i] = -1;
-  for (let n = 0; n < scratch.innerCount; n += 1) findRival(w, scratch.inner[n]!);
+  for (let i = 0; i < actors; i += 1) target[i] = -1;
+  for (let n = 0; n < innerCount; n += 1) findRival(w, inner[n]!);
 }
 
 /** The first rival of one member, allies aside. */
 function findRival(w: World, i: number): void {
-  const { s, c, scratch } = w;
-  const { actors } = c.sizes;
-  const own = s.bloc[i]!;
+  const { threat, bloc, target } = w.s;
+  const { inner, innerCount } = w.scratch;
+  const row = i * bloc.length;
+  const own = bloc[i]!;
+  const ally = own < 0 ? -2 : own;
   let rival = -1;
   let most = 0;
-  for (let n = 0; n < scratch.innerCount; n += 1) {
-    const j = scratch.inner[n]!;
-    const fear = s.threat[i * actors + j]!;
-    if (fear <= most || (own >= 0 && own === s.bloc[j])) continue;
+  for (let n = 0; n < innerCount; n += 1) {
+    const j = inner[n]!;
+    const fear = threat[row + j]!;
+    if (fear <= most || bloc[j] === ally) continue;
     most = fear;
     rival = j;
   }
-  s.target[i] = rival;
+  target[i] = rival;
 }
 
 /** Distance of the members of the inner body on what they care about, 0-1. */
 function measureDistances(w: World): void {
-  const { scratch } = w;
   const { actors, issues } = w.c.sizes;
   const { position, salience, distance: distances } = w.s;
-  const { inner, innerCount } = scratch;
+  const { inner, innerCount } = w.scratch;
   for (let n = 1; n < innerCount; n += 1) {
     const i = inner[n]!;
     for (let o = 0; o < n; o += 1) {
       const j = inner[o]!;
       let sum = 0;
       let weight = 0.05;
-      for (let k = 0; k < issues; k += 1) {
-        const care = salience[i * issues + k]! + salience[j * issues + k]!;
-        sum += care * Math.abs(position[i * issues + k]! - position[j * issues + k]!);
+      let mine = i * issues;
+      let his = j * issues;
+      for (const end = mine + issues; mine < end; mine += 1) {
+        const care = salience[mine]! + salience[his]!;
+        sum += care * Math.abs(position[mine]! - position[his]!);
         weight += care;
+        his += 1;
       }
       const distance = sum / (100 * weight);
       distances[i * actors + j] = distance;
@@ -92,30 +99,111 @@ function measureDistances(w: World): void {
 
 /**
  * Sums up, for the member `i`, what stands behind each name he could join: a bloc, or another member who stands alone.
- * One pass over the inner body; the sums lie in scratch under the name's index.
+ * Two passes over the inner body; the sums lie in scratch under the name's index. The names, each once, follow the first
+ * place of `optionIndex`; returns how many there are.
  */
-function surveySides(w: World, i: number): void {
+function surveySides(w: World, i: number): number {
   const { power, liking, distance, threat, bloc, target } = w.s;
-  const { inner, innerCount, sides } = w.scratch;
-  const { actors } = w.c.sizes;
+  const { inner, innerCount, sides, optionIndex, blocWeight: bears } = w.scratch;
+  const { members, strength, affinity, shared } = sides;
+  const q = w.p.alliances;
+  const fondness = q[L.liking]!;
+  const dispute = 2 * q[L.distance]!;
+  const actors = bloc.length;
   const row = i * actors;
-  const feared = target[i]! < 0 ? i : target[i]!;
-  for (let n = 0; n < innerCount; n += 1) sides.members[inner[n]!] = 0;
-  for (let n = 0; n < innerCount; n += 1) if (bloc[inner[n]!]! >= 0) sides.members[bloc[inner[n]!]!] = 0;
+  const feared = target[i]! < 0 ? i : target[i]! | 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    members[inner[n]!] = 0;
+    bears[inner[n]!] = 0;
+  }
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]! | 0;
+    if (b < 0) continue;
+    members[b] = 0;
+    bears[b] = 1;
+  }
+  let names = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const j = inner[n]!;
-    const label = bloc[j] === -1 ? (isLabel(w, j) ? -1 : j) : bloc[j]!;
-    if (j === i || label < 0) continue;
-    if (sides.members[label] === 0) {
-      sides.strength[label] = 0;
-      sides.affinity[label] = 0;
-      sides.shared[label] = 0;
+    const b = bloc[j]! | 0;
+    // one who stands alone while a bloc still bears his name cannot be joined under it
+    if (j === i || (b < 0 && bears[j] === 1)) continue;
+    const label = b < 0 ? j : b;
+    if (members[label] === 0) {
+      strength[label] = 0;
+      affinity[label] = 0;
+      shared[label] = 0;
+      names += 1;
+      optionIndex[names] = label;
     }
-    sides.members[label]! += 1;
-    sides.strength[label]! += power[j]!;
-    sides.affinity[label]! += w.p.alliances[L.liking]! * liking[row + j]! - 2 * w.p.alliances[L.distance]! * distance[row + j]!;
-    sides.shared[label]! += threat[j * actors + feared]!;
+    members[label] = members[label]! + 1;
+    strength[label] = strength[label]! + power[j]!;
+    affinity[label] = affinity[label]! + (fondness * liking[row + j]! - dispute * distance[row + j]!);
+    shared[label] = shared[label]! + threat[j * actors + feared]!;
   }
+  return names;
+}
+
+/** For each surveyed name of `i`, the chance that its side and he would win, into the scratch of chances. */
+function weighSides(w: World, i: number, names: number, total: number): void {
+  const { chances, optionIndex, sides } = w.scratch;
+  const { strength } = sides;
+  const own = w.s.power[i]!;
+  for (let k = 0; k < names; k += 1) chances[k] = 6 * ((strength[optionIndex[k + 1]!]! + own) / total - 0.5);
+  logisticAll(chances, names);
+}
+
+/**
+ * What standing with each surveyed side is worth to `i`: affinity, need against his rival, and the spoils if it wins.
+ * Keeps, after the option of standing alone, those worth a draw; returns the number of options.
+ */
+function valueSides(w: World, i: number, names: number): number {
+  const { power, threat, bloc, target } = w.s;
+  const { options, optionHash, optionIndex, chances, sides } = w.scratch;
+  const { members, strength, affinity, shared } = sides;
+  const { actorHash } = w.c;
+  const q = w.p.alliances;
+  const resolve = q[L.resolve]!;
+  const habit = q[L.habit]!;
+  const balance = q[L.balance]!;
+  const spoils = q[L.spoils]!;
+  const now = bloc[i]! | 0;
+  const own = power[i]!;
+  const rival = target[i]! | 0;
+  const fear = rival < 0 ? 0 : threat[i * bloc.length + rival]!;
+  const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]! | 0;
+  options[0] = resolve * (STANDING_ALONE + (now === -1 ? habit : 0));
+  optionHash[0] = 1;
+  optionIndex[0] = -1;
+  let best = options[0]!;
+  let n = 1;
+  for (let k = 0; k < names; k += 1) {
+    const label = optionIndex[k + 1]!;
+    const together = strength[label]! + own;
+    const need = rival < 0 ? 0 : fear * (label === rivalsSide ? -1 : shared[label]! / members[label]! + 0.3);
+    const share = together > 0 ? own / together : 0;
+    const worth = affinity[label]! / members[label]! + balance * need + spoils * chances[k]! * (0.4 + share);
+    const utility = resolve * (worth + (label === now ? habit : 0));
+    if (utility < best - HOPELESS) continue;
+    if (utility > best) best = utility;
+    options[n] = utility;
+    optionHash[n] = actorHash[label]!;
+    optionIndex[n] = label;
+    n += 1;
+  }
+  for (let k = 0; k < n; k += 1) if (options[k]! < best - HOPELESS) options[k] = Number.NEGATIVE_INFINITY;
+  return n;
+}
+
+/** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
+function reconsider(w: World, i: number, review: number, total: number): void {
+  const { c, scratch } = w;
+  const { options, optionHash, optionIndex } = scratch;
+  const names = surveySides(w, i);
+  weighSides(w, i, names, total);
+  const n = valueSides(w, i, names);
+  const chosen = n === 1 ? 0 : chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, combine(REVIEW, review), optionHash);
+  join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
 }
 
 /** Whether some bloc still bears the name of `a`, who stands alone. */
@@ -124,52 +212,6 @@ function isLabel(w: World, a: number): boolean {
   const { inner, innerCount } = w.scratch;
   for (let n = 0; n < innerCount; n += 1) if (bloc[inner[n]!] === a) return true;
   return false;
-}
-
-/** What standing with a surveyed side is worth to `i`: affinity, need against his rival, and the spoils if it wins. */
-function worth(w: World, i: number, label: number, total: number): number {
-  const { power, threat, bloc, target } = w.s;
-  const { sides } = w.scratch;
-  const q = w.p.alliances;
-  const members = sides.members[label]!;
-  const rival = target[i]!;
-  const own = power[i]!;
-  const together = sides.strength[label]! + own;
-  const winning = logistic(6 * (together / total - 0.5));
-  const hasRival = rival >= 0 && (bloc[rival] === label || (bloc[rival] === -1 && rival === label));
-  const need = rival < 0 ? 0 : threat[i * w.c.sizes.actors + rival]! * (hasRival ? -1 : sides.shared[label]! / members + 0.3);
-  return sides.affinity[label]! / members + q[L.balance]! * need + q[L.spoils]! * winning * (0.4 + own / together);
-}
-
-/** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
-function reconsider(w: World, i: number, review: number, total: number): void {
-  const { c, scratch, p } = w;
-  const { options, optionHash, optionIndex, inner, innerCount, sides } = scratch;
-  const { bloc } = w.s;
-  const resolve = p.alliances[L.resolve]!;
-  const habit = p.alliances[L.habit]!;
-  const now = bloc[i]!;
-  surveySides(w, i);
-  options[0] = resolve * (STANDING_ALONE + (now === -1 ? habit : 0));
-  optionHash[0] = 1;
-  optionIndex[0] = -1;
-  let best = options[0]!;
-  let n = 1;
-  for (let k = 0; k < innerCount; k += 1) {
-    const label = bloc[inner[k]!] === -1 ? inner[k]! : bloc[inner[k]!]!;
-    if (sides.members[label] === 0) continue;
-    const utility = resolve * (worth(w, i, label, total) + (label === now ? habit : 0));
-    sides.members[label] = 0; // each name is an option once
-    if (utility < best - HOPELESS) continue;
-    if (utility > best) best = utility;
-    options[n] = utility;
-    optionHash[n] = c.actorHash[label]!;
-    optionIndex[n] = label;
-    n += 1;
-  }
-  for (let k = 0; k < n; k += 1) if (options[k]! < best - HOPELESS) options[k] = Number.NEGATIVE_INFINITY;
-  const chosen = n === 1 ? 0 : chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, combine(REVIEW, review), optionHash);
-  join(w, i, optionIndex[chosen]!, now);
 }
 
 function join(w: World, i: number, label: number, now: number): void {
@@ -182,26 +224,36 @@ function join(w: World, i: number, label: number, now: number): void {
 
 /** A bloc of one is no bloc. */
 function dissolveSingles(w: World): void {
-  const { s, scratch } = w;
-  const { inner, innerCount, blocWeight } = scratch;
+  const { bloc } = w.s;
+  const { inner, innerCount, blocWeight } = w.scratch;
   for (let a = 0; a < blocWeight.length; a += 1) blocWeight[a] = 0;
-  for (let n = 0; n < innerCount; n += 1) if (s.bloc[inner[n]!]! >= 0) blocWeight[s.bloc[inner[n]!]!]! += 1;
-  for (let n = 0; n < innerCount; n += 1) if (s.bloc[inner[n]!]! >= 0 && blocWeight[s.bloc[inner[n]!]!]! < 2) s.bloc[inner[n]!] = -1;
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]! | 0;
+    if (b >= 0) blocWeight[b] = blocWeight[b]! + 1;
+  }
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]! | 0;
+    if (b >= 0 && blocWeight[b]! < 2) bloc[inner[n]!] = -1;
+  }
 }
 
 /** All members of the inner body reconsider, the weightiest first. */
 export function reviewAlliances(w: World): void {
   const { s, scratch } = w;
+  const { power } = s;
   const { order, inner, innerCount } = scratch;
+  const { actorHash } = w.c;
   if (w.month % 12 === 0 || s.shaken[0] === 1) measureDistances(w);
   let total = 0.02;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    total += s.power[a]!;
+    const own = power[a]!;
+    total += own;
     let at = n;
-    while (at > 0 && before(w, a, order[at - 1]!)) {
-      order[at] = order[at - 1]!;
-      at -= 1;
+    for (; at > 0; at -= 1) {
+      const b = order[at - 1]!;
+      if (own < power[b]! || (own === power[b] && actorHash[a]! >= actorHash[b]!)) break;
+      order[at] = b;
     }
     order[at] = a;
   }
@@ -214,15 +266,14 @@ export function reviewAlliances(w: World): void {
   s.shaken[0] = 0;
 }
 
-const before = (w: World, a: number, b: number): boolean =>
-  w.s.power[a]! > w.s.power[b]! || (w.s.power[a] === w.s.power[b] && w.c.actorHash[a]! < w.c.actorHash[b]!);
-
 function month(w: World): void {
   const { s, c } = w;
   const shaken = s.shaken[0] === 1;
   if (shaken) {
     // every change of seats teaches something about what posts are worth
-    for (let a = 0; a < c.sizes.actors; a += 1) s.sense[a]! += (1 - s.sense[a]!) * w.p.alliances[L.lesson]! * 0.25;
+    const { sense } = s;
+    const lesson = w.p.alliances[L.lesson]!;
+    for (let a = 0; a < c.sizes.actors; a += 1) sense[a]! += (1 - sense[a]!) * lesson * 0.25;
   }
   if (w.month % 3 === 0 || shaken) {
     weighPower(w);

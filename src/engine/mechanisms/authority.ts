@@ -14,12 +14,16 @@ export const A = offsets(parameters);
 function month(w: World): void {
   const { s, c, p } = w;
   const { actors } = c.sizes;
+  const { alive, seat, authority: standing, baseAuthority: level } = s;
+  const row = c.inner * actors;
   const rate = p.authority[A.regress]!;
   const gain = p.authority[A.office]!;
   for (let a = 0; a < actors; a += 1) {
-    if (s.alive[a] === 0) continue;
-    if (s.seat[c.inner * actors + a] === 2) s.baseAuthority[a]! += gain * (1 - s.baseAuthority[a]!) * (1 - s.baseAuthority[a]!);
-    s.authority[a]! += (s.baseAuthority[a]! - s.authority[a]!) * rate;
+    if (alive[a] === 0) continue;
+    const base = level[a]!;
+    const now = seat[row + a] === 2 ? base + gain * (1 - base) * (1 - base) : base;
+    level[a] = now;
+    standing[a]! += (now - standing[a]!) * rate;
   }
 }
 

@@ -9,7 +9,7 @@ import { offsets, parameter, type Mechanism } from './mechanism.ts';
 const parameters = {
   death45: parameter(0.01, 0.005, 0.02, 'per year', 'background chance of death at age 45', 'life tables of European men of the period, wide'),
   aging: parameter(0.09, 0.07, 0.11, 'per year of age', 'growth of that chance with age (Gompertz)', 'usual range of the Gompertz slope'),
-  workload: parameter(0.5, 0, 1.2, 'share of the rate', 'how much full work adds to the rate of illness over full rest', 'S093: politics worsened the symptoms; size assumed'),
+  workload: parameter(0.4, 0, 0.8, 'share of the rate', 'how much full rest takes off the rate of illness at full work', 'S093: politics worsened the symptoms; size assumed'),
   upset: parameter(0.4, 0, 1, 'share of the rate', 'how much being under attack adds to it', 'S083, S093'),
   deathPerIllness: parameter(0.2, 0.08, 0.4, 'probability', 'chance that a first illness of full severity kills; grows with the cube of severity, and up to threefold with what earlier illnesses have taken for good', 'four major attacks before the end in the one well-documented case; one natural death a year among some forty leaders, 1917-22'),
   recoveryMonths: parameter(4, 2, 8, 'months', 'time constant of recovery', 'four months from the stroke of 25 May 1922 to the return of 2 October'),
@@ -51,14 +51,15 @@ function month(w: World): void {
   const recovery = 1 / h[H.recoveryMonths]!;
   const rates = c.traits['illnesses-per-year']!;
   const defiances = c.traits.disobedience!;
+  const enough = REST_BELOW;
   if (w.month % 12 === 0) ageMembers(w);
   for (let a = 0; a < actors; a += 1) {
     if (alive[a] === 0) continue;
     const fit = capacity[a]!;
-    const resting = fit < REST_BELOW;
+    const resting = fit < enough;
     const defiance = resting ? values[defiances[a]!]! : 0;
     const work = resting ? defiance * fit : fit;
-    hazard[a]! += (values[rates[a]!]! * (1 + workload * work + (rung[a]! > 0 ? upset : 0))) / 12;
+    hazard[a]! += (values[rates[a]!]! * (1 - workload * (1 - work) + (rung[a]! > 0 ? upset : 0))) / 12;
     if (hazard[a]! >= fireAt[a]!) {
       resetClock(w, illnessClock(w, a));
       fallIll(w, a);

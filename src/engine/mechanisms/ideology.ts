@@ -26,18 +26,19 @@ function moveOn(w: World, k: number, drift: number, conform: number): void {
     blocWeight[a] = 0;
   }
   for (let a = 0; a < actors; a += 1) {
-    const b = bloc[a]!;
+    const b = bloc[a]! | 0;
     if (b < 0) continue;
     const voice = weight[a]! + 0.01;
-    blocSum[b]! += position[a * issues + k]! * voice;
-    blocWeight[b]! += voice;
+    blocSum[b] = blocSum[b]! + position[a * issues + k]! * voice;
+    blocWeight[b] = blocWeight[b]! + voice;
   }
+  let at = k;
   for (let a = 0; a < actors; a += 1) {
-    const at = a * issues + k;
-    const b = bloc[a]!;
+    const b = bloc[a]! | 0;
     const x = position[at]!;
     const common = b < 0 ? x : blocSum[b]! / blocWeight[b]!;
     position[at] = x + (drift * (common - x) + conform * (policy - x)) * (1 - salience[at]!);
+    at += issues;
   }
 }
 

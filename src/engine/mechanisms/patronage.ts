@@ -41,7 +41,8 @@ function refill(w: World, pool: number, pressure: number): void {
   const appointer = office < 0 ? -1 : s.holder[office]!;
   const chief = c.poolPatron[pool]! < 0 ? -1 : s.holder[c.poolPatron[pool]!]!;
   const vacancies = (1 - exp(-values[c.poolExits[pool]!]! / 4)) * pressure;
-  for (let g = 0; g < groups; g += 1) clients[row + g]! *= 1 - vacancies;
+  const kept = 1 - vacancies;
+  for (let at = row; at < row + groups; at += 1) clients[at]! *= kept;
   let left = vacancies;
   if (appointer >= 0) {
     const tenure = (w.day - s.heldSince[office]!) / 30.44;

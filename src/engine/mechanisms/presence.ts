@@ -15,12 +15,17 @@ export const P = offsets(parameters);
 
 /** The best advocate an absent leader has in the inner body: standing times liking, 0 where nobody would. */
 function advocate(w: World, a: number): number {
-  const { s, c } = w;
-  const { actors } = c.sizes;
+  const { seat, capacity, alive, authority, liking } = w.s;
+  const { inner, innerCount } = w.scratch;
+  const { actors } = w.c.sizes;
+  const row = w.c.inner * actors;
+  const enough = REST_BELOW;
   let best = 0;
-  for (let b = 0; b < actors; b += 1) {
-    if (b === a || s.seat[c.inner * actors + b] !== 2 || s.capacity[b]! < REST_BELOW || s.alive[b] === 0) continue;
-    const strength = s.authority[b]! * Math.max(0, s.liking[b * actors + a]!);
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = inner[n]!;
+    const fondness = liking[b * actors + a]!;
+    if (fondness <= 0 || b === a || seat[row + b] !== 2 || capacity[b]! < enough || alive[b] === 0) continue;
+    const strength = authority[b]! * fondness;
     if (strength > best) best = strength;
   }
   return best;
@@ -29,33 +34,53 @@ function advocate(w: World, a: number): number {
 /** Part of an absent leader's letters kept back: the holder of the gate keeps more, the less he likes him. */
 function kept(w: World, a: number): number {
   const { s, c, p } = w;
-  for (let o = 0; o < c.offices.length; o += 1) {
-    if (c.officeGatekeeper[o] === 0) continue;
+  const { officeGatekeeper: gates } = c;
+  for (let o = 0; o < gates.length; o += 1) {
+    if (gates[o] === 0) continue;
     const h = s.holder[o]!;
     if (h >= 0 && h !== a) return p.presence[P.isolation]! * (0.5 - 0.5 * s.liking[h * c.sizes.actors + a]!);
   }
   return 0;
 }
 
+/** Whoever is well and unpunished takes part in person; the others are looked at one by one. */
 function month(w: World): void {
-  const { s, c, p } = w;
-  const q = p.presence;
-  const learning = q[P.learning]!;
-  const doubt = q[P.doubt]!;
-  const { alive, capacity, expectedReturn, presence, weight, authority } = s;
-  for (let a = 0; a < c.sizes.actors; a += 1) {
-    if (alive[a] === 0 || isAway(w, a)) {
-      presence[a] = 0;
-      weight[a] = 0;
+  const { s, c, p, scratch } = w;
+  const learning = p.presence[P.learning]!;
+  const enough = REST_BELOW;
+  const { alive, capacity, expectedReturn, presence, weight, authority, rung } = s;
+  const { order: others } = scratch;
+  const { actors } = c.sizes;
+  let n = 0;
+  for (let a = 0; a < actors; a += 1) {
+    if (alive[a] === 0 || rung[a] !== 0 || capacity[a]! < enough) {
+      others[n] = a;
+      n += 1;
       continue;
     }
-    const active = capacity[a]! >= REST_BELOW;
-    const hope = expectedReturn[a]! + ((active ? 1 : doubt) - expectedReturn[a]!) * learning;
-    const there = active ? 1 : absentPresence(w, a);
+    const hope = expectedReturn[a]! + (1 - expectedReturn[a]!) * learning;
     expectedReturn[a] = hope;
-    presence[a] = there;
-    weight[a] = authority[a]! * there * hope;
+    presence[a] = 1;
+    weight[a] = authority[a]! * hope;
   }
+  for (let i = 0; i < n; i += 1) takePart(w, others[i]!);
+}
+
+/** One actor who may be dead, away or unfit. */
+function takePart(w: World, a: number): void {
+  const { s, p } = w;
+  if (s.alive[a] === 0 || isAway(w, a)) {
+    s.presence[a] = 0;
+    s.weight[a] = 0;
+    return;
+  }
+  const active = s.capacity[a]! >= REST_BELOW;
+  const before = s.expectedReturn[a]!;
+  const hope = before + ((active ? 1 : p.presence[P.doubt]!) - before) * p.presence[P.learning]!;
+  const there = active ? 1 : absentPresence(w, a);
+  s.expectedReturn[a] = hope;
+  s.presence[a] = there;
+  s.weight[a] = s.authority[a]! * there * hope;
 }
 
 /** Weight of a bedridden leader: through his best advocate, or by what letters get through. */

@@ -6,8 +6,11 @@ import type { World } from '../world.ts';
 
 function month(w: World): void {
   w.s.outsideThreat[0]! *= 1 - w.p.shocks[S.fading]!;
-  for (let k = 0; k < w.c.shocks.length; k += 1) {
-    if (firedClock(w, shockClock(w, k), w.values[w.c.shocks[k]!.perYear]! / 12)) strike(w, k);
+  const { values } = w;
+  const { shocks: kinds } = w.c;
+  const first = shockClock(w, 0);
+  for (let k = 0; k < kinds.length; k += 1) {
+    if (firedClock(w, first + k, values[kinds[k]!.perYear]! / 12)) strike(w, k);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Collections } from '../../polity/index.ts';
 import { clockCount, MECHANISM_IDS, MECHANISMS, MOTION, SINGLE_CLOCKS, VOTING, type CompiledScenario, type MechanismId } from '../../engine/index.ts';
 import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
+import { withNumbers } from '../withNumbers.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { withDefaults } from './defaults.ts';
@@ -23,7 +24,7 @@ export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
  */
 export function compile(checked: Compilable, hash: string, reading?: Reading): CompiledScenario {
   const { scenario } = checked;
-  const collections = withDefaults(checked.collections, scenario);
+  const collections = withDefaults(withNumbers(checked.collections, reading?.numbers ?? {}), scenario);
   const { start, documentedUntil, horizon, actors, leadership } = scenario;
   if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
     throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);
@@ -32,7 +33,7 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
   const freeDay = parseDay(documentedUntil ?? start);
   const horizonDay = parseDay(horizon);
   const claims = new Map(collections.claims.map((claim) => [claim.id, claim]));
-  const book = openBook(claims, reading?.numbers ?? {});
+  const book = openBook(claims);
   const parameters = compileParameters(scenario, reading, book);
   const offices = collections.offices.filter((office) => (office.powers?.length ?? 0) > 0 && earliestDay(office.since ?? '0001') <= freeDay && latestDay(office.until) > startDay);
   const index = makeIndex(collections, scenario, offices.map((office) => office.id));

@@ -2,22 +2,21 @@ import type { Claim, Quantity } from '../../evidence/index.ts';
 import type { ScenarioNumber } from '../../engine/index.ts';
 import { nameHash } from '../../random/index.ts';
 
-/** Collects the numbers of a scenario, each under its path; a reading's own numbers replace the polity's. */
+/** Collects the numbers of a scenario, each under its path. */
 export interface NumberBook {
   numbers: ScenarioNumber[];
   /** Adds a quantity and returns its index. */
   add(path: string, quantity: Quantity): number;
 }
 
-/** An empty book. `overrides` are the reading's numbers by path. */
-export function openBook(claims: ReadonlyMap<string, Claim>, overrides: Readonly<Record<string, Quantity>>): NumberBook {
+/** An empty book; the claims tell how good each number is. */
+export function openBook(claims: ReadonlyMap<string, Claim>): NumberBook {
   const numbers: ScenarioNumber[] = [];
   return {
     numbers,
     add(path, quantity) {
-      const taken = overrides[path] ?? quantity;
-      const [low, high] = taken.range ?? [taken.value, taken.value];
-      numbers.push({ path, value: taken.value, low, high, kind: kindOf(taken, claims), claims: taken.claims ?? [] });
+      const [low, high] = quantity.range ?? [quantity.value, quantity.value];
+      numbers.push({ path, value: quantity.value, low, high, kind: kindOf(quantity, claims), claims: quantity.claims ?? [] });
       return numbers.length - 1;
     },
   };
