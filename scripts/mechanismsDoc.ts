@@ -5,7 +5,8 @@ export function mechanismsDoc(): string {
   const parts = MECHANISM_IDS.map((id) => {
     const { claim, neutral, signature, parameters, reads, evolves, emits, rows } = MECHANISMS[id];
     const table = Object.entries(parameters).map(
-      ([name, p]) => `| \`${name}\` | ${p.value} | ${p.low} to ${p.high} | ${p.unit} | ${p.meaning} | ${p.because} |`,
+      ([name, p]) =>
+        `| \`${name}\` | ${p.value} | ${p.low} to ${p.high} | ${p.unit} | ${p.meaning} | ${p.because} |`,
     );
     return [
       `## ${id}${signature ? ' (signature: off unless a reading claims it)' : ''}`,
@@ -18,7 +19,12 @@ export function mechanismsDoc(): string {
       '',
       ...(table.length === 0
         ? []
-        : ['| parameter | value | range | unit | meaning | why these numbers |', '|---|---|---|---|---|---|', ...table, '']),
+        : [
+            '| parameter | value | range | unit | meaning | why these numbers |',
+            '|---|---|---|---|---|---|',
+            ...table,
+            '',
+          ]),
     ].join('\n');
   });
   return [
@@ -32,4 +38,5 @@ export function mechanismsDoc(): string {
   ].join('\n');
 }
 
-const list = (words: readonly string[]): string => (words.length === 0 ? 'nothing' : words.map((word) => `\`${word}\``).join(', '));
+const list = (words: readonly string[]): string =>
+  words.length === 0 ? 'nothing' : words.map((word) => `\`${word}\``).join(', ');

@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const START = "<!-- output of: npx plenum run succession-1922 --seed 1 -->\n```\n";
-const END = "\n```\n<!-- end of output -->";
+const START = '<!-- output of: npx plenum run succession-1922 --seed 1 -->\n```\n';
+const END = '\n```\n<!-- end of output -->';
 const LAST_LINE = 'This is an argument, not an oracle.';
 
 /** What the main job prints, up to the line that ends its first screen. Throws when the command fails. */
 export function firstScreen(): string {
   const bin = fileURLToPath(new URL('../bin/plenum.js', import.meta.url));
-  const run = spawnSync(process.execPath, [bin, 'run', 'succession-1922', '--seed', '1', '--quiet'], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const run = spawnSync(process.execPath, [bin, 'run', 'succession-1922', '--seed', '1', '--quiet'], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   const end = run.stdout.indexOf(LAST_LINE);
-  if (run.status !== 0 || end < 0) throw new Error(`the main job failed (exit ${String(run.status)}): ${run.stderr}`);
+  if (run.status !== 0 || end < 0)
+    throw new Error(`the main job failed (exit ${String(run.status)}): ${run.stderr}`);
   return run.stdout.slice(0, end + LAST_LINE.length);
 }
 

@@ -1,8 +1,9 @@
 import { EFFECT } from './compiled.ts';
-import { NO_SEAT, VACANT, VOTING } from './constants.ts';
+import { isAway } from './away.ts';
+import { FALLEN, NO_SEAT, VACANT, VOTING } from './constants.ts';
+import { A } from './mechanisms/authority.ts';
 import { shareMantle } from './mechanisms/cult.ts';
 import { S } from './mechanisms/shockParameters.ts';
-import { A } from './mechanisms/authority.ts';
 import { emit, type World } from './world.ts';
 
 /**
@@ -35,19 +36,28 @@ export function seatActor(w: World, body: number, a: number, status: number): vo
   if (w.sink !== null) emit(w, 'seat', a, -1, body, status);
 }
 
-/** Lists the living members and candidates of the inner body for the loops that concern only them. */
+/**
+ * Lists the living members and candidates of the inner body, and after them the sanctioned who have lost their seat in it but
+ * are not away, for the loops that concern only these.
+ */
 export function listInner(w: World): void {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
   const row = c.inner * actors;
   let n = 0;
   for (let a = 0; a < actors; a += 1) {
-    if (s.seat[row + a]! > 0 && s.alive[a] === 1) {
-      scratch.inner[n] = a;
-      n += 1;
-    }
+    if (s.seat[row + a]! === NO_SEAT || s.alive[a] === 0) continue;
+    scratch.inner[n] = a;
+    scratch.feared[n] = a;
+    n += 1;
   }
   scratch.innerCount = n;
+  for (let a = 0; a < actors; a += 1) {
+    if (s.rung[a]! < FALLEN || s.seat[row + a]! !== NO_SEAT || s.alive[a] === 0 || isAway(w, a)) continue;
+    scratch.feared[n] = a;
+    n += 1;
+  }
+  scratch.fearedCount = n;
 }
 
 /** All offices of an actor fall vacant. */
@@ -72,7 +82,7 @@ export function die(w: World, a: number): void {
   shareMantle(w, a);
   vacateOffices(w, a);
   leaveBodies(w, a);
-  if (s.letter[0]! > 0 && s.letter[1] === a) s.letter[5] = s.authority[a]!;
+  if (s.letter[0]! !== 0 && s.letter[1] === a) s.letter[5] = s.authority[a]!;
 }
 
 /** An outside event of kind `k`: fear, saliences, positions, weariness, and the standing of whoever answers for it. */
@@ -119,6 +129,7 @@ export function sanction(w: World, a: number, rung: number): void {
     vacateOffices(w, a);
     leaveBodies(w, a);
   }
+  listInner(w);
   if (wasInner && s.seat[c.inner * c.sizes.actors + a] !== VOTING) s.removals[0]! += 1;
   if (w.sink !== null) emit(w, 'sanction', a, -1, rung - 1, 0);
 }

@@ -2,9 +2,37 @@ import type { Sizes } from './layout.ts';
 import type { MechanismId } from './mechanisms/ids.ts';
 
 /** Codes of motion kinds, ladder effects and powers in the compiled scenario; the words stand in the polity's vocabulary. */
-export const MOTION = { policy: 0, sanction: 1, removal: 2, appointment: 3, rule: 4, disclosure: 5, enlargement: 6, other: 7 } as const;
-export const EFFECT = { rebuke: 0, pledge: 1, 'loses-offices': 2, 'leaves-body': 3, 'leaves-party': 4, exile: 5, deportation: 6 } as const;
-export const RECORD = { office: 0, seat: 1, ordinary: 2, capacity: 3, death: 4, shock: 5, rule: 6, decision: 7, congress: 8, policy: 9 } as const;
+export const MOTION = {
+  policy: 0,
+  sanction: 1,
+  removal: 2,
+  appointment: 3,
+  rule: 4,
+  disclosure: 5,
+  enlargement: 6,
+  other: 7,
+} as const;
+export const EFFECT = {
+  rebuke: 0,
+  pledge: 1,
+  'loses-offices': 2,
+  'leaves-body': 3,
+  'leaves-party': 4,
+  exile: 5,
+  deportation: 6,
+} as const;
+export const RECORD = {
+  office: 0,
+  seat: 1,
+  ordinary: 2,
+  capacity: 3,
+  death: 4,
+  shock: 5,
+  rule: 6,
+  decision: 7,
+  congress: 8,
+  policy: 9,
+} as const;
 export const USE = { given: 0, observed: 1, measured: 2 } as const;
 
 /** One number of the scenario with the range it is sampled from; `values` of a parameter point holds one draw of each. */
@@ -69,7 +97,12 @@ export interface ShockRow {
   id: string;
   hash: number;
   perYear: number;
-  effects: { column: 'threat' | 'salience' | 'policy' | 'authority' | 'fatigue'; issue: number; office: number; change: number }[];
+  effects: {
+    column: 'threat' | 'salience' | 'policy' | 'authority' | 'fatigue';
+    issue: number;
+    office: number;
+    change: number;
+  }[];
 }
 
 /**

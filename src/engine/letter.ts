@@ -1,6 +1,6 @@
+import { N } from './mechanisms/informationParameters.ts';
 import type { World } from './world.ts';
 import { emit } from './world.ts';
-import { N } from './mechanisms/informationParameters.ts';
 
 /**
  * The letter of a failing leader, in six numbers: day written (0 none), author, whom it warns of, how far it is known

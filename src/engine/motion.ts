@@ -45,7 +45,13 @@ export const createMotion = (): Motion => ({
 });
 
 /** Clears a motion and sets what it is; the caller adds target, issue or office and then names it. */
-export function setMotion(motion: Motion, c: CompiledScenario, template: number, body: number, proposer: number): Motion {
+export function setMotion(
+  motion: Motion,
+  c: CompiledScenario,
+  template: number,
+  body: number,
+  proposer: number,
+): Motion {
   motion.template = template;
   motion.kind = c.templates[template]!.kind;
   motion.body = body;

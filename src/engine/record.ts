@@ -1,6 +1,6 @@
 import { ln } from '../numeric/index.ts';
 import { die, fillOffice, seatActor, strike } from './apply.ts';
-import { RECORD, USE, type RecordRow } from './compiled.ts';
+import { RECORD, type RecordRow, USE } from './compiled.ts';
 import { poll } from './kernels/poll.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
@@ -98,4 +98,5 @@ function applyDecision(w: World, row: RecordRow): void {
 
 /** The model can put a chance on a motion on an issue, or about an actor. */
 const pollable = (w: World, row: RecordRow): boolean =>
-  row.motion !== null && (row.motion.issue >= 0 ? w.c.templates[row.motion.template]!.kind === 0 : row.motion.target >= 0);
+  row.motion !== null &&
+  (row.motion.issue >= 0 ? w.c.templates[row.motion.template]!.kind === 0 : row.motion.target >= 0);

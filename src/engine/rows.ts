@@ -5,7 +5,13 @@ import { AGENDA_LEADER, COALITION_PRIMACY, LEVELS, PERSONAL_DICTATOR, STANDARD }
 import type { World } from './world.ts';
 
 /** Columns that hold doubles; all others hold whole numbers. */
-export const REAL_COLUMNS: ReadonlySet<string> = new Set(['logWeight', 'appointedShare', 'minorityEarly', 'minorityLate', 'control']);
+export const REAL_COLUMNS: ReadonlySet<string> = new Set([
+  'logWeight',
+  'appointedShare',
+  'minorityEarly',
+  'minorityLate',
+  'control',
+]);
 
 /** The columns of a row of `runs`: what a history left behind, all of it numbers; see docs/json.md for their meaning. */
 export function rowColumns(c: CompiledScenario): string[] {
@@ -39,7 +45,14 @@ export function rowColumns(c: CompiledScenario): string[] {
 }
 
 /** Writes the row of the history now in `w` into `columns` (in the order of `rowColumns`) at place `row`. */
-export function writeRow(w: World, columns: readonly (Float64Array | Int32Array)[], row: number, reading: number, point: number, replicate: number): void {
+export function writeRow(
+  w: World,
+  columns: readonly (Float64Array | Int32Array)[],
+  row: number,
+  reading: number,
+  point: number,
+  replicate: number,
+): void {
   const { s, c } = w;
   const { actors, issues, offices } = c.sizes;
   let next = 0;
@@ -126,9 +139,17 @@ export function seatControl(w: World): [number, number] {
   }
   seats += s.ordinary[c.assembly * groups + actors]!;
   if (patrons.length === 0 || seats === 0) return [-1, 0];
-  const largest = [...patrons].sort((x, y) => s.ordinary[c.assembly * groups + y]! - s.ordinary[c.assembly * groups + x]! || x - y).slice(0, 10);
-  const weights = largest.map((a) => s.ordinary[c.assembly * groups + a]! + (s.seat[c.assembly * actors + a] === VOTING ? 1 : 0));
-  const indices = blocControl(weights, seats - weights.reduce((sum, weight) => sum + weight, 0), Math.floor(seats / 2) + 1);
+  const largest = [...patrons]
+    .sort((x, y) => s.ordinary[c.assembly * groups + y]! - s.ordinary[c.assembly * groups + x]! || x - y)
+    .slice(0, 10);
+  const weights = largest.map(
+    (a) => s.ordinary[c.assembly * groups + a]! + (s.seat[c.assembly * actors + a] === VOTING ? 1 : 0),
+  );
+  const indices = blocControl(
+    weights,
+    seats - weights.reduce((sum, weight) => sum + weight, 0),
+    Math.floor(seats / 2) + 1,
+  );
   let best = 0;
   for (let k = 1; k < indices.length; k += 1) if (indices[k]! > indices[best]!) best = k;
   return [largest[best]!, indices[best]!];

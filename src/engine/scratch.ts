@@ -16,6 +16,8 @@ export interface Scratch {
   /** chances of voting for, in the order of voters, then patrons */
   chances: Float64Array;
   votes: Float64Array;
+  /** how many members share each of these chances */
+  groupSizes: Float64Array;
   /** who votes on the motion at hand: actors, then patrons of ordinary members, and how many votes in all */
   voters: Int32Array;
   voterCount: number;
@@ -33,6 +35,9 @@ export interface Scratch {
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
   innerCount: number;
+  /** the same and, after them, those put out of it who are still within reach: everybody whom one may have to reckon with */
+  feared: Int32Array;
+  fearedCount: number;
   /** who could move a motion this month, in the order of actors, and how much each wants the motion at hand */
   movers: Int32Array;
   moverCount: number;
@@ -60,6 +65,7 @@ export function createScratch(sizes: Sizes): Scratch {
     utility: new Float64Array(actors + groups),
     chances: new Float64Array(actors + groups),
     votes: new Float64Array(actors + groups),
+    groupSizes: new Float64Array(actors + groups),
     voters: new Int32Array(actors),
     voterCount: 0,
     patrons: new Int32Array(groups),
@@ -79,6 +85,8 @@ export function createScratch(sizes: Sizes): Scratch {
     order: new Int32Array(actors),
     inner: new Int32Array(actors),
     innerCount: 0,
+    feared: new Int32Array(actors),
+    fearedCount: 0,
     movers: new Int32Array(actors),
     moverCount: 0,
     drives: new Float64Array(actors),

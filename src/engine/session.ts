@@ -1,14 +1,14 @@
+import { fillOffice, sanction } from './apply.ts';
 import { MOTION } from './compiled.ts';
 import { VACANT, VOTING } from './constants.ts';
-import { fillOffice, sanction } from './apply.ts';
-import { A } from './mechanisms/authority.ts';
-import { ballot } from './kernels/ballot.ts';
 import { describeDecision } from './describe.ts';
 import { fillVacancies } from './elections.ts';
-import type { Motion } from './motion.ts';
-import type { World } from './world.ts';
+import { ballot } from './kernels/ballot.ts';
 import { disclose } from './letter.ts';
+import { A } from './mechanisms/authority.ts';
+import type { Motion } from './motion.ts';
 import { COALITION_PRIMACY, reach } from './thresholds.ts';
+import type { World } from './world.ts';
 
 /** Puts a polled motion to the vote and lets the outcome act. Returns whether it carried. */
 export function putToVote(w: World, m: Motion, chance: number): boolean {
@@ -75,7 +75,8 @@ function grudge(w: World, m: Motion, carried: boolean): void {
 /** Coalition primacy: whoever stood on the winning side when an opponent of his was taken from the inner body. */
 function primacy(w: World, m: Motion): void {
   const row = w.c.rungs[m.rung - 1]!;
-  const loses = row.effect >= 4 || (row.effect === 3 && (row.leaves === w.c.inner || row.leaves === w.c.assembly));
+  const loses =
+    row.effect >= 4 || (row.effect === 3 && (row.leaves === w.c.inner || row.leaves === w.c.assembly));
   if (loses && w.s.seat[w.c.inner * w.c.sizes.actors + m.target] === VOTING) markPrimacy(w, m);
 }
 

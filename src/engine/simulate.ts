@@ -1,4 +1,5 @@
-import { MECHANISMS, MECHANISM_IDS } from './mechanisms/index.ts';
+import { listInner } from './apply.ts';
+import { MECHANISM_IDS, MECHANISMS } from './mechanisms/index.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
 import { swapPersons } from './swap.ts';
@@ -44,6 +45,8 @@ export function runPrefix(w: World): void {
 /** From the documented date to the horizon, month by month; thresholds are asked each quarter. */
 export function runFree(w: World): void {
   const { c } = w;
+  listInner(w);
+  listInner(w); // the state may have been copied in
   const months = monthly(w, () => true);
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
     w.day = c.monthDays[w.month]!;

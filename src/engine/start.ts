@@ -45,7 +45,8 @@ function setPersons(w: World): void {
 
 function setPolitics(w: World): void {
   const { s, c, values } = w;
-  for (let at = 0; at < c.likingNumber.length; at += 1) s.liking[at] = c.likingNumber[at]! < 0 ? 0 : values[c.likingNumber[at]!]!;
+  for (let at = 0; at < c.likingNumber.length; at += 1)
+    s.liking[at] = c.likingNumber[at]! < 0 ? 0 : values[c.likingNumber[at]!]!;
   for (let at = 0; at < c.positionNumber.length; at += 1) {
     s.position[at] = c.positionNumber[at]! < 0 ? 50 : values[c.positionNumber[at]!]!;
     s.salience[at] = c.salienceNumber[at]! < 0 ? 0 : values[c.salienceNumber[at]!]!;
@@ -95,7 +96,8 @@ export function setOrdinary(w: World, body: number, seats: number): void {
   if (body === c.assembly || body === c.control) {
     for (let a = 0; a < actors; a += 1) {
       let share = 0;
-      for (let pool = 0; pool < c.pools.length; pool += 1) share += (c.poolSeats[pool]! < 0 ? 0 : values[c.poolSeats[pool]!]!) * s.clients[pool * groups + a]!;
+      for (let pool = 0; pool < c.pools.length; pool += 1)
+        share += (c.poolSeats[pool]! < 0 ? 0 : values[c.poolSeats[pool]!]!) * s.clients[pool * groups + a]!;
       const won = Math.min(left, Math.round(seats * share));
       s.ordinary[row + a] = won;
       left -= won;

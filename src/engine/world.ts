@@ -38,7 +38,10 @@ export type Sink = EventSink<World>;
 /** A world for the scenario with all numbers at their central values. Fill `values` by a parameter point before a run. */
 export function createWorld(c: CompiledScenario, stream: Stream): World {
   const values = Float64Array.from(c.numbers, (number) => number.value);
-  const blocks = MECHANISM_IDS.map((id) => [id, values.subarray(c.parameterOffset[id], c.parameterOffset[id] + c.parameterCount[id])]);
+  const blocks = MECHANISM_IDS.map((id) => [
+    id,
+    values.subarray(c.parameterOffset[id], c.parameterOffset[id] + c.parameterCount[id]),
+  ]);
   return {
     c,
     s: createState(c.sizes),
@@ -58,6 +61,26 @@ export function createWorld(c: CompiledScenario, stream: Stream): World {
 }
 
 /** Tells the sink what happened. Call only where `w.sink` is not null, so that plain runs pay nothing. */
-export function emit(w: World, kind: EventKind, actor: number, other: number, place: number, amount: number, label?: string): void {
-  w.sink?.event({ kind, day: w.day, documented: w.day <= w.c.freeDay, actor, other, place, amount, ...(label === undefined ? {} : { label }) }, w);
+export function emit(
+  w: World,
+  kind: EventKind,
+  actor: number,
+  other: number,
+  place: number,
+  amount: number,
+  label?: string,
+): void {
+  w.sink?.event(
+    {
+      kind,
+      day: w.day,
+      documented: w.day <= w.c.freeDay,
+      actor,
+      other,
+      place,
+      amount,
+      ...(label === undefined ? {} : { label }),
+    },
+    w,
+  );
 }

@@ -1,7 +1,7 @@
 /** Many runs: what an experiment is, how it is cut into tasks, and who runs them. Threads are a Node door of their own. */
-export { planTasks, REPLICATES, type Experiment, type Task } from './plan.ts';
+export { type Experiment, planTasks, REPLICATES, type Task } from './plan.ts';
 export { fillPoint } from './points.ts';
 export { runExperiment } from './run.ts';
-export { type Runner } from './runner.ts';
+export type { Runner } from './runner.ts';
 export { inlineRunner } from './runners/inline.ts';
-export { openWorld, rerun, runTask, type Progress } from './runTask.ts';
+export { openWorld, type Progress, rerun, runTask } from './runTask.ts';

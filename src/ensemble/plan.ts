@@ -29,7 +29,8 @@ export function planTasks(experiment: Experiment, size: number): Task[] {
   const { seed, replicates, swap } = experiment;
   return experiment.runs.flatMap((runs, reading) => {
     const tasks: Task[] = [];
-    for (let from = 0; from < runs; from += size) tasks.push({ reading, from, to: Math.min(runs, from + size), seed, replicates, swap });
+    for (let from = 0; from < runs; from += size)
+      tasks.push({ reading, from, to: Math.min(runs, from + size), seed, replicates, swap });
     return tasks;
   });
 }

@@ -9,6 +9,7 @@ import { pointCoordinate, triangular } from '../random/index.ts';
 export function fillPoint(c: CompiledScenario, values: Float64Array, seed: number, point: number): void {
   for (let i = 0; i < c.numbers.length; i += 1) {
     const { low, value, high } = c.numbers[i]!;
-    values[i] = low === high ? value : triangular(pointCoordinate(seed, c.numberHash[i]!, point), low, value, high);
+    values[i] =
+      low === high ? value : triangular(pointCoordinate(seed, c.numberHash[i]!, point), low, value, high);
   }
 }

@@ -1,5 +1,5 @@
 import { joinTables, type Table } from '../results/index.ts';
-import { planTasks, type Experiment } from './plan.ts';
+import { type Experiment, planTasks } from './plan.ts';
 import type { Runner } from './runner.ts';
 
 /** Histories in one task: small enough to share out and to report progress, large enough not to matter. */

@@ -1,4 +1,13 @@
-import { createWorld, REAL_COLUMNS, rowColumns, simulate, writeRow, type CompiledScenario, type Sink, type World } from '../engine/index.ts';
+import {
+  type CompiledScenario,
+  createWorld,
+  REAL_COLUMNS,
+  rowColumns,
+  type Sink,
+  simulate,
+  type World,
+  writeRow,
+} from '../engine/index.ts';
 import { makeStream } from '../random/index.ts';
 import { createTable, type Table } from '../results/index.ts';
 import type { Task } from './plan.ts';
@@ -8,7 +17,12 @@ import { fillPoint } from './points.ts';
 export type Progress = (done: number) => void;
 
 /** Runs a task and returns its rows. The same task gives the same rows anywhere; a sink sees, and changes nothing. */
-export function runTask(c: CompiledScenario, task: Task, progress?: Progress, sink: Sink | null = null): Table {
+export function runTask(
+  c: CompiledScenario,
+  task: Task,
+  progress?: Progress,
+  sink: Sink | null = null,
+): Table {
   const names = [...rowColumns(c), ...(task.swap ? c.offices.map((id) => `swapped.${id}`) : [])];
   const table = createTable(names, REAL_COLUMNS, task.to - task.from);
   const columns = table.columns.map((column) => column.data);
@@ -25,7 +39,9 @@ export function runTask(c: CompiledScenario, task: Task, progress?: Progress, si
     simulate(world, { swap: task.swap });
     const row = run - task.from;
     writeRow(world, columns, row, task.reading, point, run % task.replicates);
-    if (task.swap) for (let o = 0; o < c.offices.length; o += 1) columns[names.length - c.offices.length + o]![row] = world.scratch.swappedHolder[o]!;
+    if (task.swap)
+      for (let o = 0; o < c.offices.length; o += 1)
+        columns[names.length - c.offices.length + o]![row] = world.scratch.swappedHolder[o]!;
     progress?.(row + 1);
   }
   return table;

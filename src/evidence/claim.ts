@@ -10,7 +10,10 @@ export const locatorSchema = z
     note: z.string().optional(),
     unlocated: z.string().optional(),
   })
-  .refine((locator) => Object.keys(locator).length > 0, 'a locator names a page, section, table or note, or says "unlocated" and why');
+  .refine(
+    (locator) => Object.keys(locator).length > 0,
+    'a locator names a page, section, table or note, or says "unlocated" and why',
+  );
 export type Locator = z.infer<typeof locatorSchema>;
 
 /**
@@ -20,7 +23,9 @@ export type Locator = z.infer<typeof locatorSchema>;
  */
 export const claimSchema = z.strictObject({
   id: idSchema,
-  subject: z.string().regex(/^[a-z]+:[a-z0-9-]+$/, 'a subject is "<collection>:<id>", like "persons:ada-lund"'),
+  subject: z
+    .string()
+    .regex(/^[a-z]+:[a-z0-9-]+$/, 'a subject is "<collection>:<id>", like "persons:ada-lund"'),
   predicate: z.string().min(1).max(80),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   when: edtfSchema.optional(),

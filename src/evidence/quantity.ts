@@ -16,10 +16,13 @@ export const quantitySchema = z
   .superRefine((quantity, context) => {
     const { value, range, claims, assumed } = quantity;
     const problem = (message: string): void => context.addIssue({ code: 'custom', message });
-    if (claims === undefined && assumed === undefined) problem('a number needs a footnote: "claims: [id]", or "assumed:" with the reason');
-    if (assumed !== undefined && range === undefined) problem('an assumed number carries a range: "range: [low, high]"');
+    if (claims === undefined && assumed === undefined)
+      problem('a number needs a footnote: "claims: [id]", or "assumed:" with the reason');
+    if (assumed !== undefined && range === undefined)
+      problem('an assumed number carries a range: "range: [low, high]"');
     if (range === undefined) return;
     if (range[0] > range[1]) problem(`range [${range[0]}, ${range[1]}] is upside down: write [low, high]`);
-    else if (value < range[0] || value > range[1]) problem(`value ${value} lies outside its range [${range[0]}, ${range[1]}]`);
+    else if (value < range[0] || value > range[1])
+      problem(`value ${value} lies outside its range [${range[0]}, ${range[1]}]`);
   });
 export type Quantity = z.infer<typeof quantitySchema>;

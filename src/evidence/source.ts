@@ -7,7 +7,9 @@ const nameSchema = z.strictObject({
   literal: z.string().optional(),
 });
 
-const dateSchema = z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) });
+const dateSchema = z.strictObject({
+  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1),
+});
 
 /**
  * A source: bibliography as a CSL-JSON item, and under `custom` what historians ask of any source
@@ -15,7 +17,17 @@ const dateSchema = z.strictObject({ 'date-parts': z.array(z.array(z.number().int
  */
 export const sourceSchema = z.strictObject({
   id: idSchema,
-  type: z.enum(['book', 'chapter', 'article-journal', 'webpage', 'document', 'report', 'dataset', 'manuscript', 'review']),
+  type: z.enum([
+    'book',
+    'chapter',
+    'article-journal',
+    'webpage',
+    'document',
+    'report',
+    'dataset',
+    'manuscript',
+    'review',
+  ]),
   title: textSchema,
   author: z.array(nameSchema).optional(),
   editor: z.array(nameSchema).optional(),

@@ -15,12 +15,20 @@ export type Calendar = (typeof CALENDARS)[number];
 export const idSchema: z.ZodString = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case: small letters, digits and hyphens, like "central-committee"');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is kebab-case: small letters, digits and hyphens, like "central-committee"',
+  );
 
 /** A date or period as historians write it (EDTF, see `dateBounds`), quoted in YAML so that a bare year stays text. */
-export const edtfSchema: z.ZodString = z.string().min(4, 'a date is EDTF text such as "1922-12-18", "1922-12~" or "1923-03/1923-05"').max(100);
+export const edtfSchema: z.ZodString = z
+  .string()
+  .min(4, 'a date is EDTF text such as "1922-12-18", "1922-12~" or "1923-03/1923-05"')
+  .max(100);
 
 /** One whole day, `YYYY-MM-DD`. */
-export const daySchema: z.ZodString = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD, in quotes');
+export const daySchema: z.ZodString = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD, in quotes');
 
 export const textSchema: z.ZodString = z.string().min(1, 'text must not be empty').max(4000);

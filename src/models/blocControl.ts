@@ -20,7 +20,8 @@ export function blocControl(weights: readonly number[], singles: number, quota: 
   const blocs = weights.length;
   if (blocs > 12) throw new RangeError(`${blocs} blocs: at most 12 can be enumerated`);
   const total = weights.reduce((sum, weight) => sum + weight, singles);
-  if (quota > total || quota <= 0) throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
+  if (quota > total || quota <= 0)
+    throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
   const before = orderShares(blocs + singles, blocs, singles);
   return weights.map((own, k) => {
     let index = 0;

@@ -1,7 +1,25 @@
 import * as z from 'zod';
 import { claimSchema, idSchema, sourceSchema, textSchema } from '../evidence/index.ts';
-import { alignmentSchema, decisionSchema, documentSchema, figureSchema, healthSchema, knowledgeSchema, shockSchema, sittingSchema } from './event.ts';
-import { bodySchema, motionTemplateSchema, officeSchema, poolSchema, ruleSchema, rungSchema, tenureSchema, termSchema } from './institution.ts';
+import {
+  alignmentSchema,
+  decisionSchema,
+  documentSchema,
+  figureSchema,
+  healthSchema,
+  knowledgeSchema,
+  shockSchema,
+  sittingSchema,
+} from './event.ts';
+import {
+  bodySchema,
+  motionTemplateSchema,
+  officeSchema,
+  poolSchema,
+  ruleSchema,
+  rungSchema,
+  tenureSchema,
+  termSchema,
+} from './institution.ts';
 import { issueSchema, stanceSchema } from './issue.ts';
 import { personSchema, tieSchema, traitSchema } from './person.ts';
 
@@ -47,10 +65,16 @@ export const COLLECTIONS = {
 export type CollectionName = keyof typeof COLLECTIONS;
 export type Collections = { [Name in CollectionName]: z.infer<(typeof COLLECTIONS)[Name]>[] };
 
-const lists = Object.fromEntries(Object.entries(COLLECTIONS).map(([name, schema]) => [name, z.array(schema).optional()])) as unknown as {
+const lists = Object.fromEntries(
+  Object.entries(COLLECTIONS).map(([name, schema]) => [name, z.array(schema).optional()]),
+) as unknown as {
   [Name in CollectionName]: z.ZodOptional<z.ZodArray<(typeof COLLECTIONS)[Name]>>;
 };
 
 /** One YAML file of a polity folder. Sources may stand here too, in the form they have in `sources/*.json`. */
-export const polityFileSchema = z.strictObject({ polity: polityHeadSchema.optional(), sources: z.array(sourceSchema).optional(), ...lists });
+export const polityFileSchema = z.strictObject({
+  polity: polityHeadSchema.optional(),
+  sources: z.array(sourceSchema).optional(),
+  ...lists,
+});
 export type PolityFile = z.infer<typeof polityFileSchema>;

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { CALENDARS, CERTAINTIES, daySchema, edtfSchema, idSchema, quantitySchema, textSchema } from '../evidence/index.ts';
+import {
+  CALENDARS,
+  CERTAINTIES,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  quantitySchema,
+  textSchema,
+} from '../evidence/index.ts';
 import { RECORD_USES } from './vocabulary.ts';
 
 const claims = z.array(idSchema).min(1, 'name at least one claim');
@@ -27,7 +35,15 @@ export const decisionSchema = z.strictObject({
   venue: textSchema,
   question: textSchema,
   options: z.array(z.strictObject({ id: idSchema, label: textSchema })).min(1),
-  stands: z.array(z.strictObject({ option: textSchema, persons: z.array(idSchema), others: z.array(textSchema).optional() })).optional(),
+  stands: z
+    .array(
+      z.strictObject({
+        option: textSchema,
+        persons: z.array(idSchema),
+        others: z.array(textSchema).optional(),
+      }),
+    )
+    .optional(),
   votes: z.record(z.string().max(60), z.union([z.number(), z.string()])).optional(),
   outcome: textSchema,
   certainty: z.enum(CERTAINTIES),
@@ -86,8 +102,14 @@ export const knowledgeSchema = z
     note: textSchema.optional(),
     claims,
   })
-  .refine((entry) => (entry.person === undefined) !== (entry.group === undefined), 'name either a person or a group as the knower')
-  .refine((entry) => entry.documents !== undefined || entry.fact !== undefined, 'name the documents or the fact that became known');
+  .refine(
+    (entry) => (entry.person === undefined) !== (entry.group === undefined),
+    'name either a person or a group as the knower',
+  )
+  .refine(
+    (entry) => entry.documents !== undefined || entry.fact !== undefined,
+    'name the documents or the fact that became known',
+  );
 export type Knowledge = z.infer<typeof knowledgeSchema>;
 
 /** A spell of health: what happened and how much work the person could do, 0-1. */
@@ -145,7 +167,12 @@ export const figureSchema = z.strictObject({
   id: idSchema,
   section: textSchema,
   label: textSchema,
-  value: z.union([z.number(), z.string(), z.array(z.union([z.number(), z.string()])), z.record(z.string(), z.union([z.number(), z.string(), z.null(), z.record(z.string(), z.number())]))]),
+  value: z.union([
+    z.number(),
+    z.string(),
+    z.array(z.union([z.number(), z.string()])),
+    z.record(z.string(), z.union([z.number(), z.string(), z.null(), z.record(z.string(), z.number())])),
+  ]),
   unit: textSchema,
   when: textSchema,
   certainty: z.enum(CERTAINTIES),

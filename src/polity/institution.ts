@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { CERTAINTIES, daySchema, edtfSchema, idSchema, quantitySchema, textSchema } from '../evidence/index.ts';
+import {
+  CERTAINTIES,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  quantitySchema,
+  textSchema,
+} from '../evidence/index.ts';
 import { BODY_KINDS, MOTION_KINDS, POWER_KINDS, RULE_KINDS } from './vocabulary.ts';
 
 const claims = z.array(idSchema).min(1, 'name at least one claim');
@@ -26,7 +33,14 @@ export const officeSchema = z.strictObject({
   body: idSchema.optional(),
   electedBy: idSchema.optional(),
   powers: z
-    .array(z.strictObject({ kind: z.enum(POWER_KINDS), pool: idSchema.optional(), body: idSchema.optional(), strength: quantitySchema.optional() }))
+    .array(
+      z.strictObject({
+        kind: z.enum(POWER_KINDS),
+        pool: idSchema.optional(),
+        body: idSchema.optional(),
+        strength: quantitySchema.optional(),
+      }),
+    )
     .optional(),
   since: edtfSchema.optional(),
   until: edtfSchema.optional(),
@@ -112,7 +126,15 @@ export type Pool = z.infer<typeof poolSchema>;
 export const rungSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  effect: z.enum(['rebuke', 'pledge', 'loses-offices', 'leaves-body', 'leaves-party', 'exile', 'deportation']),
+  effect: z.enum([
+    'rebuke',
+    'pledge',
+    'loses-offices',
+    'leaves-body',
+    'leaves-party',
+    'exile',
+    'deportation',
+  ]),
   leaves: idSchema.optional(),
   body: idSchema,
   jointWith: z.array(idSchema).optional(),

@@ -31,4 +31,3 @@ export const stanceSchema = z.strictObject({
   note: textSchema.optional(),
 });
 export type Stance = z.infer<typeof stanceSchema>;
-

@@ -18,7 +18,13 @@ export const personSchema = z.strictObject({
   /** 1 main actor, 2 minor, 3 support, 4 known from rolls only. */
   tier: z.number().int().min(1).max(4),
   factions: z.array(z.strictObject({ when: edtfSchema, name: textSchema })).optional(),
-  color: z.strictObject({ light: z.string().regex(/^#[0-9A-Fa-f]{6}$/), dark: z.string().regex(/^#[0-9A-Fa-f]{6}$/), mark: z.enum(MARKS) }).optional(),
+  color: z
+    .strictObject({
+      light: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
+      dark: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
+      mark: z.enum(MARKS),
+    })
+    .optional(),
   note: textSchema.optional(),
   claims,
 });

@@ -1,15 +1,60 @@
 /** What became of a person in the end, in plain words. */
-export const FATES = ['died', 'suicide', 'executed', 'murdered', 'assassinated', 'died-in-custody', 'killed', 'living', 'unknown'] as const;
+export const FATES = [
+  'died',
+  'suicide',
+  'executed',
+  'murdered',
+  'assassinated',
+  'died-in-custody',
+  'killed',
+  'living',
+  'unknown',
+] as const;
 export type Fate = (typeof FATES)[number];
 
-export const BODY_KINDS = ['congress', 'committee', 'bureau', 'secretariat', 'commission', 'government', 'police', 'army', 'international', 'soviet', 'republic', 'city', 'other'] as const;
+export const BODY_KINDS = [
+  'congress',
+  'committee',
+  'bureau',
+  'secretariat',
+  'commission',
+  'government',
+  'police',
+  'army',
+  'international',
+  'soviet',
+  'republic',
+  'city',
+  'other',
+] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** What an office can do. `appoints` fills the posts of a pool; `agenda` sets date, venue and order of a body's business. */
-export const POWER_KINDS = ['appoints', 'agenda', 'gatekeeper', 'press', 'army', 'police', 'chair', 'slate'] as const;
+export const POWER_KINDS = [
+  'appoints',
+  'agenda',
+  'gatekeeper',
+  'press',
+  'army',
+  'police',
+  'chair',
+  'slate',
+] as const;
 export type PowerKind = (typeof POWER_KINDS)[number];
 
-export const RULE_KINDS = ['voting', 'quorum', 'election', 'appointment', 'expulsion', 'faction-ban', 'session-interval', 'size', 'secrecy', 'discipline', 'competence'] as const;
+export const RULE_KINDS = [
+  'voting',
+  'quorum',
+  'election',
+  'appointment',
+  'expulsion',
+  'faction-ban',
+  'session-interval',
+  'size',
+  'secrecy',
+  'discipline',
+  'competence',
+] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
 /** Traits of an actor that the mechanisms read; each 0-1 unless said otherwise. */
@@ -27,12 +72,32 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
-export const MOTION_KINDS = ['policy', 'sanction', 'removal', 'appointment', 'rule', 'disclosure', 'enlargement', 'other'] as const;
+export const MOTION_KINDS = [
+  'policy',
+  'sanction',
+  'removal',
+  'appointment',
+  'rule',
+  'disclosure',
+  'enlargement',
+  'other',
+] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
 /** How a recorded event enters a history: set as outside fact, set and weighed by its own chance, or a noisy figure that only weighs. */
 export const RECORD_USES = ['given', 'observed', 'measured'] as const;
 export type RecordUse = (typeof RECORD_USES)[number];
 
-export const MARKS = ['star', 'circle', 'triangle', 'diamond', 'square', 'triangle-down', 'pentagon', 'cross', 'hexagon', 'x'] as const;
+export const MARKS = [
+  'star',
+  'circle',
+  'triangle',
+  'diamond',
+  'square',
+  'triangle-down',
+  'pentagon',
+  'cross',
+  'hexagon',
+  'x',
+] as const;
 export type Mark = (typeof MARKS)[number];

@@ -1,2 +1,2 @@
-export { column, createTable, filterRows, joinTables, type Column, type Table } from './tables.ts';
 export { rowsHash } from './rowsHash.ts';
+export { type Column, column, createTable, filterRows, joinTables, type Table } from './tables.ts';

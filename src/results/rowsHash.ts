@@ -12,11 +12,13 @@ export function rowsHash(table: Table): string {
     hash.update(nameBytes(name));
     const bytes = new Uint8Array(data.length * 8);
     const view = new DataView(bytes.buffer);
-    for (let row = 0; row < data.length; row += 1) view.setFloat64(row * 8, data[row] === 0 ? 0 : data[row]!, true);
+    for (let row = 0; row < data.length; row += 1)
+      view.setFloat64(row * 8, data[row] === 0 ? 0 : data[row]!, true);
     hash.update(bytes);
   }
   return bytesToHex(hash.digest());
 }
 
 /** A column's name as bytes; names are ASCII by construction (ids and English words). */
-const nameBytes = (name: string): Uint8Array => Uint8Array.from([...name].map((letter) => letter.charCodeAt(0) & 0x7f).concat(0));
+const nameBytes = (name: string): Uint8Array =>
+  Uint8Array.from([...name].map((letter) => letter.charCodeAt(0) & 0x7f).concat(0));

@@ -14,14 +14,20 @@ export interface Table {
 export function createTable(names: readonly string[], real: ReadonlySet<string>, rows: number): Table {
   return {
     rows,
-    columns: names.map((name) => ({ name, data: real.has(name) ? new Float64Array(rows) : new Int32Array(rows) })),
+    columns: names.map((name) => ({
+      name,
+      data: real.has(name) ? new Float64Array(rows) : new Int32Array(rows),
+    })),
   };
 }
 
 /** The column of that name; throws RangeError naming it when the table has none. */
 export function column(table: Table, name: string): Float64Array | Int32Array {
   const found = table.columns.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new RangeError(`the table has no column "${name}"; it has ${table.columns.map((c) => c.name).join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(
+      `the table has no column "${name}"; it has ${table.columns.map((c) => c.name).join(', ')}`,
+    );
   return found.data;
 }
 
@@ -48,7 +54,10 @@ export function filterRows(table: Table, keep: (row: number) => boolean): Table 
   for (let row = 0; row < table.rows; row += 1) if (keep(row)) kept.push(row);
   const columns = table.columns.map(({ name, data }) => ({
     name,
-    data: data instanceof Float64Array ? Float64Array.from(kept, (row) => data[row]!) : Int32Array.from(kept, (row) => data[row]!),
+    data:
+      data instanceof Float64Array
+        ? Float64Array.from(kept, (row) => data[row]!)
+        : Int32Array.from(kept, (row) => data[row]!),
   }));
   return { rows: kept.length, columns };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { daySchema, idSchema, quantitySchema, textSchema, type Source } from '../evidence/index.ts';
-import { RECORD_USES, type CollectionName, type Collections, type PolityHead } from '../polity/index.ts';
+import { daySchema, idSchema, quantitySchema, type Source, textSchema } from '../evidence/index.ts';
+import { type CollectionName, type Collections, type PolityHead, RECORD_USES } from '../polity/index.ts';
 
 /** Switch and parameters of one mechanism; a parameter left out takes the mechanism's own assumed default. */
 export const mechanismSettingsSchema = z.strictObject({

@@ -14,7 +14,11 @@ const place = mkdtempSync(join(tmpdir(), 'plenum-readme-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const run = (words: string[], cwd: string): string =>
-  execFileSync(process.execPath, [bin, ...words], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync(process.execPath, [bin, ...words], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 
 /** Every `npx plenum ...` line of the README, without its comment. */
 const commands = [...readme.matchAll(/^ {4}npx plenum (.+?)(?:\s+#.*)?$/gm)].map((match) => match[1]!);
@@ -27,7 +31,9 @@ describe('README.md', () => {
 
   it('counts the polity as it is', () => {
     const summary = run(['check', 'succession-1922'], root).replace(/\s+/g, ' ');
-    for (const [, count, what] of readme.replace(/\s+/g, ' ').matchAll(/(\d[\d,]*) (people|bodies|documented decisions|claims)/g)) {
+    for (const [, count, what] of readme
+      .replace(/\s+/g, ' ')
+      .matchAll(/(\d[\d,]*) (people|bodies|documented decisions|claims)/g)) {
       const word = what === 'people' ? 'persons' : what === 'documented decisions' ? 'decisions' : what;
       expect(summary).toContain(`${count} ${word}`);
     }

@@ -32,7 +32,11 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
   for (let i = 0; i < scratch.patronCount; i += 1) {
     const g = scratch.patrons[i]!;
     const p = logistic(beta * (utility[actors + g]! + mood + push));
-    yes += binomial(uniform(stream, DRAW_KIND.seats, g < actors ? c.actorHash[g]! : NOBODYS, combine(m.occasion, 1)), votes[actors + g]!, p);
+    yes += binomial(
+      uniform(stream, DRAW_KIND.seats, g < actors ? c.actorHash[g]! : NOBODYS, combine(m.occasion, 1)),
+      votes[actors + g]!,
+      p,
+    );
   }
   const { members } = scratch;
   scratch.votesFor = yes;

@@ -8,14 +8,17 @@ import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
 import { judge } from './judge.ts';
 import { seatVoters } from './seats.ts';
+import { tippingMood } from './tippingMood.ts';
 
 /**
  * The chance that a motion would carry if it were put to the vote now; no draw is used and nothing changes but scratch.
  *
  * Members of the body: voting actors who can sit, and the ordinary seats by patron. Utility of each is the sum of six
  * terms (own judgment on policy, on the person, the bloc's line, leaders' cues, tie to a patron, unity with the announced
- * line); his chance of voting for is logistic(sharpness x utility). The count is approximately normal; the mood that a
- * sitting shares widens it by (slope x sessionNoise)^2. Cost: one logistic for each actor and each patron.
+ * line); his chance of voting for is logistic(sharpness x utility). The chance is that the sitting's mood does not fall
+ * short of the one that would tip the vote (`tippingMood`): its spread in logits is sharpness x sessionNoise, widened by
+ * 4 / members for what members decide each for himself. Within 0.001 of the exact chance on average, 0.05 at worst, and
+ * more support never lowers it. Cost: one logistic for each actor and each patron, and a few divisions.
  */
 export function poll(w: World, m: Motion): number {
   seatVoters(w, m);
@@ -133,6 +136,7 @@ function count(w: World, m: Motion): number {
     chances,
     beta,
     members,
+    groupSizes,
   } = scratch;
   if (members === 0) return 0;
   const actors = own.length;
@@ -152,22 +156,14 @@ function count(w: World, m: Motion): number {
     chances[voterCount + i] = beta * u;
   }
   logisticAll(chances, voterCount + patronCount);
-  let mean = 0;
-  let variance = 0;
-  for (let i = 0; i < voterCount; i += 1) {
-    const p = chances[i]!;
-    mean += p;
-    variance += p * (1 - p);
-  }
-  for (let i = 0; i < patronCount; i += 1) {
-    const n = votes[actors + patrons[i]!]!;
-    const p = chances[voterCount + i]!;
-    mean += n * p;
-    variance += n * p * (1 - p);
-  }
+  const groups = voterCount + patronCount;
+  for (let i = 0; i < voterCount; i += 1) groupSizes[i] = 1;
+  for (let i = voterCount; i < groups; i += 1) groupSizes[i] = votes[actors + patrons[i - voterCount]!]!;
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
-  const slope = beta * variance * w.p.vote[V.sessionNoise]!;
-  return normalCdf((mean - needed) / Math.sqrt(variance + slope * slope + 1e-6));
+  if (needed > members) return 0;
+  const shared = beta * w.p.vote[V.sessionNoise]!;
+  const spread = Math.sqrt(shared * shared + 4 / members);
+  return normalCdf(-tippingMood(chances, groupSizes, groups, members, needed, 8 * spread) / spread);
 }
 
 /** A patron outside the inner body is followed by what he thinks himself. */

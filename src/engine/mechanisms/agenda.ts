@@ -1,11 +1,11 @@
-import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { ln } from '../../numeric/index.ts';
+import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
+import { firedClock, singleClock, templateClock } from '../clocks.ts';
 import { EFFECT, MOTION } from '../compiled.ts';
 import { REST_BELOW, VOTING } from '../constants.ts';
-import { firedClock, singleClock, templateClock } from '../clocks.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
 import { poll } from '../kernels/poll.ts';
-import { nameMotion, setMotion, type Motion } from '../motion.ts';
+import { type Motion, nameMotion, setMotion } from '../motion.ts';
 import { putToVote } from '../session.ts';
 import { emit, type World } from '../world.ts';
 import { agendaParameters, G } from './agendaParameters.ts';
@@ -70,7 +70,12 @@ function driveAttack(w: World, template: number): number {
     const t = target[a]! | 0;
     drives[i] = 0;
     if (t < 0 || !attackable(w, kind, a, t)) continue;
-    const drive = threat[a * actors + t]! * values[initiative[a]!]! * (0.3 + weight[a]!) * attacks * (1 + momentum * rung[t]!);
+    const drive =
+      threat[a * actors + t]! *
+      values[initiative[a]!]! *
+      (0.3 + weight[a]!) *
+      attacks *
+      (1 + momentum * rung[t]!);
     drives[i] = drive;
     if (drive > strongest) strongest = drive;
   }
@@ -95,7 +100,8 @@ export function firstOffice(w: World, a: number): number {
   for (let o = 0; o < holder.length; o += 1) {
     if (holder[o] !== a || !officeExists(w, o)) continue;
     const pool = c.officePool[o]!;
-    const power = (pool < 0 ? 0 : values[c.poolDelegates[pool]!]!) + 0.2 * (c.officeSlate[o]! + c.officeArmy[o]!);
+    const power =
+      (pool < 0 ? 0 : values[c.poolDelegates[pool]!]!) + 0.2 * (c.officeSlate[o]! + c.officeArmy[o]!);
     if (power > most) {
       most = power;
       best = o;
@@ -116,8 +122,13 @@ function chooseProposer(w: World, template: number): number {
     n += 1;
   }
   if (n === 0) return -1;
-  const occasion = combine(combine(c.templates[template]!.hash, PROPOSER), s.occurrence[templateClock(w, template)]!);
-  return scratch.optionIndex[chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)]!;
+  const occasion = combine(
+    combine(c.templates[template]!.hash, PROPOSER),
+    s.occurrence[templateClock(w, template)]!,
+  );
+  return scratch.optionIndex[
+    chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)
+  ]!;
 }
 
 function tablePolicy(w: World, template: number): void {
@@ -132,7 +143,11 @@ function tablePolicy(w: World, template: number): void {
   nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
   if (floor(w, m)) return;
   if (row.appeal < 0 || row.appeal === row.body) return;
-  if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[proposer]!, combine(m.occasion, APPEALED)) >= w.p.agenda[G.retable]! * s.salience[proposer * c.sizes.issues + row.issue]!) return;
+  if (
+    uniform(w.stream, DRAW_KIND.choice, c.actorHash[proposer]!, combine(m.occasion, APPEALED)) >=
+    w.p.agenda[G.retable]! * s.salience[proposer * c.sizes.issues + row.issue]!
+  )
+    return;
   m.body = row.appeal;
   nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
   floor(w, m);
@@ -149,7 +164,12 @@ function tableAttack(w: World, template: number): void {
   if (row.kind === MOTION.sanction) {
     let rung = s.rung[target]! + 1;
     // a rung that takes nothing away from this person is passed over
-    while (rung < c.rungs.length && c.rungs[rung - 1]!.effect === EFFECT['loses-offices'] && firstOffice(w, target) < 0) rung += 1;
+    while (
+      rung < c.rungs.length &&
+      c.rungs[rung - 1]!.effect === EFFECT['loses-offices'] &&
+      firstOffice(w, target) < 0
+    )
+      rung += 1;
     const step = c.rungs[rung - 1]!;
     m.rung = rung;
     m.body = step.body;
@@ -172,7 +192,10 @@ function floor(w: World, m: Motion): boolean {
     const h = s.holder[o]!;
     if (c.officeAgenda[o] !== 1 || h < 0 || h === m.proposer || !officeExists(w, o)) continue;
     if (w.scratch.stance[h]! > -0.3 || chance < 0.4 || chance > 0.9) continue;
-    if (uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) < w.p.agenda[G.postpone]!) {
+    if (
+      uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) <
+      w.p.agenda[G.postpone]!
+    ) {
       if (w.sink !== null) emit(w, 'postponed', h, m.target, m.template, chance);
       return false;
     }
@@ -201,7 +224,8 @@ function congressDue(w: World): boolean {
 function driveOf(w: World, template: number): number {
   const row = w.c.templates[template]!;
   if (row.kind === MOTION.policy) return drivePolicy(w, row.issue);
-  if ((row.kind === MOTION.sanction || row.kind === MOTION.removal) && w.on.alliances) return driveAttack(w, template);
+  if ((row.kind === MOTION.sanction || row.kind === MOTION.removal) && w.on.alliances)
+    return driveAttack(w, template);
   return 0;
 }
 
@@ -229,12 +253,86 @@ function month(w: World): void {
 
 export const agenda: Mechanism = {
   id: 'agenda',
-  claim: 'Who wants a thing enough tables it; whoever sets the agenda can put it off; a loser can carry it to the larger body; congresses come when they are called.',
+  claim:
+    'Who wants a thing enough tables it; whoever sets the agenda can put it off; a loser can carry it to the larger body; congresses come when they are called.',
   neutral: 'Nothing is tabled after the last documented day.',
   signature: false,
   parameters: agendaParameters,
-  reads: ['alive', 'capacity', 'presence', 'weight', 'power', 'seat', 'target', 'threat', 'rung', 'rungDay', 'holder', 'vacant', 'shaken', 'drive', 'position', 'salience', 'policy', 'occurrence', 'hazard', 'fireAt', 'congressDay', 'congressNumber', 'authority', 'baseAuthority', 'liking', 'bloc', 'ordinary', 'admin', 'clients', 'appointedShare', 'ban', 'outsideThreat', 'letter', 'removals', 'sidesTaken', 'sidesWon', 'votes', 'votesHeld', 'minority', 'reached'],
-  evolves: ['drive', 'policy', 'congressDay', 'congressNumber', 'ordinary', 'appointedShare', 'admin', 'power', 'seat', 'holder', 'heldSince', 'vacant', 'shaken', 'changed', 'hazard', 'fireAt', 'occurrence', 'rung', 'rungDay', 'authority', 'baseAuthority', 'liking', 'removals', 'sidesTaken', 'sidesWon', 'votes', 'votesHeld', 'minority', 'contested', 'bloc', 'reached'],
+  reads: [
+    'alive',
+    'capacity',
+    'presence',
+    'weight',
+    'power',
+    'seat',
+    'target',
+    'threat',
+    'rung',
+    'rungDay',
+    'holder',
+    'vacant',
+    'shaken',
+    'drive',
+    'position',
+    'salience',
+    'policy',
+    'occurrence',
+    'hazard',
+    'fireAt',
+    'congressDay',
+    'congressNumber',
+    'authority',
+    'baseAuthority',
+    'liking',
+    'bloc',
+    'ordinary',
+    'admin',
+    'clients',
+    'appointedShare',
+    'ban',
+    'outsideThreat',
+    'letter',
+    'removals',
+    'sidesTaken',
+    'sidesWon',
+    'votes',
+    'votesHeld',
+    'minority',
+    'reached',
+  ],
+  evolves: [
+    'drive',
+    'policy',
+    'congressDay',
+    'congressNumber',
+    'ordinary',
+    'appointedShare',
+    'admin',
+    'power',
+    'seat',
+    'holder',
+    'heldSince',
+    'vacant',
+    'shaken',
+    'changed',
+    'hazard',
+    'fireAt',
+    'occurrence',
+    'rung',
+    'rungDay',
+    'authority',
+    'baseAuthority',
+    'liking',
+    'removals',
+    'sidesTaken',
+    'sidesWon',
+    'votes',
+    'votesHeld',
+    'minority',
+    'contested',
+    'bloc',
+    'reached',
+  ],
   emits: ['postponed', 'withdrawn', 'decision', 'congress', 'seat', 'office', 'sanction', 'threshold'],
   rows: ['S007', 'S026', 'S027', 'S041', 'S042', 'S003', 'S069'],
   month,

@@ -2,18 +2,67 @@ import { logisticAll } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { weighPower } from '../kernels/power.ts';
 import { emit, type World } from '../world.ts';
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  balance: parameter(2, 0.8, 3.5, 'utility', 'how much a feared rival outside a bloc makes one want to join it', 'S075, S080: need over liking'),
+  balance: parameter(
+    2,
+    0.8,
+    3.5,
+    'utility',
+    'how much a feared rival outside a bloc makes one want to join it',
+    'S075, S080: need over liking',
+  ),
   liking: parameter(1.2, 0.4, 2, 'utility', 'weight of liking among allies', 'assumed below need: S076'),
-  distance: parameter(1.2, 0.3, 2.5, 'utility', 'weight of distance on the issues they care about', 'S077: a bloc set a disputed point aside'),
-  spoils: parameter(1, 0.3, 2, 'utility', 'weight of the chance to win times one\'s own share of it; strength counts standing and seats in the assembly alike', 'assumed'),
+  distance: parameter(
+    1.2,
+    0.3,
+    2.5,
+    'utility',
+    'weight of distance on the issues they care about',
+    'S077: a bloc set a disputed point aside',
+  ),
+  spoils: parameter(
+    1,
+    0.3,
+    2,
+    'utility',
+    "weight of the chance to win times one's own share of it; strength counts standing and seats in the assembly alike",
+    'assumed',
+  ),
   habit: parameter(0.8, 0.3, 1.4, 'utility', 'cost of leaving a line already taken', 'assumed'),
-  resolve: parameter(3, 1.5, 5, 'per unit of utility', 'how firmly members follow their interest when they choose sides', 'blocs on record lasted one to three years: at 3 a bloc worth keeping is rarely left by accident'),
-  administration: parameter(2.5, 1, 4, 'factor', 'what control of all posts would add to a rival\'s stature for an observer who sees it in full', 'S087: the post was taken for a clerk\'s; size assumed'),
-  lesson: parameter(0.12, 0.03, 0.3, 'share', 'how much of his blindness to administrative power a member loses with each removal he sees', 'S087; assumed'),
-  hostility: parameter(0.5, 0.2, 0.8, 'share', 'part of the fear of a rival that remains toward one liked fully', 'assumed'),
+  resolve: parameter(
+    3,
+    1.5,
+    5,
+    'per unit of utility',
+    'how firmly members follow their interest when they choose sides',
+    'blocs on record lasted one to three years: at 3 a bloc worth keeping is rarely left by accident',
+  ),
+  administration: parameter(
+    2.5,
+    1,
+    4,
+    'factor',
+    "what control of all posts would add to a rival's stature for an observer who sees it in full",
+    "S087: the post was taken for a clerk's; size assumed",
+  ),
+  lesson: parameter(
+    0.12,
+    0.03,
+    0.3,
+    'share',
+    'how much of his blindness to administrative power a member loses with each removal he sees',
+    'S087; assumed',
+  ),
+  hostility: parameter(
+    0.5,
+    0.2,
+    0.8,
+    'share',
+    'part of the fear of a rival that remains toward one liked fully',
+    'assumed',
+  ),
 } as const;
 
 export const L = offsets(parameters);
@@ -24,20 +73,20 @@ const STANDING_ALONE = 0.3;
 /** Utilities this far below the best are not considered: their chance, 1 in 400 or less, is not worth a draw. */
 const HOPELESS = 6;
 
-/** Fear that each actor has of each member of the inner body: perceived stature x hostility. */
+/** Fear that each actor has of each member of the inner body, and of the fallen: perceived stature x hostility. */
 export function assessRivals(w: World): void {
   const { scratch } = w;
   const { actors } = w.c.sizes;
   const { weight, admin, alive, sense, liking, threat, target, shaken } = w.s;
-  const { inner, innerCount } = scratch;
+  const { inner, innerCount, feared, fearedCount } = scratch;
   const q = w.p.alliances;
   const administration = w.on.patronage ? q[L.administration]! : 0;
   const floor = q[L.hostility]!;
   const slope = (1 - floor) / 2;
-  // only members of the inner body are feared: while its seats stay as they were, the others' columns are zero already
+  // the columns of all others are zero already while the seats of the inner body stay as they were
   if (shaken[0] === 1) for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
-  for (let n = 0; n < innerCount; n += 1) {
-    const j = inner[n]!;
+  for (let n = 0; n < fearedCount; n += 1) {
+    const j = feared[n]!;
     const standing = weight[j]!;
     const posts = administration * admin[j]!;
     let at = j;
@@ -55,14 +104,14 @@ export function assessRivals(w: World): void {
 /** The first rival of one member, allies aside. */
 function findRival(w: World, i: number): void {
   const { threat, bloc, target } = w.s;
-  const { inner, innerCount } = w.scratch;
+  const { feared, fearedCount } = w.scratch;
   const row = i * bloc.length;
   const own = bloc[i]!;
   const ally = own < 0 ? -2 : own;
   let rival = -1;
   let most = 0;
-  for (let n = 0; n < innerCount; n += 1) {
-    const j = inner[n]!;
+  for (let n = 0; n < fearedCount; n += 1) {
+    const j = feared[n]!;
     const fear = threat[row + j]!;
     if (fear <= most || bloc[j] === ally) continue;
     most = fear;
@@ -202,7 +251,18 @@ function reconsider(w: World, i: number, review: number, total: number): void {
   const names = surveySides(w, i);
   weighSides(w, i, names, total);
   const n = valueSides(w, i, names);
-  const chosen = n === 1 ? 0 : chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, combine(REVIEW, review), optionHash);
+  const chosen =
+    n === 1
+      ? 0
+      : chooseIndex(
+          options,
+          n,
+          w.stream,
+          DRAW_KIND.choice,
+          c.actorHash[i]!,
+          combine(REVIEW, review),
+          optionHash,
+        );
   join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
 }
 
@@ -284,11 +344,26 @@ function month(w: World): void {
 
 export const alliances: Mechanism = {
   id: 'alliances',
-  claim: 'Blocs form against whoever is seen as strongest, by need more than by liking; power over posts is misjudged until it has been felt; after each defeat the sides are drawn anew.',
+  claim:
+    'Blocs form against whoever is seen as strongest, by need more than by liking; power over posts is misjudged until it has been felt; after each defeat the sides are drawn anew.',
   neutral: 'Everybody stands alone and fears nobody in particular.',
   signature: false,
   parameters,
-  reads: ['alive', 'seat', 'ordinary', 'weight', 'admin', 'sense', 'liking', 'bloc', 'position', 'salience', 'distance', 'shaken', 'removals'],
+  reads: [
+    'alive',
+    'seat',
+    'ordinary',
+    'weight',
+    'admin',
+    'sense',
+    'liking',
+    'bloc',
+    'position',
+    'salience',
+    'distance',
+    'shaken',
+    'removals',
+  ],
   evolves: ['power', 'distance', 'threat', 'target', 'bloc', 'shaken', 'sense'],
   emits: ['bloc'],
   rows: ['S075', 'S076', 'S077', 'S078', 'S080', 'S087', 'S088'],

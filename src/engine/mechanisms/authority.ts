@@ -1,12 +1,40 @@
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
 import type { World } from '../world.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  regress: parameter(0.04, 0.01, 0.08, 'per month', 'how fast standing returns to its level after a win or a defeat', 'assumed: a year or two'),
+  regress: parameter(
+    0.04,
+    0.01,
+    0.08,
+    'per month',
+    'how fast standing returns to its level after a win or a defeat',
+    'assumed: a year or two',
+  ),
   win: parameter(0.03, 0.01, 0.06, 'authority', 'gained by whoever carries a contested motion', 'assumed'),
-  defeat: parameter(0.04, 0.01, 0.08, 'authority', 'lost by whoever is beaten on his own motion', 'assumed, a little more than a win'),
-  sanction: parameter(0.08, 0.03, 0.15, 'authority', 'lost for good with each rung of the ladder', 'S097; size assumed'),
-  office: parameter(0.006, 0, 0.015, 'authority per month', 'gained slowly by holding a seat in the inner body, up to full standing', 'newcomers of 1922 were names by 1929'),
+  defeat: parameter(
+    0.04,
+    0.01,
+    0.08,
+    'authority',
+    'lost by whoever is beaten on his own motion',
+    'assumed, a little more than a win',
+  ),
+  sanction: parameter(
+    0.08,
+    0.03,
+    0.15,
+    'authority',
+    'lost for good with each rung of the ladder',
+    'S097; size assumed',
+  ),
+  office: parameter(
+    0.006,
+    0,
+    0.015,
+    'authority per month',
+    'gained slowly by holding a seat in the inner body, up to full standing',
+    'newcomers of 1922 were names by 1929',
+  ),
 } as const;
 
 export const A = offsets(parameters);
@@ -29,7 +57,8 @@ function month(w: World): void {
 
 export const authority: Mechanism = {
   id: 'authority',
-  claim: 'Standing is personal: won and lost in public contests, slowly regained, and not inherited with an office.',
+  claim:
+    'Standing is personal: won and lost in public contests, slowly regained, and not inherited with an office.',
   neutral: 'Everybody keeps the standing of the first day.',
   signature: false,
   parameters,

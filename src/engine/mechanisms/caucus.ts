@@ -1,7 +1,14 @@
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  strength: parameter(1, 0.3, 2, 'utility', 'how firmly members of a bloc keep the line agreed beforehand', 'S031: three men met before the meetings and instructed their followers; the strength is assumed'),
+  strength: parameter(
+    1,
+    0.3,
+    2,
+    'utility',
+    'how firmly members of a bloc keep the line agreed beforehand',
+    'S031: three men met before the meetings and instructed their followers; the strength is assumed',
+  ),
 } as const;
 
 export const C = offsets(parameters);

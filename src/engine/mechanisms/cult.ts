@@ -1,11 +1,32 @@
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
-import { emit, type World } from '../world.ts';
 import { REST_BELOW } from '../constants.ts';
+import { emit, type World } from '../world.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  strength: parameter(0.35, 0.1, 0.7, 'share', 'part of a dead leader\'s standing that passes to those who own his memory', 'S113: the cult was revived by death; size assumed'),
-  threshold: parameter(0.7, 0.6, 0.85, 'authority', 'standing above which a death founds a cult', 'one case on record'),
-  text: parameter(0.5, 0.2, 1, 'weight', 'advantage of controlling press and apparatus at that moment', 'S022, S060'),
+  strength: parameter(
+    0.35,
+    0.1,
+    0.7,
+    'share',
+    "part of a dead leader's standing that passes to those who own his memory",
+    'S113: the cult was revived by death; size assumed',
+  ),
+  threshold: parameter(
+    0.7,
+    0.6,
+    0.85,
+    'authority',
+    'standing above which a death founds a cult',
+    'one case on record',
+  ),
+  text: parameter(
+    0.5,
+    0.2,
+    1,
+    'weight',
+    'advantage of controlling press and apparatus at that moment',
+    'S022, S060',
+  ),
   seniority: parameter(0.5, 0.2, 1, 'weight', 'advantage of long membership', 'S114'),
   theory: parameter(0.3, 0, 0.8, 'weight', 'advantage of theoretical credentials', 'S115'),
 } as const;
@@ -22,9 +43,18 @@ export function shareMantle(w: World, dead: number): void {
   let total = 0;
   for (let a = 0; a < actors; a += 1) {
     claimOf[a] = 0;
-    if (a === dead || s.alive[a] === 0 || s.seat[c.inner * actors + a]! < 1 || s.capacity[a]! < REST_BELOW || s.rung[a]! > 0) continue;
-    let claim = 0.2 + q[C.seniority]! * values[c.traits.seniority![a]!]! + q[C.theory]! * values[c.traits.theory![a]!]!;
-    for (let o = 0; o < c.offices.length; o += 1) if (s.holder[o] === a && (c.officePress[o] === 1 || c.officeSlate[o] === 1)) claim += q[C.text]!;
+    if (
+      a === dead ||
+      s.alive[a] === 0 ||
+      s.seat[c.inner * actors + a]! < 1 ||
+      s.capacity[a]! < REST_BELOW ||
+      s.rung[a]! > 0
+    )
+      continue;
+    let claim =
+      0.2 + q[C.seniority]! * values[c.traits.seniority![a]!]! + q[C.theory]! * values[c.traits.theory![a]!]!;
+    for (let o = 0; o < c.offices.length; o += 1)
+      if (s.holder[o] === a && (c.officePress[o] === 1 || c.officeSlate[o] === 1)) claim += q[C.text]!;
     claimOf[a] = claim;
     total += claim;
   }
@@ -41,7 +71,8 @@ export function shareMantle(w: World, dead: number): void {
 
 export const cult: Mechanism = {
   id: 'cult',
-  claim: 'A great leader\'s death founds a cult, and his mantle is shared by those who control ritual, text and apparatus or can claim long service.',
+  claim:
+    "A great leader's death founds a cult, and his mantle is shared by those who control ritual, text and apparatus or can claim long service.",
   neutral: 'His authority dies with him.',
   signature: false,
   parameters,

@@ -1,17 +1,80 @@
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
 import { firedClock, recantationClock } from '../clocks.ts';
 import { emit, type World } from '../world.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  unity: parameter(0.3, 0, 0.7, 'utility', 'cost of voting against the announced line in a body of independent members', 'real splits of 1917-21 show that it was small then'),
-  appointed: parameter(1.8, 0.6, 3, 'utility', 'further cost where all members owe their post to an appointing office', 'near-unanimity after 1923 in bodies of appointees; size assumed'),
-  ban: parameter(0.5, 0.1, 1, 'utility', 'further cost while organized factions are forbidden', 'S096: the ban turned opposition into an offense'),
-  threat: parameter(0.6, 0.1, 1.2, 'utility', 'further cost when foreign attack is feared', 'S100: loyalty premium for the center'),
-  capitulate: parameter(0.12, 0.04, 0.25, 'probability', 'chance of winning below which opponents give way before the vote', 'S030: positions were abandoned before 18 December 1922 without a fight'),
-  recantations: parameter(0.3, 0.1, 0.6, 'per year', 'how often a sanctioned actor recants and is let back a step', 'S073, S098: of the leaders sanctioned in 1926-28 about half had recanted within two years'),
-  returned: parameter(0.8, 0.6, 0.95, 'share', 'standing that is left after a recantation', 'assumed: a penitent counts for less'),
-  clarity: parameter(0.15, 0.05, 0.3, 'stance', 'how clear the majority of the inner body must be for its line to bind: at this mean stance it binds half', 'S126-S127: lower bodies could dissent only while the center was divided; size assumed'),
-  interval: parameter(5, 3, 9, 'months', 'shortest time between two rungs against the same person', 'intervals on record run from weeks to 21 months'),
+  unity: parameter(
+    0.3,
+    0,
+    0.7,
+    'utility',
+    'cost of voting against the announced line in a body of independent members',
+    'real splits of 1917-21 show that it was small then',
+  ),
+  appointed: parameter(
+    1.8,
+    0.6,
+    3,
+    'utility',
+    'further cost where all members owe their post to an appointing office',
+    'near-unanimity after 1923 in bodies of appointees; size assumed',
+  ),
+  ban: parameter(
+    0.5,
+    0.1,
+    1,
+    'utility',
+    'further cost while organized factions are forbidden',
+    'S096: the ban turned opposition into an offense',
+  ),
+  threat: parameter(
+    0.6,
+    0.1,
+    1.2,
+    'utility',
+    'further cost when foreign attack is feared',
+    'S100: loyalty premium for the center',
+  ),
+  capitulate: parameter(
+    0.12,
+    0.04,
+    0.25,
+    'probability',
+    'chance of winning below which opponents give way before the vote',
+    'S030: positions were abandoned before 18 December 1922 without a fight',
+  ),
+  recantations: parameter(
+    0.3,
+    0.1,
+    0.6,
+    'per year',
+    'how often a sanctioned actor recants and is let back a step',
+    'S073, S098: of the leaders sanctioned in 1926-28 about half had recanted within two years',
+  ),
+  returned: parameter(
+    0.8,
+    0.6,
+    0.95,
+    'share',
+    'standing that is left after a recantation',
+    'assumed: a penitent counts for less',
+  ),
+  clarity: parameter(
+    0.15,
+    0.05,
+    0.3,
+    'stance',
+    'how clear the majority of the inner body must be for its line to bind: at this mean stance it binds half',
+    'S126-S127: lower bodies could dissent only while the center was divided; size assumed',
+  ),
+  interval: parameter(
+    5,
+    3,
+    9,
+    'months',
+    'shortest time between two rungs against the same person',
+    'intervals on record run from weeks to 21 months',
+  ),
 } as const;
 
 export const D = offsets(parameters);
@@ -32,11 +95,23 @@ function month(w: World): void {
 
 export const discipline: Mechanism = {
   id: 'discipline',
-  claim: 'Dissent costs more as the members are appointed, factions are forbidden and war is feared; sanctions climb a ladder, and recantation leads back.',
+  claim:
+    'Dissent costs more as the members are appointed, factions are forbidden and war is feared; sanctions climb a ladder, and recantation leads back.',
   neutral: 'No ban, no ladder of growing penalties, no cost of voting against the announced line.',
   signature: false,
   parameters,
-  reads: ['appointedShare', 'ban', 'outsideThreat', 'alive', 'rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
+  reads: [
+    'appointedShare',
+    'ban',
+    'outsideThreat',
+    'alive',
+    'rung',
+    'authority',
+    'baseAuthority',
+    'hazard',
+    'fireAt',
+    'occurrence',
+  ],
   evolves: ['rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
   emits: ['recantation'],
   rows: ['S030', 'S035', 'S036', 'S038', 'S096', 'S097', 'S098', 'S099', 'S100', 'S101'],

@@ -1,19 +1,61 @@
 import { exp } from '../../numeric/index.ts';
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
-import { illnessClock, resetClock } from '../clocks.ts';
 import { die } from '../apply.ts';
+import { illnessClock, resetClock } from '../clocks.ts';
 import { REST_BELOW } from '../constants.ts';
 import { emit, type World } from '../world.ts';
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  death45: parameter(0.01, 0.005, 0.02, 'per year', 'background chance of death at age 45', 'life tables of European men of the period, wide'),
-  aging: parameter(0.09, 0.07, 0.11, 'per year of age', 'growth of that chance with age (Gompertz)', 'usual range of the Gompertz slope'),
-  workload: parameter(0.4, 0, 0.8, 'share of the rate', 'how much full rest takes off the rate of illness at full work', 'S093: politics worsened the symptoms; size assumed'),
+  death45: parameter(
+    0.01,
+    0.005,
+    0.02,
+    'per year',
+    'background chance of death at age 45',
+    'life tables of European men of the period, wide',
+  ),
+  aging: parameter(
+    0.09,
+    0.07,
+    0.11,
+    'per year of age',
+    'growth of that chance with age (Gompertz)',
+    'usual range of the Gompertz slope',
+  ),
+  workload: parameter(
+    0.4,
+    0,
+    0.8,
+    'share of the rate',
+    'how much full rest takes off the rate of illness at full work',
+    'S093: politics worsened the symptoms; size assumed',
+  ),
   upset: parameter(0.4, 0, 1, 'share of the rate', 'how much being under attack adds to it', 'S083, S093'),
-  deathPerIllness: parameter(0.2, 0.08, 0.4, 'probability', 'chance that a first illness of full severity kills; grows with the cube of severity, and up to threefold with what earlier illnesses have taken for good', 'four major attacks before the end in the one well-documented case; one natural death a year among some forty leaders, 1917-22'),
-  recoveryMonths: parameter(4, 2, 8, 'months', 'time constant of recovery', 'four months from the stroke of 25 May 1922 to the return of 2 October'),
-  permanent: parameter(0.35, 0.15, 0.6, 'share', 'part of the loss that does not come back', 'assumed from the same case'),
+  deathPerIllness: parameter(
+    0.2,
+    0.08,
+    0.4,
+    'probability',
+    'chance that a first illness of full severity kills; grows with the cube of severity, and up to threefold with what earlier illnesses have taken for good',
+    'four major attacks before the end in the one well-documented case; one natural death a year among some forty leaders, 1917-22',
+  ),
+  recoveryMonths: parameter(
+    4,
+    2,
+    8,
+    'months',
+    'time constant of recovery',
+    'four months from the stroke of 25 May 1922 to the return of 2 October',
+  ),
+  permanent: parameter(
+    0.35,
+    0.15,
+    0.6,
+    'share',
+    'part of the loss that does not come back',
+    'assumed from the same case',
+  ),
 } as const;
 
 export const H = offsets(parameters);
@@ -23,7 +65,9 @@ const FATAL = 0x12;
 function fallIll(w: World, a: number): void {
   const { s, c, p } = w;
   const occasion = combine(c.actorHash[a]!, s.occurrence[illnessClock(w, a)]!);
-  const severity = w.values[c.traits['illness-severity']![a]!]! * (0.5 + uniform(w.stream, DRAW_KIND.health, c.actorHash[a]!, combine(occasion, ILLNESS)));
+  const severity =
+    w.values[c.traits['illness-severity']![a]!]! *
+    (0.5 + uniform(w.stream, DRAW_KIND.health, c.actorHash[a]!, combine(occasion, ILLNESS)));
   const loss = Math.min(1, severity);
   s.capacity[a]! *= 1 - loss;
   s.ceiling[a]! *= 1 - loss * p.health[H.permanent]!;
@@ -74,12 +118,48 @@ function month(w: World): void {
 
 export const health: Mechanism = {
   id: 'health',
-  claim: 'Leaders fall ill, recover in part, work against orders and die, at rates that overwork and attack raise; nobody knows the dates beforehand.',
+  claim:
+    'Leaders fall ill, recover in part, work against orders and die, at rates that overwork and attack raise; nobody knows the dates beforehand.',
   neutral: 'Everybody keeps the health of the last documented day.',
   signature: false,
   parameters,
-  reads: ['alive', 'rung', 'hazard', 'fireAt', 'occurrence', 'mortality', 'capacity', 'ceiling', 'holder', 'seat', 'authority', 'baseAuthority', 'letter'],
-  evolves: ['alive', 'diedDay', 'mortality', 'capacity', 'ceiling', 'holder', 'heldSince', 'vacant', 'seat', 'shaken', 'changed', 'hazard', 'fireAt', 'occurrence', 'bloc', 'authority', 'baseAuthority', 'presence', 'weight', 'letter'],
+  reads: [
+    'alive',
+    'rung',
+    'hazard',
+    'fireAt',
+    'occurrence',
+    'mortality',
+    'capacity',
+    'ceiling',
+    'holder',
+    'seat',
+    'authority',
+    'baseAuthority',
+    'letter',
+  ],
+  evolves: [
+    'alive',
+    'diedDay',
+    'mortality',
+    'capacity',
+    'ceiling',
+    'holder',
+    'heldSince',
+    'vacant',
+    'seat',
+    'shaken',
+    'changed',
+    'hazard',
+    'fireAt',
+    'occurrence',
+    'bloc',
+    'authority',
+    'baseAuthority',
+    'presence',
+    'weight',
+    'letter',
+  ],
   emits: ['illness', 'death', 'office', 'seat', 'mantle'],
   rows: ['S089', 'S091', 'S092', 'S093', 'S095'],
   month,

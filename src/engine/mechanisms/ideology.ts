@@ -1,9 +1,23 @@
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
 import type { World } from '../world.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  drift: parameter(0.015, 0.003, 0.04, 'per month', 'how fast members of a bloc move toward its common position', 'assumed: a few years to agree'),
-  conform: parameter(0.01, 0.002, 0.03, 'per month', 'how fast everybody moves toward the adopted policy', 'S098: conviction follows decisions'),
+  drift: parameter(
+    0.015,
+    0.003,
+    0.04,
+    'per month',
+    'how fast members of a bloc move toward its common position',
+    'assumed: a few years to agree',
+  ),
+  conform: parameter(
+    0.01,
+    0.002,
+    0.03,
+    'per month',
+    'how fast everybody moves toward the adopted policy',
+    'S098: conviction follows decisions',
+  ),
 } as const;
 
 const I = offsets(parameters);
@@ -12,7 +26,8 @@ const I = offsets(parameters);
 function month(w: World): void {
   if (w.month % 6 !== 0) return;
   const { c, p } = w;
-  for (let k = 0; k < c.sizes.issues; k += 1) moveOn(w, k, 6 * p.ideology[I.drift]!, 6 * p.ideology[I.conform]!);
+  for (let k = 0; k < c.sizes.issues; k += 1)
+    moveOn(w, k, 6 * p.ideology[I.drift]!, 6 * p.ideology[I.conform]!);
 }
 
 /** One issue: each member of a bloc moves toward its weighted mean, and everybody toward the adopted policy. */
@@ -44,7 +59,8 @@ function moveOn(w: World, k: number, drift: number, conform: number): void {
 
 export const ideology: Mechanism = {
   id: 'ideology',
-  claim: 'Positions move: toward the allies of the day, toward what has been decided, least on what a person cares about most.',
+  claim:
+    'Positions move: toward the allies of the day, toward what has been decided, least on what a person cares about most.',
   neutral: 'Everybody keeps the positions of the last documented day.',
   signature: false,
   parameters,

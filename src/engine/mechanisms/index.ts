@@ -35,5 +35,5 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   patience,
 };
 
-export { MECHANISM_IDS, type MechanismId };
 export type { Mechanism, ParameterSpec, Parameters } from './mechanism.ts';
+export { MECHANISM_IDS, type MechanismId };

@@ -1,6 +1,6 @@
 import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
-import { REST_BELOW, VOTING } from '../constants.ts';
 import { firedClock, singleClock } from '../clocks.ts';
+import { REST_BELOW, VOTING } from '../constants.ts';
 import { poll } from '../kernels/poll.ts';
 import { makeKnown } from '../letter.ts';
 import { nameMotion, setMotion } from '../motion.ts';
@@ -33,13 +33,22 @@ function write(w: World): void {
   let n = 0;
   for (let a = 0; a < actors; a += 1) {
     if (a === author || s.alive[a] === 0 || s.seat[c.inner * actors + a] !== VOTING) continue;
-    scratch.options[n] = w.p.information[N.concern]! * (2 * s.admin[a]! + s.authority[a]!) - 2 * s.liking[author * actors + a]!;
+    scratch.options[n] =
+      w.p.information[N.concern]! * (2 * s.admin[a]! + s.authority[a]!) - 2 * s.liking[author * actors + a]!;
     scratch.optionHash[n] = c.actorHash[a]!;
     scratch.optionIndex[n] = a;
     n += 1;
   }
   if (n === 0) return;
-  const chosen = chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, c.actorHash[author]!, WARNING, scratch.optionHash);
+  const chosen = chooseIndex(
+    scratch.options,
+    n,
+    w.stream,
+    DRAW_KIND.choice,
+    c.actorHash[author]!,
+    WARNING,
+    scratch.optionHash,
+  );
   s.letter[0] = w.day;
   s.letter[1] = author;
   s.letter[2] = scratch.optionIndex[chosen]!;
@@ -55,7 +64,8 @@ function open(w: World): void {
   if (template < 0 || s.alive[author] === 1 || s.letter[3]! >= 2 || s.alive[s.letter[2]!] === 0) return;
   if (s.congressDay[0]! <= s.letter[0]! || w.day - s.congressDay[0]! > 31) return;
   const occasion = combine(OPENING, s.congressNumber[0]!);
-  if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[author]!, occasion) > w.p.information[N.opening]!) return;
+  if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[author]!, occasion) > w.p.information[N.opening]!)
+    return;
   makeKnown(w, 2);
   const m = setMotion(w.motion, c, template, c.templates[template]!.body, -1);
   m.target = s.letter[2]!;
@@ -72,19 +82,60 @@ function month(w: World): void {
   if (s.letter[3] === 0) {
     const author = s.letter[1]!;
     const hope = s.alive[author] === 0 ? 0 : s.expectedReturn[author]!;
-    if (firedClock(w, singleClock(w, 'letter-leaked'), (w.p.information[N.leaks]! * (1 - hope)) / 12)) makeKnown(w, 1);
+    if (firedClock(w, singleClock(w, 'letter-leaked'), (w.p.information[N.leaks]! * (1 - hope)) / 12))
+      makeKnown(w, 1);
   }
   open(w);
 }
 
 export const information: Mechanism = {
   id: 'information',
-  claim: 'A failing leader writes down whom he fears; copies leak to those whom the custodians expect to need; reading it out is itself a motion.',
+  claim:
+    'A failing leader writes down whom he fears; copies leak to those whom the custodians expect to need; reading it out is itself a motion.',
   neutral: 'No letter is written, or none ever leaves its envelope.',
   signature: false,
   parameters: informationParameters,
-  reads: ['alive', 'authority', 'baseAuthority', 'capacity', 'seat', 'admin', 'liking', 'letter', 'expectedReturn', 'congressDay', 'congressNumber', 'weight', 'threat', 'bloc', 'ordinary', 'appointedShare', 'ban', 'outsideThreat', 'hazard', 'fireAt', 'occurrence', 'sidesTaken', 'sidesWon', 'votes', 'votesHeld', 'minority'],
-  evolves: ['letter', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence', 'sidesTaken', 'sidesWon', 'votes', 'votesHeld', 'minority'],
+  reads: [
+    'alive',
+    'authority',
+    'baseAuthority',
+    'capacity',
+    'seat',
+    'admin',
+    'liking',
+    'letter',
+    'expectedReturn',
+    'congressDay',
+    'congressNumber',
+    'weight',
+    'threat',
+    'bloc',
+    'ordinary',
+    'appointedShare',
+    'ban',
+    'outsideThreat',
+    'hazard',
+    'fireAt',
+    'occurrence',
+    'sidesTaken',
+    'sidesWon',
+    'votes',
+    'votesHeld',
+    'minority',
+  ],
+  evolves: [
+    'letter',
+    'authority',
+    'baseAuthority',
+    'hazard',
+    'fireAt',
+    'occurrence',
+    'sidesTaken',
+    'sidesWon',
+    'votes',
+    'votesHeld',
+    'minority',
+  ],
   emits: ['letter', 'disclosure', 'decision'],
   rows: ['S050', 'S051', 'S053', 'S056', 'S057'],
   month,

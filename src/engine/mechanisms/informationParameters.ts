@@ -1,11 +1,46 @@
 import { offsets, parameter } from './mechanism.ts';
 
 export const informationParameters = {
-  writes: parameter(1.2, 0.4, 2.5, 'per year', 'how often a bedridden leader who can still dictate sets down his judgment of his colleagues', 'one case on record, within eight months of the first stroke'),
-  concern: parameter(2, 0.5, 4, 'log odds', 'how far the letter goes for whoever has gathered most posts', 'one case on record; wide'),
-  leaks: parameter(1, 0.3, 2.5, 'per year', 'how often a sealed text reaches the inner body, when its author is not expected back', '5-7 months to the top leaders'),
-  opening: parameter(0.7, 0.3, 1, 'probability', 'chance that the custodian hands it over at the congress after the author\'s death', 'done once, four months after'),
-  damage: parameter(0.25, 0.08, 0.5, 'authority', 'standing lost by whom it warns of when it is published, at full standing of the author', 'assumed'),
+  writes: parameter(
+    1.2,
+    0.4,
+    2.5,
+    'per year',
+    'how often a bedridden leader who can still dictate sets down his judgment of his colleagues',
+    'one case on record, within eight months of the first stroke',
+  ),
+  concern: parameter(
+    2,
+    0.5,
+    4,
+    'log odds',
+    'how far the letter goes for whoever has gathered most posts',
+    'one case on record; wide',
+  ),
+  leaks: parameter(
+    1,
+    0.3,
+    2.5,
+    'per year',
+    'how often a sealed text reaches the inner body, when its author is not expected back',
+    '5-7 months to the top leaders',
+  ),
+  opening: parameter(
+    0.7,
+    0.3,
+    1,
+    'probability',
+    "chance that the custodian hands it over at the congress after the author's death",
+    'done once, four months after',
+  ),
+  damage: parameter(
+    0.25,
+    0.08,
+    0.5,
+    'authority',
+    'standing lost by whom it warns of when it is published, at full standing of the author',
+    'assumed',
+  ),
 } as const;
 
 export const N = offsets(informationParameters);

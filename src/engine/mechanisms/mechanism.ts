@@ -1,5 +1,5 @@
-import type { ColumnName } from '../layout.ts';
 import type { EventKind } from '../events.ts';
+import type { ColumnName } from '../layout.ts';
 import type { World } from '../world.ts';
 import type { MechanismId } from './ids.ts';
 
@@ -36,11 +36,20 @@ export interface Mechanism {
 
 /** Places of the parameters inside the mechanism's own block, by name. */
 export function offsets<P extends Parameters>(parameters: P): { readonly [Name in keyof P]: number } {
-  return Object.fromEntries(Object.keys(parameters).map((name, index) => [name, index])) as { [Name in keyof P]: number };
+  return Object.fromEntries(Object.keys(parameters).map((name, index) => [name, index])) as {
+    [Name in keyof P]: number;
+  };
 }
 
 /** Shorthand for a parameter table: value, range, unit, meaning, reason. */
-export const parameter = (value: number, low: number, high: number, unit: string, meaning: string, because: string): ParameterSpec => ({
+export const parameter = (
+  value: number,
+  low: number,
+  high: number,
+  unit: string,
+  meaning: string,
+  because: string,
+): ParameterSpec => ({
   value,
   low,
   high,

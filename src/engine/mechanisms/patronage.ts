@@ -1,20 +1,97 @@
 import { exp } from '../../numeric/index.ts';
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
 import type { World } from '../world.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  placement: parameter(0.4, 0.15, 0.65, 'share', 'part of refilled posts whose new holder becomes the appointer\'s client', '28 % of provincial secretaries were outright appointees in 1923; recommendation did more'),
-  local: parameter(0.3, 0.1, 0.5, 'share', 'part that goes to the local chief\'s own people instead', 'regional machines stayed partly autonomous (Gill)'),
-  learning: parameter(12, 6, 24, 'months', 'time a new holder needs until the office works fully for him', 'precursors with the same lever did not profit at once: S006'),
-  drift: parameter(0.012, 0.004, 0.03, 'per month', 'clients who cease to be anybody\'s', 'assumed'),
-  desertion: parameter(0.12, 0.05, 0.25, 'per month', 'clients who leave a patron who looks lost', 'capitulations of 1927-28 came within months'),
-  service: parameter(0.5, 0.1, 0.9, 'share', 'how far loyalty must be earned by serving requests rather than by appointing', 'Harris: secretaries traded support for security; the split is assumed'),
-  dependence: parameter(2, 0.8, 3.5, 'utility', 'how strongly a client follows his patron in a vote', 'assumed: about as much as the weightiest policy'),
-  startShare: parameter(0.25, 0.1, 0.45, 'share', 'posts that are already clients of the incumbent on the first day', 'assumed'),
-  price: parameter(0.7, 0.3, 1, 'share', 'part of the appointing that stops while it is under public fire', 'recalls nearly stopped in October 1923'),
-  slate: parameter(0.5, 0.2, 0.8, 'share', 'part of the new seats in the assembly that go by the slate of the office that draws it; the rest by the delegates', 'assumed'),
-  growth: parameter(0.2, 0.05, 0.4, 'share', 'growth of the assembly at a congress', '19, 19, 25, 27 full members, 1919-22, and proposals of 1922 to double it'),
-  retention: parameter(0.85, 0.7, 0.95, 'share', 'ordinary members of the assembly elected again', 'assumed from rolls of 1919-22'),
+  placement: parameter(
+    0.4,
+    0.15,
+    0.65,
+    'share',
+    "part of refilled posts whose new holder becomes the appointer's client",
+    '28 % of provincial secretaries were outright appointees in 1923; recommendation did more',
+  ),
+  local: parameter(
+    0.3,
+    0.1,
+    0.5,
+    'share',
+    "part that goes to the local chief's own people instead",
+    'regional machines stayed partly autonomous (Gill)',
+  ),
+  learning: parameter(
+    12,
+    6,
+    24,
+    'months',
+    'time a new holder needs until the office works fully for him',
+    'precursors with the same lever did not profit at once: S006',
+  ),
+  drift: parameter(0.012, 0.004, 0.03, 'per month', "clients who cease to be anybody's", 'assumed'),
+  desertion: parameter(
+    0.12,
+    0.05,
+    0.25,
+    'per month',
+    'clients who leave a patron who looks lost',
+    'capitulations of 1927-28 came within months',
+  ),
+  service: parameter(
+    0.5,
+    0.1,
+    0.9,
+    'share',
+    'how far loyalty must be earned by serving requests rather than by appointing',
+    'Harris: secretaries traded support for security; the split is assumed',
+  ),
+  dependence: parameter(
+    2,
+    0.8,
+    3.5,
+    'utility',
+    'how strongly a client follows his patron in a vote',
+    'assumed: about as much as the weightiest policy',
+  ),
+  startShare: parameter(
+    0.25,
+    0.1,
+    0.45,
+    'share',
+    'posts that are already clients of the incumbent on the first day',
+    'assumed',
+  ),
+  price: parameter(
+    0.7,
+    0.3,
+    1,
+    'share',
+    'part of the appointing that stops while it is under public fire',
+    'recalls nearly stopped in October 1923',
+  ),
+  slate: parameter(
+    0.5,
+    0.2,
+    0.8,
+    'share',
+    'part of the new seats in the assembly that go by the slate of the office that draws it; the rest by the delegates',
+    'assumed',
+  ),
+  growth: parameter(
+    0.2,
+    0.05,
+    0.4,
+    'share',
+    'growth of the assembly at a congress',
+    '19, 19, 25, 27 full members, 1919-22, and proposals of 1922 to double it',
+  ),
+  retention: parameter(
+    0.85,
+    0.7,
+    0.95,
+    'share',
+    'ordinary members of the assembly elected again',
+    'assumed from rolls of 1919-22',
+  ),
 } as const;
 
 export const K = offsets(parameters);
@@ -47,7 +124,10 @@ function refill(w: World, pool: number, pressure: number): void {
   if (appointer >= 0) {
     const tenure = (w.day - s.heldSince[office]!) / 30.44;
     const service = values[c.traits.service![appointer]!]!;
-    const share = q[K.placement]! * (1 - exp(-tenure / q[K.learning]!)) * (1 - q[K.service]! + q[K.service]! * service * 2);
+    const share =
+      q[K.placement]! *
+      (1 - exp(-tenure / q[K.learning]!)) *
+      (1 - q[K.service]! + q[K.service]! * service * 2);
     const won = vacancies * Math.min(1, share);
     clients[row + appointer]! += won;
     left -= won;
@@ -96,8 +176,10 @@ function month(w: World): void {
 
 export const patronage: Mechanism = {
   id: 'patronage',
-  claim: 'The office that appoints fills posts with its people; they become delegates, delegates elect the assembly, the assembly the leaders.',
-  neutral: 'Posts are filled by free local election: nobody gains or keeps clients, and new seats owe nobody.',
+  claim:
+    'The office that appoints fills posts with its people; they become delegates, delegates elect the assembly, the assembly the leaders.',
+  neutral:
+    'Posts are filled by free local election: nobody gains or keeps clients, and new seats owe nobody.',
   signature: false,
   parameters,
   reads: ['holder', 'heldSince', 'alive', 'rung', 'contested', 'clients'],

@@ -1,14 +1,49 @@
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
-import type { World } from '../world.ts';
-import { REST_BELOW } from '../constants.ts';
 import { isAway } from '../away.ts';
+import { REST_BELOW } from '../constants.ts';
+import type { World } from '../world.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  letter: parameter(0.35, 0.2, 0.5, 'share', 'weight of a leader who can only write', 'S028; range of the model notes'),
-  proxy: parameter(0.65, 0.3, 0.9, 'share', 'weight of a leader whose case a colleague of full standing pleads', 'S029: weak proxies failed, a strong one did not need to fight'),
-  isolation: parameter(0.5, 0.2, 0.9, 'share', 'part of the letters that a gatekeeper who does not love him keeps back', 'S048, S049'),
-  doubt: parameter(0.5, 0.25, 0.75, 'share', 'belief in his return that is left while he is bedridden', 'S044, S064: proposals of a sick man were dropped'),
-  learning: parameter(0.35, 0.15, 0.6, 'per month', 'how fast that belief follows what is seen', 'within about three months in 1922'),
+  letter: parameter(
+    0.35,
+    0.2,
+    0.5,
+    'share',
+    'weight of a leader who can only write',
+    'S028; range of the model notes',
+  ),
+  proxy: parameter(
+    0.65,
+    0.3,
+    0.9,
+    'share',
+    'weight of a leader whose case a colleague of full standing pleads',
+    'S029: weak proxies failed, a strong one did not need to fight',
+  ),
+  isolation: parameter(
+    0.5,
+    0.2,
+    0.9,
+    'share',
+    'part of the letters that a gatekeeper who does not love him keeps back',
+    'S048, S049',
+  ),
+  doubt: parameter(
+    0.5,
+    0.25,
+    0.75,
+    'share',
+    'belief in his return that is left while he is bedridden',
+    'S044, S064: proposals of a sick man were dropped',
+  ),
+  learning: parameter(
+    0.35,
+    0.15,
+    0.6,
+    'per month',
+    'how fast that belief follows what is seen',
+    'within about three months in 1922',
+  ),
 } as const;
 
 export const P = offsets(parameters);
@@ -92,7 +127,8 @@ function absentPresence(w: World, a: number): number {
 
 export const presence: Mechanism = {
   id: 'presence',
-  claim: 'A leader counts by authority, by how he takes part (in person, through a proxy, by letter, cut off) and by whether he is expected back.',
+  claim:
+    'A leader counts by authority, by how he takes part (in person, through a proxy, by letter, cut off) and by whether he is expected back.',
   neutral: 'Everybody alive counts by authority alone, wherever he is and however ill.',
   signature: false,
   parameters,

@@ -1,8 +1,15 @@
-import { offsets, parameter, type Mechanism } from './mechanism.ts';
 import type { World } from '../world.ts';
+import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
 const parameters = {
-  share: parameter(0.5, 0.2, 0.9, 'share', 'how far the winner moves to the positions of the rival he has beaten', 'S081: one case on record'),
+  share: parameter(
+    0.5,
+    0.2,
+    0.9,
+    'share',
+    'how far the winner moves to the positions of the rival he has beaten',
+    'S081: one case on record',
+  ),
 } as const;
 
 const T = offsets(parameters);
@@ -16,14 +23,16 @@ function month(w: World): void {
   const rate = w.p.programmeTheft[T.share]! / 12;
   for (let a = 0; a < actors; a += 1) {
     if (s.rung[a]! < 3 || a === winner) continue;
-    for (let k = 0; k < issues; k += 1) s.position[winner * issues + k]! += rate * s.salience[a * issues + k]! * (s.position[a * issues + k]! - s.position[winner * issues + k]!);
+    for (let k = 0; k < issues; k += 1)
+      s.position[winner * issues + k]! +=
+        rate * s.salience[a * issues + k]! * (s.position[a * issues + k]! - s.position[winner * issues + k]!);
   }
 }
 
 export const programmeTheft: Mechanism = {
   id: 'programmeTheft',
   claim: 'The victor adopts the program of the beaten.',
-  neutral: 'Victory changes nobody\'s convictions.',
+  neutral: "Victory changes nobody's convictions.",
   signature: true,
   parameters,
   reads: ['leader', 'rung', 'salience', 'position'],

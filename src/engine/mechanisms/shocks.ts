@@ -1,8 +1,8 @@
-import { firedClock, shockClock } from '../clocks.ts';
 import { strike } from '../apply.ts';
+import { firedClock, shockClock } from '../clocks.ts';
+import type { World } from '../world.ts';
 import type { Mechanism } from './mechanism.ts';
 import { S, shockParameters } from './shockParameters.ts';
-import type { World } from '../world.ts';
 
 function month(w: World): void {
   w.s.outsideThreat[0]! *= 1 - w.p.shocks[S.fading]!;
@@ -16,12 +16,32 @@ function month(w: World): void {
 
 export const shocks: Mechanism = {
   id: 'shocks',
-  claim: 'Outside events (failed risings abroad, war scares, crises of grain and prices) weaken those who answer for them and make dissent dearer.',
+  claim:
+    'Outside events (failed risings abroad, war scares, crises of grain and prices) weaken those who answer for them and make dissent dearer.',
   neutral: 'Nothing happens outside.',
   signature: false,
   parameters: shockParameters,
-  reads: ['hazard', 'fireAt', 'occurrence', 'outsideThreat', 'fatigue', 'holder', 'authority', 'position', 'salience'],
-  evolves: ['outsideThreat', 'fatigue', 'position', 'salience', 'authority', 'hazard', 'fireAt', 'occurrence'],
+  reads: [
+    'hazard',
+    'fireAt',
+    'occurrence',
+    'outsideThreat',
+    'fatigue',
+    'holder',
+    'authority',
+    'position',
+    'salience',
+  ],
+  evolves: [
+    'outsideThreat',
+    'fatigue',
+    'position',
+    'salience',
+    'authority',
+    'hazard',
+    'fireAt',
+    'occurrence',
+  ],
   emits: ['shock'],
   rows: ['S100', 'S131'],
   month,

@@ -1,6 +1,6 @@
+import { CANDIDATE, NO_SEAT, OUTSIDER, VOTING } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections, Term } from '../../polity/index.ts';
-import { CANDIDATE, NO_SEAT, OUTSIDER, VOTING } from '../../engine/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 
 /** Days after `start` up to `end`, in order and once each. */
@@ -11,31 +11,50 @@ export const daysBetween = (days: readonly number[], start: number, end: number)
  * Who holds an office on a day: an actor's index, or someone outside the cast. The successor holds on the day of handover.
  * Where no tenure is on record the office counts as held by somebody we do not know, not as vacant.
  */
-export function holderOn(collections: Collections, office: string, actorAt: ReadonlyMap<string, number>, day: number): { holder: number; since: number } {
-  const tenure = collections.tenures.find((entry) => entry.office === office && earliestDay(entry.from) <= day && day < latestDay(entry.to));
+export function holderOn(
+  collections: Collections,
+  office: string,
+  actorAt: ReadonlyMap<string, number>,
+  day: number,
+): { holder: number; since: number } {
+  const tenure = collections.tenures.find(
+    (entry) => entry.office === office && earliestDay(entry.from) <= day && day < latestDay(entry.to),
+  );
   if (tenure === undefined) return { holder: OUTSIDER, since: day };
   return { holder: actorAt.get(tenure.person) ?? OUTSIDER, since: earliestDay(tenure.from) };
 }
 
 /** Days on which some office changes hands. */
 export const tenureDays = (collections: Collections): number[] =>
-  collections.tenures.flatMap((entry) => [earliestDay(entry.from), ...(entry.to === undefined ? [] : [latestDay(entry.to)])]);
+  collections.tenures.flatMap((entry) => [
+    earliestDay(entry.from),
+    ...(entry.to === undefined ? [] : [latestDay(entry.to)]),
+  ]);
 
 const termOn = (collections: Collections, body: string, day: number): Term | undefined =>
-  collections.terms.find((term) => term.body === body && parseDay(term.from) <= day && day < parseDay(term.to));
+  collections.terms.find(
+    (term) => term.body === body && parseDay(term.from) <= day && day < parseDay(term.to),
+  );
 
 /** Status of a person in a body on a day: none, candidate or voting. */
 export function statusOn(collections: Collections, body: string, person: string, day: number): number {
   const term = termOn(collections, body, day);
   if (term === undefined) return NO_SEAT;
   const sits = (seat: { person: string; from?: string | undefined; to?: string | undefined }): boolean =>
-    seat.person === person && (seat.from === undefined || parseDay(seat.from) <= day) && (seat.to === undefined || day < parseDay(seat.to));
+    seat.person === person &&
+    (seat.from === undefined || parseDay(seat.from) <= day) &&
+    (seat.to === undefined || day < parseDay(seat.to));
   if (term.voting.some(sits)) return VOTING;
   return term.candidates?.some(sits) === true ? CANDIDATE : NO_SEAT;
 }
 
 /** Voting seats of a body on a day that actors do not hold: official size if known, else the names on the roll. */
-export function ordinaryOn(collections: Collections, body: string, actors: readonly string[], day: number): number {
+export function ordinaryOn(
+  collections: Collections,
+  body: string,
+  actors: readonly string[],
+  day: number,
+): number {
   const term = termOn(collections, body, day);
   if (term === undefined) return 0;
   const size = term.votingSeats ?? term.voting.length;
@@ -47,6 +66,10 @@ export function ordinaryOn(collections: Collections, body: string, actors: reado
 export const seatDays = (collections: Collections, body: string): number[] =>
   collections.terms
     .filter((term) => term.body === body)
-    .flatMap((term) => [term.from, term.to, ...[...term.voting, ...(term.candidates ?? [])].flatMap((seat) => [seat.from, seat.to])])
+    .flatMap((term) => [
+      term.from,
+      term.to,
+      ...[...term.voting, ...(term.candidates ?? [])].flatMap((seat) => [seat.from, seat.to]),
+    ])
     .filter((day): day is string => day !== undefined)
     .map(parseDay);

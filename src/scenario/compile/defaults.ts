@@ -2,7 +2,11 @@ import type { Quantity } from '../../evidence/index.ts';
 import type { Collections, MotionTemplate, Pool, Rung } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
 
-const assumed = (value: number, low: number, high: number, why: string): Quantity => ({ value, range: [low, high], assumed: why });
+const assumed = (value: number, low: number, high: number, why: string): Quantity => ({
+  value,
+  range: [low, high],
+  assumed: why,
+});
 
 /**
  * What a polity need not say: where it lists no motions, no ladder or no pools, it gets the plainest ones, all assumed with
@@ -14,7 +18,8 @@ export function withDefaults(collections: Collections, scenario: ScenarioFile): 
   const { inner, assembly } = leadership;
   return {
     ...collections,
-    motions: collections.motions.length > 0 ? collections.motions : plainMotions(collections, inner, assembly),
+    motions:
+      collections.motions.length > 0 ? collections.motions : plainMotions(collections, inner, assembly),
     ladder: collections.ladder.length > 0 ? collections.ladder : plainLadder(inner, assembly),
     pools: collections.pools.length > 0 ? collections.pools : plainPool(collections),
   };
@@ -23,8 +28,22 @@ export function withDefaults(collections: Collections, scenario: ScenarioFile): 
 /** One motion on each issue, and attacks on persons and on office holders. */
 function plainMotions(collections: Collections, inner: string, assembly: string): MotionTemplate[] {
   const perYear = assumed(2, 1, 4, 'nothing is said of how often such motions come');
-  const policies = collections.issues.map((issue): MotionTemplate => ({ id: `policy-${issue.id}`, name: issue.name, kind: 'policy', body: inner, appealTo: assembly, issue: issue.id, perYear }));
-  return [...policies, { id: 'sanction', name: 'Sanction a member', kind: 'sanction', body: assembly, perYear }, { id: 'removal', name: 'Remove from office', kind: 'removal', body: assembly, perYear }];
+  const policies = collections.issues.map(
+    (issue): MotionTemplate => ({
+      id: `policy-${issue.id}`,
+      name: issue.name,
+      kind: 'policy',
+      body: inner,
+      appealTo: assembly,
+      issue: issue.id,
+      perYear,
+    }),
+  );
+  return [
+    ...policies,
+    { id: 'sanction', name: 'Sanction a member', kind: 'sanction', body: assembly, perYear },
+    { id: 'removal', name: 'Remove from office', kind: 'removal', body: assembly, perYear },
+  ];
 }
 
 /** A rebuke, the loss of offices, the loss of the seat: each by more than half of the assembly. */
@@ -40,7 +59,9 @@ function plainLadder(inner: string, assembly: string): Rung[] {
 
 /** One pool of posts, filled by the first office that appoints. */
 function plainPool(collections: Collections): Pool[] {
-  const office = collections.offices.find((candidate) => candidate.powers?.some((power) => power.kind === 'appoints') === true);
+  const office = collections.offices.find(
+    (candidate) => candidate.powers?.some((power) => power.kind === 'appoints') === true,
+  );
   if (office === undefined) return [];
   return [
     {

@@ -1,14 +1,32 @@
+import {
+  type CompiledScenario,
+  clockCount,
+  MECHANISM_IDS,
+  MECHANISMS,
+  type MechanismId,
+  MOTION,
+  SINGLE_CLOCKS,
+  VOTING,
+} from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
-import { clockCount, MECHANISM_IDS, MECHANISMS, MOTION, SINGLE_CLOCKS, VOTING, type CompiledScenario, type MechanismId } from '../../engine/index.ts';
 import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { withDefaults } from './defaults.ts';
-import { bannedOn, capacityOn, compileLadder, compileOffices, compilePools, compileShocks, compileTemplates, congressInterval } from './institutions.ts';
-import { hashPaths, openBook, type NumberBook } from './numbers.ts';
+import {
+  bannedOn,
+  capacityOn,
+  compileLadder,
+  compileOffices,
+  compilePools,
+  compileShocks,
+  compileTemplates,
+  congressInterval,
+} from './institutions.ts';
+import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compileRecords, type Index } from './records.ts';
 
@@ -35,8 +53,17 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
   const claims = new Map(collections.claims.map((claim) => [claim.id, claim]));
   const book = openBook(claims);
   const parameters = compileParameters(scenario, reading, book);
-  const offices = collections.offices.filter((office) => (office.powers?.length ?? 0) > 0 && earliestDay(office.since ?? '0001') <= freeDay && latestDay(office.until) > startDay);
-  const index = makeIndex(collections, scenario, offices.map((office) => office.id));
+  const offices = collections.offices.filter(
+    (office) =>
+      (office.powers?.length ?? 0) > 0 &&
+      earliestDay(office.since ?? '0001') <= freeDay &&
+      latestDay(office.until) > startDay,
+  );
+  const index = makeIndex(
+    collections,
+    scenario,
+    offices.map((office) => office.id),
+  );
   const body = (id: string | undefined): number => (id === undefined ? -1 : (index.bodyAt.get(id) ?? -1));
   const assembly = body(leadership.assembly);
   const months = monthDays(startDay, horizonDay);
@@ -88,8 +115,12 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     assembly,
     congress: body(leadership.congress),
     control: body(leadership.control),
-    innerSize: actors.filter((id) => statusOn(collections, leadership.inner, id, freeDay) === VOTING).length + ordinaryOn(collections, leadership.inner, actors, freeDay),
-    electorate: Int32Array.from(index.bodies, (id) => body(collections.bodies.find((candidate) => candidate.id === id)?.electedBy)),
+    innerSize:
+      actors.filter((id) => statusOn(collections, leadership.inner, id, freeDay) === VOTING).length +
+      ordinaryOn(collections, leadership.inner, actors, freeDay),
+    electorate: Int32Array.from(index.bodies, (id) =>
+      body(collections.bodies.find((candidate) => candidate.id === id)?.electedBy),
+    ),
     offices: index.offices,
     officeHash: hashes(index.offices),
     officeElectorate: officeTable.electorate,
@@ -120,10 +151,15 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     salienceNumber: stances.salience,
     initialPolicyNumber: initialPolicy(collections, startDay, book),
     initialBan: bannedOn(collections, startDay),
-    congressIntervalNumber: book.add('rules.congress-interval', congressInterval(collections, leadership.congress, freeDay)),
+    congressIntervalNumber: book.add(
+      'rules.congress-interval',
+      congressInterval(collections, leadership.congress, freeDay),
+    ),
     initialHolder: Int32Array.from(holders, ({ holder }) => holder),
     initialHeldSince: Float64Array.from(holders, ({ since }) => since),
-    initialSeat: Uint8Array.from(index.bodies.flatMap((id) => actors.map((person) => statusOn(collections, id, person, startDay)))),
+    initialSeat: Uint8Array.from(
+      index.bodies.flatMap((id) => actors.map((person) => statusOn(collections, id, person, startDay))),
+    ),
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
@@ -136,7 +172,15 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
 function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
   const actors = scenario.actors ?? [];
   const { leadership } = scenario;
-  const named = [leadership?.inner, leadership?.assembly, leadership?.congress, leadership?.control, leadership?.apparatus, ...collections.motions.map((m) => m.body), ...collections.ladder.map((r) => r.body)];
+  const named = [
+    leadership?.inner,
+    leadership?.assembly,
+    leadership?.congress,
+    leadership?.control,
+    leadership?.apparatus,
+    ...collections.motions.map((m) => m.body),
+    ...collections.ladder.map((r) => r.body),
+  ];
   const bodies = [...new Set(named.filter((id): id is string => id !== undefined))];
   const issues = collections.issues.map((issue) => issue.id);
   const pools = collections.pools.map((pool) => pool.id);
@@ -157,7 +201,11 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
 }
 
 /** The mechanisms' switches and parameters: their own assumed defaults, the scenario's settings, then the reading's. */
-function compileParameters(scenario: ScenarioFile, reading: Reading | undefined, book: NumberBook): Pick<CompiledScenario, 'on' | 'parameterOffset' | 'parameterCount'> {
+function compileParameters(
+  scenario: ScenarioFile,
+  reading: Reading | undefined,
+  book: NumberBook,
+): Pick<CompiledScenario, 'on' | 'parameterOffset' | 'parameterCount'> {
   const on = {} as Record<MechanismId, boolean>;
   const parameterOffset = {} as Record<MechanismId, number>;
   const parameterCount = {} as Record<MechanismId, number>;
@@ -168,7 +216,11 @@ function compileParameters(scenario: ScenarioFile, reading: Reading | undefined,
     on[id] = read?.on ?? own?.on ?? !mechanism.signature;
     parameterOffset[id] = book.numbers.length;
     for (const [name, spec] of Object.entries(mechanism.parameters)) {
-      const fallback = { value: spec.value, range: [spec.low, spec.high] as [number, number], assumed: spec.because };
+      const fallback = {
+        value: spec.value,
+        range: [spec.low, spec.high] as [number, number],
+        assumed: spec.because,
+      };
       book.add(`${id}.${name}`, read?.parameters?.[name] ?? own?.parameters?.[name] ?? fallback);
     }
     parameterCount[id] = book.numbers.length - parameterOffset[id];
@@ -182,14 +234,23 @@ function monthDays(start: number, horizon: number): number[] {
   return days;
 }
 
-function clockNames(actors: readonly string[], templates: readonly { id: string }[], shocks: readonly { id: string }[]): { clockSubject: Uint32Array; clockHash: Uint32Array } {
+function clockNames(
+  actors: readonly string[],
+  templates: readonly { id: string }[],
+  shocks: readonly { id: string }[],
+): { clockSubject: Uint32Array; clockHash: Uint32Array } {
   const names: [subject: string, clock: string][] = [
-    ...(['illness', 'death', 'recantation'] as const).flatMap((clock) => actors.map((id): [string, string] => [id, clock])),
+    ...(['illness', 'death', 'recantation'] as const).flatMap((clock) =>
+      actors.map((id): [string, string] => [id, clock]),
+    ),
     ...templates.map((template): [string, string] => [template.id, 'motion']),
     ...shocks.map((shock): [string, string] => [shock.id, 'shock']),
     ...SINGLE_CLOCKS.map((clock): [string, string] => ['', clock]),
   ];
-  return { clockSubject: Uint32Array.from(names, ([subject]) => nameHash(subject)), clockHash: Uint32Array.from(names, ([, clock]) => nameHash(`clock:${clock}`)) };
+  return {
+    clockSubject: Uint32Array.from(names, ([subject]) => nameHash(subject)),
+    clockHash: Uint32Array.from(names, ([, clock]) => nameHash(`clock:${clock}`)),
+  };
 }
 
 function initialPolicy(collections: Collections, day: number, book: NumberBook): Int32Array {
@@ -201,6 +262,8 @@ function initialPolicy(collections: Collections, day: number, book: NumberBook):
 }
 
 function lastCongress(collections: Collections, congress: string | undefined, day: number): number {
-  const held = collections.sittings.filter((sitting) => sitting.body === congress && parseDay(sitting.to) <= day).map((sitting) => parseDay(sitting.to));
+  const held = collections.sittings
+    .filter((sitting) => sitting.body === congress && parseDay(sitting.to) <= day)
+    .map((sitting) => parseDay(sitting.to));
   return held.length === 0 ? day : Math.max(...held);
 }

@@ -1,15 +1,23 @@
+import { EFFECT, MOTION, type RungRow, type ShockRow, type TemplateRow } from '../../engine/index.ts';
 import { parseDay, type Quantity } from '../../evidence/index.ts';
 import type { Collections, Office } from '../../polity/index.ts';
-import { EFFECT, MOTION, type RungRow, type ShockRow, type TemplateRow } from '../../engine/index.ts';
 import { nameHash } from '../../random/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
 import type { Index } from './records.ts';
 
-const flag = (offices: readonly Office[], kind: string): Uint8Array => Uint8Array.from(offices, (office) => (office.powers?.some((power) => power.kind === kind) === true ? 1 : 0));
+const flag = (offices: readonly Office[], kind: string): Uint8Array =>
+  Uint8Array.from(offices, (office) =>
+    office.powers?.some((power) => power.kind === kind) === true ? 1 : 0,
+  );
 
 /** Offices: who elects each, which powers each has, and when each exists as far as the documented date tells. */
-export function compileOffices(offices: readonly Office[], index: Index, assembly: number, free: number): {
+export function compileOffices(
+  offices: readonly Office[],
+  index: Index,
+  assembly: number,
+  free: number,
+): {
   electorate: Int32Array;
   agenda: Uint8Array;
   slate: Uint8Array;
@@ -23,7 +31,9 @@ export function compileOffices(offices: readonly Office[], index: Index, assembl
 } {
   const poolIds = index.pools;
   return {
-    electorate: Int32Array.from(offices, (office) => (office.electedBy === undefined ? assembly : (index.bodyAt.get(office.electedBy) ?? assembly))),
+    electorate: Int32Array.from(offices, (office) =>
+      office.electedBy === undefined ? assembly : (index.bodyAt.get(office.electedBy) ?? assembly),
+    ),
     agenda: flag(offices, 'agenda'),
     slate: flag(offices, 'slate'),
     gatekeeper: flag(offices, 'gatekeeper'),
@@ -36,7 +46,9 @@ export function compileOffices(offices: readonly Office[], index: Index, assembl
       // a power to appoint that names no pool is over the first
       return power.pool === undefined ? Math.min(0, poolIds.length - 1) : poolIds.indexOf(power.pool);
     }),
-    since: Float64Array.from(offices, (office) => (office.since === undefined ? Number.NEGATIVE_INFINITY : earliestDay(office.since))),
+    since: Float64Array.from(offices, (office) =>
+      office.since === undefined ? Number.NEGATIVE_INFINITY : earliestDay(office.since),
+    ),
     // an end after the documented date is not known yet
     until: Float64Array.from(offices, (office) => {
       const until = latestDay(office.until);
@@ -46,7 +58,12 @@ export function compileOffices(offices: readonly Office[], index: Index, assembl
 }
 
 /** Pools: the offices that fill each (the named one first), its local chief, and its numbers. */
-export function compilePools(collections: Collections, offices: readonly Office[], index: Index, book: NumberBook): {
+export function compilePools(
+  collections: Collections,
+  offices: readonly Office[],
+  index: Index,
+  book: NumberBook,
+): {
   offices: Int32Array[];
   patron: Int32Array;
   posts: Int32Array;
@@ -55,32 +72,63 @@ export function compilePools(collections: Collections, offices: readonly Office[
   seats: Int32Array;
 } {
   const { pools } = collections;
-  const number = (id: string, name: string, quantity: Quantity): number => book.add(`pools.${id}.${name}`, quantity);
+  const number = (id: string, name: string, quantity: Quantity): number =>
+    book.add(`pools.${id}.${name}`, quantity);
   return {
     offices: pools.map((pool) => {
-      const appointing = offices.filter((office) => office.powers?.some((power) => power.kind === 'appoints' && (power.pool ?? pools[0]!.id) === pool.id) === true).map((office) => office.id);
-      const ordered = [...(pool.appointedBy === undefined ? [] : [pool.appointedBy]), ...appointing.filter((id) => id !== pool.appointedBy)];
-      return Int32Array.from(ordered.filter((id) => index.officeAt.has(id)), (id) => index.officeAt.get(id)!);
+      const appointing = offices
+        .filter(
+          (office) =>
+            office.powers?.some(
+              (power) => power.kind === 'appoints' && (power.pool ?? pools[0]!.id) === pool.id,
+            ) === true,
+        )
+        .map((office) => office.id);
+      const ordered = [
+        ...(pool.appointedBy === undefined ? [] : [pool.appointedBy]),
+        ...appointing.filter((id) => id !== pool.appointedBy),
+      ];
+      return Int32Array.from(
+        ordered.filter((id) => index.officeAt.has(id)),
+        (id) => index.officeAt.get(id)!,
+      );
     }),
-    patron: Int32Array.from(pools, (pool) => (pool.patronOffice === undefined ? -1 : (index.officeAt.get(pool.patronOffice) ?? -1))),
+    patron: Int32Array.from(pools, (pool) =>
+      pool.patronOffice === undefined ? -1 : (index.officeAt.get(pool.patronOffice) ?? -1),
+    ),
     posts: Int32Array.from(pools, (pool) => number(pool.id, 'posts', pool.posts)),
     exits: Int32Array.from(pools, (pool) => number(pool.id, 'exitsPerYear', pool.exitsPerYear)),
     delegates: Int32Array.from(pools, (pool) => number(pool.id, 'delegateShare', pool.delegateShare)),
-    seats: Int32Array.from(pools, (pool) => number(pool.id, 'seatShare', pool.seatShare ?? pool.delegateShare)),
+    seats: Int32Array.from(pools, (pool) =>
+      number(pool.id, 'seatShare', pool.seatShare ?? pool.delegateShare),
+    ),
   };
 }
 
-export const compileLadder = (collections: Collections, index: Index, assembly: number, book: NumberBook): RungRow[] =>
+export const compileLadder = (
+  collections: Collections,
+  index: Index,
+  assembly: number,
+  book: NumberBook,
+): RungRow[] =>
   collections.ladder.map((rung) => ({
     id: rung.id,
     effect: EFFECT[rung.effect],
     leaves: rung.leaves === undefined ? -1 : (index.bodyAt.get(rung.leaves) ?? -1),
     body: index.bodyAt.get(rung.body) ?? assembly,
-    joint: Int32Array.from((rung.jointWith ?? []).filter((id) => index.bodyAt.has(id)), (id) => index.bodyAt.get(id)!),
+    joint: Int32Array.from(
+      (rung.jointWith ?? []).filter((id) => index.bodyAt.has(id)),
+      (id) => index.bodyAt.get(id)!,
+    ),
     majority: book.add(`ladder.${rung.id}.majority`, rung.majority),
   }));
 
-export const compileTemplates = (collections: Collections, index: Index, assembly: number, book: NumberBook): TemplateRow[] =>
+export const compileTemplates = (
+  collections: Collections,
+  index: Index,
+  assembly: number,
+  book: NumberBook,
+): TemplateRow[] =>
   collections.motions.map((template) => ({
     id: template.id,
     hash: nameHash(`motion:${template.id}`),
@@ -106,25 +154,51 @@ export const compileShocks = (collections: Collections, index: Index, book: Numb
 
 /** Whether organized factions are forbidden on a day. */
 export const bannedOn = (collections: Collections, day: number): boolean =>
-  collections.rules.some((rule) => rule.kind === 'faction-ban' && earliestDay(rule.from) <= day && day < latestDay(rule.to));
+  collections.rules.some(
+    (rule) => rule.kind === 'faction-ban' && earliestDay(rule.from) <= day && day < latestDay(rule.to),
+  );
 
-const DAYS_PER: Record<string, number> = { day: 1, days: 1, month: 30.44, months: 30.44, year: 365.25, years: 365.25 };
+const DAYS_PER: Record<string, number> = {
+  day: 1,
+  days: 1,
+  month: 30.44,
+  months: 30.44,
+  year: 365.25,
+  years: 365.25,
+};
 const YEARLY: Quantity = { value: 365, range: [330, 400], assumed: 'no rule on how often it meets: a year' };
 
 /** The statutory interval between congresses in days, in force on a day. */
-export function congressInterval(collections: Collections, congress: string | undefined, day: number): Quantity {
-  const rules = collections.rules.filter((rule) => rule.kind === 'session-interval' && rule.body === congress && rule.amount !== undefined && earliestDay(rule.from) <= day && day < latestDay(rule.to));
+export function congressInterval(
+  collections: Collections,
+  congress: string | undefined,
+  day: number,
+): Quantity {
+  const rules = collections.rules.filter(
+    (rule) =>
+      rule.kind === 'session-interval' &&
+      rule.body === congress &&
+      rule.amount !== undefined &&
+      earliestDay(rule.from) <= day &&
+      day < latestDay(rule.to),
+  );
   const rule = rules.at(-1);
   if (rule?.amount === undefined) return YEARLY;
   const unit = DAYS_PER[rule.unit ?? 'days'] ?? 1;
   const { value, range } = rule.amount;
-  return { ...rule.amount, value: value * unit, ...(range === undefined ? {} : { range: [range[0] * unit, range[1] * unit] as [number, number] }) };
+  return {
+    ...rule.amount,
+    value: value * unit,
+    ...(range === undefined ? {} : { range: [range[0] * unit, range[1] * unit] as [number, number] }),
+  };
 }
 
 /** Capacity of each actor on a day by the spells on record; 1 where there is none. */
 export function capacityOn(collections: Collections, actors: readonly string[], day: number): Float64Array {
   return Float64Array.from(actors, (person) => {
-    const spells = collections.health.filter((spell) => spell.person === person && parseDay(spell.from) <= day && latestDay(spell.to) >= day);
+    const spells = collections.health.filter(
+      (spell) => spell.person === person && parseDay(spell.from) <= day && latestDay(spell.to) >= day,
+    );
     return spells.at(-1)?.capacity.value ?? 1;
   });
 }

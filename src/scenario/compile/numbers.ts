@@ -1,5 +1,5 @@
-import type { Claim, Quantity } from '../../evidence/index.ts';
 import type { ScenarioNumber } from '../../engine/index.ts';
+import type { Claim, Quantity } from '../../evidence/index.ts';
 import { nameHash } from '../../random/index.ts';
 
 /** Collects the numbers of a scenario, each under its path. */
@@ -16,7 +16,14 @@ export function openBook(claims: ReadonlyMap<string, Claim>): NumberBook {
     numbers,
     add(path, quantity) {
       const [low, high] = quantity.range ?? [quantity.value, quantity.value];
-      numbers.push({ path, value: quantity.value, low, high, kind: kindOf(quantity, claims), claims: quantity.claims ?? [] });
+      numbers.push({
+        path,
+        value: quantity.value,
+        low,
+        high,
+        kind: kindOf(quantity, claims),
+        claims: quantity.claims ?? [],
+      });
       return numbers.length - 1;
     },
   };
@@ -30,4 +37,5 @@ function kindOf(quantity: Quantity, claims: ReadonlyMap<string, Claim>): Scenari
   return kinds.includes('inferred') ? 'inferred' : 'documented';
 }
 
-export const hashPaths = (numbers: readonly ScenarioNumber[]): Uint32Array => Uint32Array.from(numbers, (number) => nameHash(number.path));
+export const hashPaths = (numbers: readonly ScenarioNumber[]): Uint32Array =>
+  Uint32Array.from(numbers, (number) => nameHash(number.path));

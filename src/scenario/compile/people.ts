@@ -1,5 +1,5 @@
 import { parseDay, type Quantity } from '../../evidence/index.ts';
-import { TRAITS, type Collections, type Trait } from '../../polity/index.ts';
+import { type Collections, TRAITS, type Trait } from '../../polity/index.ts';
 import { latestEntry } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
 
@@ -18,12 +18,19 @@ const DEFAULT_TRAITS: Record<Trait, [value: number, low: number, high: number]> 
 };
 
 /** Indices of the traits' numbers, [trait][actor], from the latest entries on or before the documented date. */
-export function compileTraits(collections: Collections, actors: readonly string[], day: number, book: NumberBook): Record<string, Int32Array> {
+export function compileTraits(
+  collections: Collections,
+  actors: readonly string[],
+  day: number,
+  book: NumberBook,
+): Record<string, Int32Array> {
   return Object.fromEntries(
     TRAITS.map((trait) => [
       trait,
       Int32Array.from(actors, (person) => {
-        const entries = collections.traits.filter((entry) => entry.person === person && entry.trait === trait);
+        const entries = collections.traits.filter(
+          (entry) => entry.person === person && entry.trait === trait,
+        );
         const amount = latestEntry(entries, day)?.amount ?? defaultTrait(trait);
         return book.add(`traits.${person}.${trait}`, amount);
       }),
@@ -37,7 +44,12 @@ function defaultTrait(trait: Trait): Quantity {
 }
 
 /** Indices of likings, [actor x actor], -1 where none is on record (taken as 0). */
-export function compileTies(collections: Collections, actors: readonly string[], day: number, book: NumberBook): Int32Array {
+export function compileTies(
+  collections: Collections,
+  actors: readonly string[],
+  day: number,
+  book: NumberBook,
+): Int32Array {
   const n = actors.length;
   const at = new Map(actors.map((id, index) => [id, index]));
   const liking = new Int32Array(n * n).fill(-1);
@@ -45,10 +57,17 @@ export function compileTies(collections: Collections, actors: readonly string[],
   for (const tie of collections.ties) {
     const from = parseDay(tie.from);
     if (from > day) continue;
-    const pairs: [string, string][] = tie.mutual === true ? [[tie.person, tie.toward], [tie.toward, tie.person]] : [[tie.person, tie.toward]];
+    const pairs: [string, string][] =
+      tie.mutual === true
+        ? [
+            [tie.person, tie.toward],
+            [tie.toward, tie.person],
+          ]
+        : [[tie.person, tie.toward]];
     for (const [a, b] of pairs) {
       const [i, j] = [at.get(a), at.get(b)];
-      if (i === undefined || j === undefined || (seen.get(`${a}.${b}`) ?? Number.NEGATIVE_INFINITY) > from) continue;
+      if (i === undefined || j === undefined || (seen.get(`${a}.${b}`) ?? Number.NEGATIVE_INFINITY) > from)
+        continue;
       seen.set(`${a}.${b}`, from);
       liking[i * n + j] = book.add(`ties.${a}.${b}.${tie.from}`, tie.liking);
     }
@@ -57,12 +76,20 @@ export function compileTies(collections: Collections, actors: readonly string[],
 }
 
 /** Indices of positions and saliences, [actor x issue], -1 where none is coded (position 50, salience 0). */
-export function compileStances(collections: Collections, actors: readonly string[], issues: readonly string[], day: number, book: NumberBook): { position: Int32Array; salience: Int32Array } {
+export function compileStances(
+  collections: Collections,
+  actors: readonly string[],
+  issues: readonly string[],
+  day: number,
+  book: NumberBook,
+): { position: Int32Array; salience: Int32Array } {
   const position = new Int32Array(actors.length * issues.length).fill(-1);
   const salience = new Int32Array(actors.length * issues.length).fill(-1);
   actors.forEach((person, a) => {
     issues.forEach((issue, k) => {
-      const entries = collections.stances.filter((entry) => entry.person === person && entry.issue === issue && parseDay(entry.evidence) <= day);
+      const entries = collections.stances.filter(
+        (entry) => entry.person === person && entry.issue === issue && parseDay(entry.evidence) <= day,
+      );
       const stance = latestEntry(entries, day);
       if (stance === undefined) return;
       position[a * issues.length + k] = book.add(`stances.${person}.${issue}.position`, stance.position);
