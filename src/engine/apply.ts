@@ -1,5 +1,5 @@
-import { EFFECT } from './compiled.ts';
 import { isAway } from './away.ts';
+import { EFFECT } from './compiled.ts';
 import { FALLEN, NO_SEAT, VACANT, VOTING } from './constants.ts';
 import { A } from './mechanisms/authority.ts';
 import { shareMantle } from './mechanisms/cult.ts';
@@ -82,6 +82,10 @@ export function die(w: World, a: number): void {
   shareMantle(w, a);
   vacateOffices(w, a);
   leaveBodies(w, a);
+  if (s.rung[a]! >= FALLEN) {
+    s.shaken[0] = 1; // he held no seat, but was feared still
+    listInner(w);
+  }
   if (s.letter[0]! !== 0 && s.letter[1] === a) s.letter[5] = s.authority[a]!;
 }
 
@@ -117,6 +121,7 @@ export function sanction(w: World, a: number, rung: number): void {
   const wasInner = s.seat[c.inner * c.sizes.actors + a] === VOTING;
   s.rung[a] = Math.max(s.rung[a]!, rung);
   s.rungDay[a] = w.day;
+  s.shaken[0] = 1;
   if (w.on.authority) {
     s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
     s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);

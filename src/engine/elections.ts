@@ -36,6 +36,14 @@ const ordinarySize = (w: World, body: number): number => {
   return n;
 };
 
+/** How many actors have a vote in a body; it grows as a whole, and the new seats are ordinary ones. */
+function seatedActors(w: World, body: number): number {
+  const { actors } = w.c.sizes;
+  let n = 0;
+  for (let a = 0; a < actors; a += 1) if (w.s.seat[body * actors + a] === VOTING) n += 1;
+  return n;
+}
+
 /** Who draws the slate: the last of the offices that do whose holder is an actor; -1 if nobody does. */
 function slateDrawer(w: World): number {
   const { s, c } = w;
@@ -65,7 +73,7 @@ function renewSeats(w: World, body: number): void {
   const q = w.p.patronage;
   const row = body * groups;
   const before = ordinarySize(w, body);
-  const size = Math.max(1, Math.round(before * (1 + q[K.growth]!)));
+  const size = Math.max(1, before + Math.round((before + seatedActors(w, body)) * q[K.growth]!));
   const congress = combine(c.bodyHash[body]!, s.congressNumber[0]!);
   let kept = 0;
   for (let g = 0; g < groups; g += 1) {

@@ -45,7 +45,6 @@ export function runPrefix(w: World): void {
 /** From the documented date to the horizon, month by month; thresholds are asked each quarter. */
 export function runFree(w: World): void {
   const { c } = w;
-  listInner(w);
   listInner(w); // the state may have been copied in
   const months = monthly(w, () => true);
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {

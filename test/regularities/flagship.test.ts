@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  chanceRemoved,
   type CompiledScenario,
+  chanceRemoved,
   createWorld,
   runPrefix,
   STANDARD,
@@ -9,7 +9,7 @@ import {
 import { start } from '../../src/engine/start.ts';
 import { makeStream } from '../../src/random/index.ts';
 import { column, type Table } from '../../src/results/index.ts';
-import { compiled, histories, leads, mean, shareOf, without, withNumber } from './flagship.ts';
+import { compiled, histories, leads, mean, shareOf, withNumber, without } from './flagship.ts';
 
 /**
  * Regularities of the period that no number of the model states, over small ensembles and with generous tolerance. Those it

@@ -15,19 +15,31 @@ export async function compiled(id: string): Promise<CompiledScenario> {
 }
 
 /** So many histories of it, with some of it taken otherwise. */
-export function histories(c: CompiledScenario, runs: number, change: Partial<CompiledScenario> = {}, swap = false): Table {
+export function histories(
+  c: CompiledScenario,
+  runs: number,
+  change: Partial<CompiledScenario> = {},
+  swap = false,
+): Table {
   return runTask({ ...c, ...change }, { reading: 0, from: 0, to: runs, seed: 1, replicates: 4, swap });
 }
 
 /** The scenario with one mechanism switched off. */
-export const without = (c: CompiledScenario, id: keyof CompiledScenario['on']): Partial<CompiledScenario> => ({
+export const without = (
+  c: CompiledScenario,
+  id: keyof CompiledScenario['on'],
+): Partial<CompiledScenario> => ({
   on: { ...c.on, [id]: false },
 });
 
 /** The scenario with one number held at a value. */
 export function withNumber(c: CompiledScenario, path: string, value: number): Partial<CompiledScenario> {
   if (!c.numbers.some((number) => number.path === path)) throw new Error(`no number ${path}`);
-  return { numbers: c.numbers.map((number) => (number.path === path ? { ...number, value, low: value, high: value } : number)) };
+  return {
+    numbers: c.numbers.map((number) =>
+      number.path === path ? { ...number, value, low: value, high: value } : number,
+    ),
+  };
 }
 
 /** Mean of a column over the rows for which `keep` holds. */

@@ -1,3 +1,4 @@
+import { listInner } from '../apply.ts';
 import { firedClock, recantationClock } from '../clocks.ts';
 import { emit, type World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
@@ -87,6 +88,8 @@ function month(w: World): void {
     if (s.rung[a] === 0 || s.alive[a] === 0) continue;
     if (!firedClock(w, recantationClock(w, a), rate)) continue;
     s.rung[a]! -= 1;
+    s.shaken[0] = 1;
+    listInner(w);
     s.authority[a]! *= w.p.discipline[D.returned]!;
     s.baseAuthority[a]! *= w.p.discipline[D.returned]!;
     if (w.sink !== null) emit(w, 'recantation', a, -1, s.rung[a]!, 0);
@@ -111,8 +114,9 @@ export const discipline: Mechanism = {
     'hazard',
     'fireAt',
     'occurrence',
+    'seat',
   ],
-  evolves: ['rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
+  evolves: ['shaken', 'rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
   emits: ['recantation'],
   rows: ['S030', 'S035', 'S036', 'S038', 'S096', 'S097', 'S098', 'S099', 'S100', 'S101'],
   month,

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { seatActor } from '../../../src/engine/apply.ts';
 import { MECHANISMS, type World } from '../../../src/engine/index.ts';
-import { assessRivals, reviewAlliances } from '../../../src/engine/mechanisms/alliances.ts';
+import { reviewAlliances } from '../../../src/engine/kernels/blocs.ts';
+import { assessRivals } from '../../../src/engine/kernels/rivals.ts';
 import {
   actor,
   begin,

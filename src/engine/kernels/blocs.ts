@@ -1,0 +1,218 @@
+import { logisticAll } from '../../numeric/index.ts';
+import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
+import { L } from '../mechanisms/alliancesParameters.ts';
+import { emit, type World } from '../world.ts';
+import { findRival } from './rivals.ts';
+
+const REVIEW = 0x61;
+/** What it is worth to stand alone (utility). */
+const STANDING_ALONE = 0.3;
+
+/** Utilities this far below the best are not considered: their chance, 1 in 400 or less, is not worth a draw. */
+const HOPELESS = 6;
+
+/** Distance of the members of the inner body on what they care about, 0-1. */
+function measureDistances(w: World): void {
+  const { actors, issues } = w.c.sizes;
+  const { position, salience, distance: distances } = w.s;
+  const { inner, innerCount } = w.scratch;
+  for (let n = 1; n < innerCount; n += 1) {
+    const i = inner[n]!;
+    for (let o = 0; o < n; o += 1) {
+      const j = inner[o]!;
+      let sum = 0;
+      let weight = 0.05;
+      let mine = i * issues;
+      let his = j * issues;
+      for (const end = mine + issues; mine < end; mine += 1) {
+        const care = salience[mine]! + salience[his]!;
+        sum += care * Math.abs(position[mine]! - position[his]!);
+        weight += care;
+        his += 1;
+      }
+      const distance = sum / (100 * weight);
+      distances[i * actors + j] = distance;
+      distances[j * actors + i] = distance;
+    }
+  }
+}
+
+/**
+ * Sums up, for the member `i`, what stands behind each name he could join: a bloc, or another member who stands alone.
+ * Two passes over the inner body; the sums lie in scratch under the name's index. The names, each once, follow the first
+ * place of `optionIndex`; returns how many there are.
+ */
+function surveySides(w: World, i: number): number {
+  const { power, liking, distance, threat, bloc, target } = w.s;
+  const { inner, innerCount, sides, optionIndex, blocWeight: bears } = w.scratch;
+  const { members, strength, affinity, shared } = sides;
+  const q = w.p.alliances;
+  const fondness = q[L.liking]!;
+  const dispute = 2 * q[L.distance]!;
+  const actors = bloc.length;
+  const row = i * actors;
+  const feared = target[i]! < 0 ? i : target[i]! | 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    members[inner[n]!] = 0;
+    bears[inner[n]!] = 0;
+  }
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]! | 0;
+    if (b < 0) continue;
+    members[b] = 0;
+    bears[b] = 1;
+  }
+  let names = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const j = inner[n]!;
+    const b = bloc[j]! | 0;
+    // one who stands alone while a bloc still bears his name cannot be joined under it
+    if (j === i || (b < 0 && bears[j] === 1)) continue;
+    const label = b < 0 ? j : b;
+    if (members[label] === 0) {
+      strength[label] = 0;
+      affinity[label] = 0;
+      shared[label] = 0;
+      names += 1;
+      optionIndex[names] = label;
+    }
+    members[label] = members[label]! + 1;
+    strength[label] = strength[label]! + power[j]!;
+    affinity[label] = affinity[label]! + (fondness * liking[row + j]! - dispute * distance[row + j]!);
+    shared[label] = shared[label]! + threat[j * actors + feared]!;
+  }
+  return names;
+}
+
+/** For each surveyed name of `i`, the chance that its side and he would win, into the scratch of chances. */
+function weighSides(w: World, i: number, names: number, total: number): void {
+  const { chances, optionIndex, sides } = w.scratch;
+  const { strength } = sides;
+  const own = w.s.power[i]!;
+  for (let k = 0; k < names; k += 1) chances[k] = 6 * ((strength[optionIndex[k + 1]!]! + own) / total - 0.5);
+  logisticAll(chances, names);
+}
+
+/**
+ * What standing with each surveyed side is worth to `i`: affinity, need against his rival, and the spoils if it wins.
+ * Keeps, after the option of standing alone, those worth a draw; returns the number of options.
+ */
+function valueSides(w: World, i: number, names: number): number {
+  const { power, threat, bloc, target } = w.s;
+  const { options, optionHash, optionIndex, chances, sides } = w.scratch;
+  const { members, strength, affinity, shared } = sides;
+  const { actorHash } = w.c;
+  const q = w.p.alliances;
+  const resolve = q[L.resolve]!;
+  const habit = q[L.habit]!;
+  const balance = q[L.balance]!;
+  const spoils = q[L.spoils]!;
+  const now = bloc[i]! | 0;
+  const own = power[i]!;
+  const rival = target[i]! | 0;
+  const fear = rival < 0 ? 0 : threat[i * bloc.length + rival]!;
+  const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]! | 0;
+  options[0] = resolve * (STANDING_ALONE + (now === -1 ? habit : 0));
+  optionHash[0] = 1;
+  optionIndex[0] = -1;
+  let best = options[0]!;
+  let n = 1;
+  for (let k = 0; k < names; k += 1) {
+    const label = optionIndex[k + 1]!;
+    const together = strength[label]! + own;
+    const need = rival < 0 ? 0 : fear * (label === rivalsSide ? -1 : shared[label]! / members[label]! + 0.3);
+    const share = together > 0 ? own / together : 0;
+    const worth = affinity[label]! / members[label]! + balance * need + spoils * chances[k]! * (0.4 + share);
+    const utility = resolve * (worth + (label === now ? habit : 0));
+    if (utility < best - HOPELESS) continue;
+    if (utility > best) best = utility;
+    options[n] = utility;
+    optionHash[n] = actorHash[label]!;
+    optionIndex[n] = label;
+    n += 1;
+  }
+  for (let k = 0; k < n; k += 1) if (options[k]! < best - HOPELESS) options[k] = Number.NEGATIVE_INFINITY;
+  return n;
+}
+
+/** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
+function reconsider(w: World, i: number, review: number, total: number): void {
+  const { c, scratch } = w;
+  const { options, optionHash, optionIndex } = scratch;
+  const names = surveySides(w, i);
+  weighSides(w, i, names, total);
+  const n = valueSides(w, i, names);
+  const chosen =
+    n === 1
+      ? 0
+      : chooseIndex(
+          options,
+          n,
+          w.stream,
+          DRAW_KIND.choice,
+          c.actorHash[i]!,
+          combine(REVIEW, review),
+          optionHash,
+        );
+  join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
+}
+
+/** Whether some bloc still bears the name of `a`, who stands alone. */
+function isLabel(w: World, a: number): boolean {
+  const { bloc } = w.s;
+  const { inner, innerCount } = w.scratch;
+  for (let n = 0; n < innerCount; n += 1) if (bloc[inner[n]!] === a) return true;
+  return false;
+}
+
+function join(w: World, i: number, label: number, now: number): void {
+  const { s } = w;
+  if (label === now) return;
+  if (label >= 0 && s.bloc[label] === -1 && !isLabel(w, label)) s.bloc[label] = label;
+  s.bloc[i] = label;
+  if (w.sink !== null) emit(w, 'bloc', i, label, -1, 0);
+}
+
+/** A bloc of one is no bloc. */
+function dissolveSingles(w: World): void {
+  const { bloc } = w.s;
+  const { inner, innerCount, blocWeight } = w.scratch;
+  for (let a = 0; a < blocWeight.length; a += 1) blocWeight[a] = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]! | 0;
+    if (b >= 0) blocWeight[b] = blocWeight[b]! + 1;
+  }
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]! | 0;
+    if (b >= 0 && blocWeight[b]! < 2) bloc[inner[n]!] = -1;
+  }
+}
+
+/** All members of the inner body reconsider, the weightiest first. */
+export function reviewAlliances(w: World): void {
+  const { s, scratch } = w;
+  const { power } = s;
+  const { order, inner, innerCount } = scratch;
+  const { actorHash } = w.c;
+  if (w.month % 12 === 0 || s.shaken[0] === 1) measureDistances(w);
+  let total = 0.02;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const own = power[a]!;
+    total += own;
+    let at = n;
+    for (; at > 0; at -= 1) {
+      const b = order[at - 1]!;
+      if (own < power[b]! || (own === power[b] && actorHash[a]! >= actorHash[b]!)) break;
+      order[at] = b;
+    }
+    order[at] = a;
+  }
+  const review = Math.floor(w.month / 6) * 16 + Math.min(15, s.removals[0]!);
+  for (let n = 0; n < innerCount; n += 1) {
+    findRival(w, order[n]!);
+    reconsider(w, order[n]!, review, total);
+  }
+  dissolveSingles(w);
+  s.shaken[0] = 0;
+}
