@@ -1,135 +1,18 @@
-import { ln } from '../../numeric/index.ts';
-import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
+import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { firedClock, singleClock, templateClock } from '../clocks.ts';
 import { EFFECT, MOTION } from '../compiled.ts';
-import { REST_BELOW, VOTING } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
+import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';
 import { poll } from '../kernels/poll.ts';
 import { type Motion, nameMotion, setMotion } from '../motion.ts';
 import { putToVote } from '../session.ts';
 import { emit, type World } from '../world.ts';
 import { agendaParameters, G } from './agendaParameters.ts';
-import { D } from './discipline.ts';
 import type { Mechanism } from './mechanism.ts';
 import { PATIENCE } from './patience.ts';
 
 const POSTPONED = 0x41;
 const APPEALED = 0x42;
-const PROPOSER = 0x43;
-
-/** Lists who could move a motion now: voting members of the inner body who are there and fit to write a line. */
-function listMovers(w: World): void {
-  const { s, c, scratch } = w;
-  const { alive, capacity, presence, seat } = s;
-  const { inner, innerCount, movers } = scratch;
-  const row = c.inner * c.sizes.actors;
-  const voting = VOTING;
-  let n = 0;
-  for (let i = 0; i < innerCount; i += 1) {
-    const a = inner[i]!;
-    if (alive[a] !== 1 || capacity[a]! < 0.1 || presence[a]! <= 0.05 || seat[row + a] !== voting) continue;
-    movers[n] = a;
-    n += 1;
-  }
-  scratch.moverCount = n;
-}
-
-/** How much each mover wants to move on an issue: salience x distance from the policy x initiative x presence. */
-function drivePolicy(w: World, issue: number): number {
-  const { s, c, values, scratch } = w;
-  const { issues } = c.sizes;
-  const { position, salience, presence } = s;
-  const { drives, movers, moverCount } = scratch;
-  const initiative = c.traits.initiative!;
-  const policy = s.policy[issue]!;
-  let strongest = 0;
-  for (let i = 0; i < moverCount; i += 1) {
-    const a = movers[i]!;
-    const at = a * issues + issue;
-    const gap = Math.abs(position[at]! - policy) / 100;
-    const drive = salience[at]! * gap * values[initiative[a]!]! * presence[a]!;
-    drives[i] = drive;
-    if (drive > strongest) strongest = drive;
-  }
-  return strongest;
-}
-
-/** How much each mover wants to strike at his first rival: the threat he feels x initiative x readiness. */
-function driveAttack(w: World, template: number): number {
-  const { s, c, values, scratch } = w;
-  const { actors } = c.sizes;
-  const { target, threat, weight, rung } = s;
-  const { drives, movers, moverCount } = scratch;
-  const { kind } = c.templates[template]!;
-  const initiative = c.traits.initiative!;
-  const attacks = w.p.agenda[G.attacks]!;
-  const momentum = w.p.agenda[G.momentum]!;
-  let strongest = 0;
-  for (let i = 0; i < moverCount; i += 1) {
-    const a = movers[i]!;
-    const t = target[a]! | 0;
-    drives[i] = 0;
-    if (t < 0 || !attackable(w, kind, a, t)) continue;
-    const drive =
-      threat[a * actors + t]! *
-      values[initiative[a]!]! *
-      (0.3 + weight[a]!) *
-      attacks *
-      (1 + momentum * rung[t]!);
-    drives[i] = drive;
-    if (drive > strongest) strongest = drive;
-  }
-  return strongest;
-}
-
-/** Whether `a` is fit to strike at `t` by a motion of this kind, and there is something left to take from him. */
-function attackable(w: World, kind: number, a: number, t: number): boolean {
-  const { s, c } = w;
-  if (s.capacity[a]! < REST_BELOW || s.alive[t] === 0) return false;
-  if (kind === MOTION.removal) return firstOffice(w, t) >= 0;
-  if (s.rung[t]! >= c.rungs.length) return false;
-  return s.rung[t] === 0 || w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * 30.44;
-}
-
-/** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */
-export function firstOffice(w: World, a: number): number {
-  const { s, c, values } = w;
-  let best = -1;
-  let most = -1;
-  const { holder } = s;
-  for (let o = 0; o < holder.length; o += 1) {
-    if (holder[o] !== a || !officeExists(w, o)) continue;
-    const pool = c.officePool[o]!;
-    const power =
-      (pool < 0 ? 0 : values[c.poolDelegates[pool]!]!) + 0.2 * (c.officeSlate[o]! + c.officeArmy[o]!);
-    if (power > most) {
-      most = power;
-      best = o;
-    }
-  }
-  return best;
-}
-
-/** Who moves: a choice among those who want to, each by his drive; named by template and occurrence. */
-function chooseProposer(w: World, template: number): number {
-  const { c, scratch, s } = w;
-  let n = 0;
-  for (let i = 0; i < scratch.moverCount; i += 1) {
-    if (scratch.drives[i]! <= 0) continue;
-    scratch.options[n] = 2 * ln(scratch.drives[i]!);
-    scratch.optionHash[n] = c.actorHash[scratch.movers[i]!]!;
-    scratch.optionIndex[n] = scratch.movers[i]!;
-    n += 1;
-  }
-  if (n === 0) return -1;
-  const occasion = combine(
-    combine(c.templates[template]!.hash, PROPOSER),
-    s.occurrence[templateClock(w, template)]!,
-  );
-  return scratch.optionIndex[
-    chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)
-  ]!;
-}
 
 function tablePolicy(w: World, template: number): void {
   const { s, c } = w;
@@ -218,15 +101,6 @@ function congressDue(w: World): boolean {
   if (since < w.values[c.congressIntervalNumber]!) return false;
   const delay = Math.max(0.1, w.p.agenda[G.congressDelay]!);
   return firedClock(w, singleClock(w, 'congress-delay'), 1 / delay);
-}
-
-/** How much anybody wants a motion of this template now; 0 where nobody could move it. Leaves each mover's drive in scratch. */
-function driveOf(w: World, template: number): number {
-  const row = w.c.templates[template]!;
-  if (row.kind === MOTION.policy) return drivePolicy(w, row.issue);
-  if ((row.kind === MOTION.sanction || row.kind === MOTION.removal) && w.on.alliances)
-    return driveAttack(w, template);
-  return 0;
 }
 
 /** Motions arise: each template's clock runs by its rate and the drive felt this quarter; when it fires, somebody moves. */
