@@ -1,5 +1,6 @@
 import {
   ballot,
+  chanceOfUtilities,
   copyState,
   createWorld,
   MOTION,
@@ -8,7 +9,6 @@ import {
   type TERMS,
   type World,
 } from '../engine/index.ts';
-import { logistic, normalCdf } from '../numeric/index.ts';
 import { makeStream } from '../random/index.ts';
 import type { Moment, Recording } from './traceRecording.ts';
 
@@ -121,30 +121,4 @@ function termOfGroup(world: World, term: Term, at: number): number {
   if (term === 'cue') return scratch.cue;
   if (term === 'unity') return unityOf(world);
   return term === 'tie' ? scratch.utility[at]! - scratch.cue - unityOf(world) : 0;
-}
-
-/** The chance of carrying by the utilities now in scratch: the last step of the engine's poll, which a test holds equal to it. */
-export function chanceOfUtilities(world: World, motion: Motion): number {
-  const { utility, votes, beta } = world.scratch;
-  let mean = 0;
-  let variance = 0;
-  let members = 0;
-  for (let i = 0; i < votes.length; i += 1) {
-    const n = votes[i]!;
-    if (n === 0) continue;
-    const p = logistic(beta * utility[i]!);
-    mean += n * p;
-    variance += n * p * (1 - p);
-    members += n;
-  }
-  if (members === 0) return 0;
-  const needed = Math.floor(motion.majority * members + 1e-9) + 0.5;
-  const slope = beta * variance * numberByPath(world, 'vote.sessionNoise');
-  return normalCdf((mean - needed) / Math.sqrt(variance + slope * slope + 1e-6));
-}
-
-/** This history's value of a number of the scenario, by path; 0 where the scenario has no such number. */
-function numberByPath({ c, values }: World, path: string): number {
-  const at = c.numbers.findIndex((number) => number.path === path);
-  return at < 0 ? 0 : values[at]!;
 }

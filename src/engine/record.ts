@@ -84,7 +84,11 @@ function applyDecision(w: World, row: RecordRow): void {
   m.proposal = coded.proposal < 0 ? s.policy[Math.max(0, coded.issue)]! : values[coded.proposal]!;
   m.target = coded.target;
   m.office = coded.office;
-  m.rung = coded.rung + 1;
+  if (coded.rung >= 0) {
+    m.rung = coded.rung + 1;
+    m.joint = c.rungs[coded.rung]!.joint;
+    m.majority = values[c.rungs[coded.rung]!.majority]!;
+  }
   nameMotion(m, c, 0);
   if (!pollable(w, row)) return;
   const chance = poll(w, m);

@@ -6,7 +6,7 @@ import { findFlips } from '../../src/cli/traceFlip.ts';
 import { leversAt } from '../../src/cli/traceLevers.ts';
 import { namesOf } from '../../src/cli/traceNames.ts';
 import { type Moment, type Recording, recordHistory } from '../../src/cli/traceRecording.ts';
-import { chanceOfUtilities, holdAgain, holdWithout, openShadow } from '../../src/cli/traceShadow.ts';
+import { holdAgain, holdWithout, openShadow } from '../../src/cli/traceShadow.ts';
 import { traceShape } from '../../src/cli/traceShape.ts';
 import { tellStory } from '../../src/cli/traceStory.ts';
 import type { CompiledScenario } from '../../src/engine/index.ts';
@@ -99,16 +99,6 @@ describe('a sitting held again in a shadow', () => {
       for (const moment of decisionsOf(recording)) {
         const { chance, carried, votesFor, votesAgainst } = moment.event.decision!;
         expect(holdAgain(shadow, moment)).toEqual({ chance, carried, votesFor, votesAgainst });
-      }
-    }
-  });
-
-  it('has the chance that the poll gives to the same utilities', () => {
-    for (const recording of recordings) {
-      const shadow = openShadow(recording);
-      for (const moment of decisionsOf(recording)) {
-        const { chance } = holdAgain(shadow, moment);
-        expect(chanceOfUtilities(shadow.world, shadow.world.motion)).toBeCloseTo(chance, 12);
       }
     }
   });

@@ -31,7 +31,8 @@ export function pollSeated(w: World, m: Motion): number {
   judge(w, m);
   setLine(w);
   setStances(w, m);
-  return count(w, m);
+  setUtilities(w);
+  return chanceOfUtilities(w, m);
 }
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds. */
@@ -120,45 +121,46 @@ function unity(w: World, m: Motion): number {
   );
 }
 
-/** Utilities of all who vote, their chances of voting for, and the chance that there are enough of them. */
-function count(w: World, m: Motion): number {
+/** Utilities of all who vote: what each actor thinks, hears and fears, and what each patron's people owe and fear. */
+function setUtilities(w: World): void {
   const { scratch } = w;
-  const {
-    utility,
-    votes,
-    own,
-    line,
-    stance,
-    voters,
-    patrons,
-    voterCount,
-    patronCount,
-    chances,
-    beta,
-    members,
-    groupSizes,
-  } = scratch;
-  if (members === 0) return 0;
+  const { utility, own, line, stance, voters, patrons, voterCount, patronCount } = scratch;
   const actors = own.length;
   const common = scratch.cue + scratch.unityWeight * scratch.announced;
   const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
   hearPatrons(w);
   for (let i = 0; i < voterCount; i += 1) {
     const a = voters[i]!;
-    const u = own[a]! + line[a]! + common;
-    utility[a] = u;
-    chances[i] = beta * u;
+    utility[a] = own[a]! + line[a]! + common;
   }
   for (let i = 0; i < patronCount; i += 1) {
     const g = patrons[i]!;
-    const u = common + dependence * stance[g]!;
-    utility[actors + g] = u;
-    chances[voterCount + i] = beta * u;
+    utility[actors + g] = common + dependence * stance[g]!;
   }
-  logisticAll(chances, voterCount + patronCount);
+}
+
+/**
+ * The chance that a motion carries by the utilities now in scratch: that the mood of the sitting is above the one that would
+ * just tip the vote. The mood's spread joins what the sitting shares, sharpness x sessionNoise, with the scatter of single
+ * votes, about 2 / sqrt(members) in the same unit. Monotone: more support anywhere never lowers it.
+ */
+export function chanceOfUtilities(w: World, m: Motion): number {
+  const { scratch } = w;
+  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members, groupSizes } =
+    scratch;
+  if (members === 0) return 0;
+  const actors = scratch.own.length;
   const groups = voterCount + patronCount;
-  for (let i = 0; i < voterCount; i += 1) groupSizes[i] = 1;
-  for (let i = voterCount; i < groups; i += 1) groupSizes[i] = votes[actors + patrons[i - voterCount]!]!;
+  for (let i = 0; i < voterCount; i += 1) {
+    chances[i] = beta * utility[voters[i]!]!;
+    groupSizes[i] = 1;
+  }
+  for (let i = 0; i < patronCount; i += 1) {
+    const at = actors + patrons[i]!;
+    chances[voterCount + i] = beta * utility[at]!;
+    groupSizes[voterCount + i] = votes[at]!;
+  }
+  logisticAll(chances, groups);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return 0;
   const shared = beta * w.p.vote[V.sessionNoise]!;

@@ -1,6 +1,6 @@
 import { CANDIDATE, NO_SEAT, OUTSIDER, VOTING } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
-import type { Collections, Term } from '../../polity/index.ts';
+import type { Collections, Seat, Term } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 
 /** Days after `start` up to `end`, in order and once each. */
@@ -36,19 +36,20 @@ const termOn = (collections: Collections, body: string, day: number): Term | und
     (term) => term.body === body && parseDay(term.from) <= day && day < parseDay(term.to),
   );
 
+const sitsOn = (seat: Seat, day: number): boolean =>
+  (seat.from === undefined || parseDay(seat.from) <= day) &&
+  (seat.to === undefined || day < parseDay(seat.to));
+
 /** Status of a person in a body on a day: none, candidate or voting. */
 export function statusOn(collections: Collections, body: string, person: string, day: number): number {
   const term = termOn(collections, body, day);
   if (term === undefined) return NO_SEAT;
-  const sits = (seat: { person: string; from?: string | undefined; to?: string | undefined }): boolean =>
-    seat.person === person &&
-    (seat.from === undefined || parseDay(seat.from) <= day) &&
-    (seat.to === undefined || day < parseDay(seat.to));
+  const sits = (seat: Seat): boolean => seat.person === person && sitsOn(seat, day);
   if (term.voting.some(sits)) return VOTING;
   return term.candidates?.some(sits) === true ? CANDIDATE : NO_SEAT;
 }
 
-/** Voting seats of a body on a day that actors do not hold: official size if known, else the names on the roll. */
+/** Voting seats of a body on a day that actors do not hold: official size if known, else the names on the roll that day. */
 export function ordinaryOn(
   collections: Collections,
   body: string,
@@ -57,7 +58,7 @@ export function ordinaryOn(
 ): number {
   const term = termOn(collections, body, day);
   if (term === undefined) return 0;
-  const size = term.votingSeats ?? term.voting.length;
+  const size = term.votingSeats ?? term.voting.filter((seat) => sitsOn(seat, day)).length;
   const held = actors.filter((person) => statusOn(collections, body, person, day) === VOTING).length;
   return Math.max(0, size - held);
 }
