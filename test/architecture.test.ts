@@ -47,14 +47,7 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /** Packages that run the same in Node and in a browser, all that a pure layer may import. */
-const PORTABLE_PACKAGES = [
-  'zod',
-  'yaml',
-  '@noble/hashes',
-  'edtf',
-  'fastest-levenshtein',
-  'simple-statistics',
-];
+const PORTABLE_PACKAGES = ['zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'];
 
 const source = filesUnder('src', '.ts');
 

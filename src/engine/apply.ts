@@ -61,7 +61,7 @@ export function listInner(w: World): void {
 }
 
 /** All offices of an actor fall vacant. */
-export function vacateOffices(w: World, a: number): void {
+function vacateOffices(w: World, a: number): void {
   for (let o = 0; o < w.c.offices.length; o += 1) if (w.s.holder[o] === a) fillOffice(w, o, VACANT);
 }
 

@@ -16,7 +16,6 @@ const SINGLE_PLACE = Object.fromEntries(SINGLE_CLOCKS.map((name, place) => [name
 };
 
 export const illnessClock = (_w: World, actor: number): number => actor;
-export const deathClock = (w: World, actor: number): number => w.c.sizes.actors + actor;
 export const recantationClock = (w: World, actor: number): number => 2 * w.c.sizes.actors + actor;
 export const templateClock = (w: World, template: number): number => 3 * w.c.sizes.actors + template;
 export const shockClock = (w: World, shock: number): number =>

@@ -2,12 +2,6 @@ import { N } from './mechanisms/informationParameters.ts';
 import type { World } from './world.ts';
 import { emit } from './world.ts';
 
-/**
- * The letter of a failing leader, in six numbers: day written (0 none), author, whom it warns of, how far it is known
- * (0 sealed, 1 the inner body, 2 read out, 3 published), day it became known, and its force (the author's standing).
- */
-export const LETTER_FIELDS = 6;
-
 /** How far the letter is now known, and what that does to the standing of whom it warns of. */
 export function makeKnown(w: World, level: number): void {
   const { s } = w;

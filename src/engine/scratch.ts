@@ -2,7 +2,6 @@ import type { Sizes } from './layout.ts';
 
 /** The terms of a member's utility in a vote, in the order in which traces print them. */
 export const TERMS = ['policy', 'person', 'line', 'cue', 'tie', 'unity'] as const;
-export const TERM = { policy: 0, person: 1, line: 2, cue: 3, tie: 4, unity: 5 } as const;
 
 /** Room to work in, allocated once: everything that a vote or a review computes on its way. */
 export interface Scratch {

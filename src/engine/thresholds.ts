@@ -24,7 +24,7 @@ export const LEVELS = [
 ] as const;
 export const STANDARD = 1;
 /** Quarters in a row that the condition must hold. */
-export const QUARTERS_NEEDED = 4;
+const QUARTERS_NEEDED = 4;
 const AGENDA_SHARE = 0.8;
 const AGENDA_MINIMUM = 4;
 const MASTERY = 0.5;

@@ -58,7 +58,7 @@ const parameters = {
   ),
 } as const;
 
-export const H = offsets(parameters);
+const H = offsets(parameters);
 const ILLNESS = 0x11;
 const FATAL = 0x12;
 

@@ -46,7 +46,7 @@ const parameters = {
   ),
 } as const;
 
-export const P = offsets(parameters);
+const P = offsets(parameters);
 
 /** The best advocate an absent leader has in the inner body: standing times liking, 0 where nobody would. */
 function advocate(w: World, a: number): number {
