@@ -1,5 +1,6 @@
 // A failing leader writes down whom he fears; copies leak; reading it out is itself a motion.
 import { describe, expect, it } from 'vitest';
+import { die } from '../../../src/engine/apply.ts';
 import { MECHANISMS, poll, type World } from '../../../src/engine/index.ts';
 import { makeKnown } from '../../../src/engine/letter.ts';
 import {
@@ -127,6 +128,13 @@ describe('information', () => {
     MECHANISMS.information.month?.(w);
     expect(seen).toEqual([body(w, 'council')]);
     expect(w.s.letter[3]).toBeGreaterThanOrEqual(2);
+  });
+
+  it('carries the standing that its author had when he died', () => {
+    const w = letterAgainst(toyWorld(), 'ben');
+    setStanding(w, 'ada', 0.6);
+    die(w, actor(w, 'ada'));
+    expect(w.s.letter[5]).toBe(0.6);
   });
 
   it('writes no letter when it is off', () => {
