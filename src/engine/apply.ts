@@ -1,6 +1,6 @@
-import { isAway } from './away.ts';
+import { isAway, isFallen } from './away.ts';
 import { EFFECT } from './compiled.ts';
-import { FALLEN, NO_SEAT, VACANT, VOTING } from './constants.ts';
+import { NO_SEAT, VACANT, VOTING } from './constants.ts';
 import { A } from './mechanisms/authority.ts';
 import { shareMantle } from './mechanisms/cult.ts';
 import { S } from './mechanisms/shockParameters.ts';
@@ -53,7 +53,7 @@ export function listInner(w: World): void {
   }
   scratch.innerCount = n;
   for (let a = 0; a < actors; a += 1) {
-    if (s.rung[a]! < FALLEN || s.seat[row + a]! !== NO_SEAT || s.alive[a] === 0 || isAway(w, a)) continue;
+    if (s.seat[row + a]! !== NO_SEAT || s.alive[a] === 0 || !isFallen(w, a) || isAway(w, a)) continue;
     scratch.feared[n] = a;
     n += 1;
   }
@@ -82,7 +82,7 @@ export function die(w: World, a: number): void {
   shareMantle(w, a);
   vacateOffices(w, a);
   leaveBodies(w, a);
-  if (s.rung[a]! >= FALLEN) {
+  if (isFallen(w, a)) {
     s.shaken[0] = 1; // he held no seat, but was feared still
     listInner(w);
   }

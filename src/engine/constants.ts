@@ -7,5 +7,3 @@ export const VOTING = 2;
 /** Office holders that are no actor. */
 export const VACANT = -1;
 export const OUTSIDER = -2;
-/** From this rung on (loss of offices or worse) somebody without a seat counts as put out, not as a bystander. */
-export const FALLEN = 3;

@@ -1,5 +1,7 @@
 import { binomial, chooseIndex, combine, DRAW_KIND, uniform } from '../random/index.ts';
 import { fillOffice, seatActor } from './apply.ts';
+import { effectOn, isExpelled, isFallen } from './away.ts';
+import { EFFECT } from './compiled.ts';
 import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
 import { weighPower } from './kernels/power.ts';
 import { G } from './mechanisms/agendaParameters.ts';
@@ -56,7 +58,7 @@ function slateDrawer(w: World): number {
 /** Part of the electors that is a patron's own, once the slate has been drawn. */
 function electorShare(w: World, g: number, drawer: number): number {
   const { s } = w;
-  if (!w.on.patronage) return 0;
+  if (!w.on.patronage || s.alive[g] === 0 || isExpelled(w, g)) return 0;
   const slate = w.p.patronage[K.slate]!;
   const own = s.admin[g]!;
   if (drawer < 0) return own;
@@ -80,11 +82,10 @@ function renewSeats(w: World, body: number): void {
     const n = s.ordinary[row + g]!;
     if (n === 0) continue;
     const name = g < actors ? c.actorHash[g]! : 0;
-    const stay =
-      g < actors && (s.rung[g]! >= 3 || s.alive[g] === 0) ? q[K.retention]! * 0.6 : q[K.retention]!;
+    const stay = g < actors && (s.alive[g] === 0 || isFallen(w, g)) ? q[K.retention]! * 0.6 : q[K.retention]!;
     const keep = binomial(uniform(stream, DRAW_KIND.seats, name, combine(congress, KEPT_SEATS)), n, stay);
     // members whose patron is gone owe nobody from now on
-    if (g < actors && (s.alive[g] === 0 || s.rung[g]! >= 5)) {
+    if (g < actors && (s.alive[g] === 0 || isExpelled(w, g))) {
       s.ordinary[row + actors]! += keep;
       s.ordinary[row + g] = 0;
     } else s.ordinary[row + g] = keep;
@@ -126,7 +127,7 @@ function admitActors(w: World): void {
   const { actors } = c.sizes;
   for (let a = 0; a < actors; a += 1) {
     const at = c.assembly * actors + a;
-    if (s.alive[a] === 0 || s.rung[a]! >= 5) continue;
+    if (s.alive[a] === 0 || isExpelled(w, a)) continue;
     if (s.seat[at] === CANDIDATE && s.authority[a]! > 0.2) seatActor(w, c.assembly, a, VOTING);
     else if (s.seat[at] === NO_SEAT && s.authority[a]! > 0.3) seatActor(w, c.assembly, a, CANDIDATE);
   }
@@ -160,7 +161,7 @@ function fillInner(w: World): void {
     const chosen = elect(
       w,
       combine(PROMOTION, place + 1),
-      (a) => s.seat[c.inner * actors + a] !== VOTING && s.rung[a]! < 3,
+      (a) => s.seat[c.inner * actors + a] !== VOTING && !isFallen(w, a),
     );
     if (chosen < 0) return;
     seatActor(w, c.inner, chosen, VOTING);
@@ -178,7 +179,7 @@ export function fillVacancies(w: World, barred = -1): void {
     const chosen = elect(
       w,
       combine(OFFICE, c.officeHash[o]!),
-      (a) => a !== barred && s.rung[a]! < 2 && officesOf(w, a) < 2,
+      (a) => a !== barred && effectOn(w, a) < EFFECT.pledge && officesOf(w, a) < 2,
     );
     if (chosen >= 0) fillOffice(w, o, chosen);
   }

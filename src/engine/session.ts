@@ -27,7 +27,7 @@ export function settle(w: World, m: Motion, chance: number, carried: boolean): v
   const { s } = w;
   if (m.kind === MOTION.policy) s.policy[m.issue] = m.proposal;
   else if (m.kind === MOTION.sanction) {
-    if (m.rung >= 3) primacy(w, m);
+    primacy(w, m);
     sanction(w, m.target, m.rung);
     fillVacancies(w);
   } else if (m.kind === MOTION.removal) {

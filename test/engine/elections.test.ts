@@ -67,7 +67,7 @@ describe('a congress', () => {
     expect(fallen).toBeLessThan(0.8 * usual);
   });
 
-  it('leaves the seats of the dead man’s people to nobody', () => {
+  it('leaves the seats of a dead man’s people to nobody, and gives them no new ones', () => {
     const w = toyWorld();
     const row = body(w, 'council') * w.c.sizes.groups;
     w.s.ordinary[row + actor(w, 'ben')] = 8;
@@ -97,7 +97,7 @@ describe('a congress', () => {
       seatActor(w, body(w, 'council'), actor(w, id), 0);
       setStanding(w, id, 0.5);
     }
-    w.s.rung[actor(w, 'gil')] = 5;
+    w.s.rung[actor(w, 'gil')] = 4; // out of the league
     holdCongress(w);
     expect([statusOf(w, 'fay', 'council'), statusOf(w, 'gil', 'council')]).toEqual([CANDIDATE, 0]);
     holdCongress(w);

@@ -1,4 +1,5 @@
 import { exp } from '../../numeric/index.ts';
+import { isFallen } from '../away.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -109,7 +110,7 @@ export function appointingOffice(w: World, pool: number): number {
 /** Refills one pool for a quarter: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
 function refill(w: World, pool: number, pressure: number): void {
   const { s, c, values } = w;
-  const { clients, alive, rung } = s;
+  const { clients, alive } = s;
   const q = w.p.patronage;
   const { groups } = c.sizes;
   const nobody = groups - 1;
@@ -143,7 +144,7 @@ function refill(w: World, pool: number, pressure: number): void {
   for (let a = 0; a < nobody; a += 1) {
     const share = clients[row + a]!;
     if (share === 0) continue;
-    const lost = share * (alive[a] === 0 || rung[a]! >= 3 ? desertion : drift);
+    const lost = share * (alive[a] === 0 || isFallen(w, a) ? desertion : drift);
     clients[row + a] = share - lost;
     clients[row + nobody]! += lost;
   }

@@ -1,3 +1,4 @@
+import { isFallen } from '../away.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -22,7 +23,7 @@ function month(w: World): void {
   const { actors, issues } = c.sizes;
   const rate = w.p.programmeTheft[T.share]! / 12;
   for (let a = 0; a < actors; a += 1) {
-    if (s.rung[a]! < 3 || a === winner) continue;
+    if (a === winner || !isFallen(w, a)) continue;
     for (let k = 0; k < issues; k += 1)
       s.position[winner * issues + k]! +=
         rate * s.salience[a * issues + k]! * (s.position[a * issues + k]! - s.position[winner * issues + k]!);
