@@ -8,7 +8,7 @@ import type { World } from './world.ts';
  * The clocks of a scenario, in order: illness of each actor, death of each, recantation of each, one for each motion
  * template, one for each kind of shock, then the single ones named below.
  */
-export const SINGLE_CLOCKS = ['letter-written', 'letter-leaked', 'congress-delay', 'rule-repeal'] as const;
+export const SINGLE_CLOCKS = ['letter-written', 'letter-leaked', 'congress-delay'] as const;
 
 /** Place of each among them. */
 const SINGLE_PLACE = Object.fromEntries(SINGLE_CLOCKS.map((name, place) => [name, place])) as {

@@ -148,7 +148,6 @@ export interface CompiledScenario {
   officeSlate: Uint8Array;
   officeGatekeeper: Uint8Array;
   officePress: Uint8Array;
-  officeChair: Uint8Array;
   officeArmy: Uint8Array;
   officeUntil: Float64Array;
   officeSince: Float64Array;

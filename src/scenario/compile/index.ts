@@ -129,7 +129,6 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     officeSlate: officeTable.slate,
     officeGatekeeper: officeTable.gatekeeper,
     officePress: officeTable.press,
-    officeChair: officeTable.chair,
     officeArmy: officeTable.army,
     officeSince: officeTable.since,
     officeUntil: officeTable.until,

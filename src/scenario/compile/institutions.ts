@@ -23,7 +23,6 @@ export function compileOffices(
   slate: Uint8Array;
   gatekeeper: Uint8Array;
   press: Uint8Array;
-  chair: Uint8Array;
   army: Uint8Array;
   pool: Int32Array;
   since: Float64Array;
@@ -38,7 +37,6 @@ export function compileOffices(
     slate: flag(offices, 'slate'),
     gatekeeper: flag(offices, 'gatekeeper'),
     press: flag(offices, 'press'),
-    chair: flag(offices, 'chair'),
     army: flag(offices, 'army'),
     pool: Int32Array.from(offices, (office) => {
       const power = office.powers?.find((candidate) => candidate.kind === 'appoints');
