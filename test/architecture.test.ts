@@ -33,6 +33,7 @@ const LAYERS: readonly Layer[] = [
   folder('scenario', ['evidence', 'polity', 'models', 'engine', 'random', 'numeric']),
   folder('ensemble', ['scenario', 'engine', 'random', 'results', 'numeric']),
   folder('analysis', ['results', 'numeric']),
+  folder('shelf', ['models', 'random', 'numeric']),
   // From here on with Node.
   folder('scenario/node', ['scenario', 'evidence', 'polity'], false),
   folder('results/store', ['results'], false),
