@@ -7,7 +7,7 @@ import { SPATIAL_MODELS } from './spatial/index.ts';
 import { SURVIVAL_MODELS } from './survival/index.ts';
 
 /** Every model of the shelf. A caller looks at `question` for the situation a model takes, and parses parameters by its schema. */
-export const SHELF: readonly Model<never, never, unknown>[] = [
+export const SHELF: readonly Model[] = [
   ...POSITION_MODELS,
   ...SPATIAL_MODELS,
   ...POWER_MODELS,

@@ -1,3 +1,3 @@
 import type { Model } from '../model.ts';
 
-export const OPINION_MODELS: readonly Model<never, never, unknown>[] = [];
+export const OPINION_MODELS: readonly Model[] = [];

@@ -1,0 +1,81 @@
+import type { Game } from '../game.ts';
+import type { Model } from '../model.ts';
+import { checkedGame } from './checkedGame.ts';
+import { countSwings } from './countSwings.ts';
+import { pivotChances } from './pivotChances.ts';
+import { COUNTED, type Counted, dummyOf } from './precision.ts';
+import { type Share, share } from './rational.ts';
+import type { PowerIndex } from './shapleyShubik.ts';
+import { standing } from './standing.ts';
+
+export interface BanzhafPower extends PowerIndex {
+  /** chance to be critical if everybody votes by the toss of a coin: swings / 2^(n - 1) */
+  readonly absolute: readonly Share[];
+  /** coalitions to which the player is critical */
+  readonly swings: readonly Share[];
+}
+
+/**
+ * The Penrose-Banzhaf index: the coalitions to which a player is critical, as a number (`swings`), as a chance (`absolute`) and
+ * as a share of all swings (`index`).
+ */
+export const banzhaf: Model<Game, Counted, BanzhafPower> = {
+  id: 'banzhaf',
+  title: 'Penrose-Banzhaf index',
+  question: 'power',
+  claim: 'A member has as much power as there are coalitions that win with him and lose without him.',
+  citations: [
+    {
+      authors: 'J. F. Banzhaf III',
+      year: 1965,
+      title: "Weighted Voting Doesn't Work: A Mathematical Analysis",
+      where: 'Rutgers Law Review 19(2), 317-343',
+    },
+    {
+      authors: 'L. S. Penrose',
+      year: 1946,
+      title: 'The Elementary Statistics of Majority Voting',
+      where: 'Journal of the Royal Statistical Society 109(1), 53-57',
+      doi: '10.2307/2981392',
+    },
+  ],
+  parameters: COUNTED,
+  limits: [
+    'Everybody votes by the toss of a coin, on his own: a body whose members agree a line beforehand is another game.',
+    'The shares (`index`) of two bodies cannot be compared; the chances (`absolute`) can.',
+  ],
+  replication: [
+    { literature: 'coopgame', status: 'reproduced', extent: 'every small game of its tests, as fractions' },
+    { literature: 'go-banzhaf', status: 'reproduced', extent: 'both games of its tests' },
+    { literature: 'powerindex', status: 'reproduced', extent: 'the Council of 1958 and two small games' },
+  ],
+  run(situation, { blocs, precision }) {
+    const game = checkedGame(situation, blocs);
+    return precision === 'exact' ? counted(game) : byChance(game);
+  },
+};
+
+function counted(game: Game): BanzhafPower {
+  const { swings } = countSwings(game);
+  const all = swings.reduce((sum, count) => sum + count, 0n);
+  const coalitions = 1n << BigInt(game.players.length - 1);
+  return {
+    ...standing(game, (player) => swings[player] === 0n),
+    index: swings.map((count) => share(count, all)),
+    absolute: swings.map((count) => share(count, coalitions)),
+    swings: swings.map((count) => share(count, 1n)),
+  };
+}
+
+function byChance(game: Game): BanzhafPower {
+  const { critical } = pivotChances(game)(0.5);
+  const all = critical.reduce((sum, chance) => sum + chance, 0);
+  const coalitions = critical.reduce((product, _, player) => (player === 0 ? 1 : 2 * product), 1);
+  const shares = (scale: number) => Array.from(critical, (chance) => ({ value: chance * scale }));
+  return {
+    ...standing(game, dummyOf(game)),
+    index: shares(1 / all),
+    absolute: shares(1),
+    swings: shares(coalitions),
+  };
+}
