@@ -1,7 +1,27 @@
 /** Many runs: what an experiment is, how it is cut into tasks, and who runs them. Threads are a Node door of their own. */
+export {
+  experimentHash,
+  experimentOf,
+  hashSchema,
+  usualTaskSize,
+  type WrittenExperiment,
+  writtenExperimentSchema,
+} from './experimentFile.ts';
+export { inTurns } from './inTurns.ts';
+export type { Part, PartRunner } from './part.ts';
 export { type Experiment, planTasks, REPLICATES, type Task } from './plan.ts';
 export { fillPoint } from './points.ts';
+export { probe } from './probe.ts';
+export { compileReading } from './readings.ts';
+export { recordEvents } from './recordEvents.ts';
 export { runExperiment } from './run.ts';
 export type { Runner } from './runner.ts';
 export { inlineRunner } from './runners/inline.ts';
 export { openWorld, type Progress, rerun, runTask } from './runTask.ts';
+export {
+  describeTasks,
+  type TaskDescription,
+  taskDescriptionSchema,
+  taskHash,
+  taskOf,
+} from './taskDescription.ts';

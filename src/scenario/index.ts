@@ -13,6 +13,7 @@ export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
 export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
+export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';

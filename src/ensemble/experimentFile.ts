@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { canonicalJson, sha256Hex } from '../scenario/index.ts';
+import type { Experiment } from './plan.ts';
+
+/** SHA-256 in hex. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'a hash is 64 hex digits');
+
+const countSchema = z.int().min(0);
+const idSchema = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case');
+const nameSchema = z.string().max(4000);
+
+/** Most histories in one task, so that no description can ask for more memory than a worker has. */
+export const MOST_HISTORIES_IN_TASK = 100_000;
+
+/** Most histories of one reading: each has a slot of its own, and slots are counted in 32 bits. */
+const MOST_HISTORIES = 4_294_967_295;
+
+/** Reforms of an experiment. None can be written down yet. */
+export const reformsSchema = z.array(z.string()).max(0);
+
+/**
+ * An experiment written down as data: all that fixes its rows, and nothing else. Whoever has it and the scenario can compute
+ * them again.
+ */
+export const writtenExperimentSchema = z.strictObject({
+  format: z.literal(1),
+  version: z.string().max(60),
+  scenario: idSchema,
+  title: nameSchema,
+  scenarioHash: hashSchema,
+  reforms: reformsSchema,
+  seed: countSchema,
+  replicates: z.int().min(1).max(1_000_000),
+  /** all readings of the scenario, in the order in which rows number them; some may have no histories */
+  readings: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        name: nameSchema,
+        runs: z.int().min(0).max(MOST_HISTORIES),
+        probe: hashSchema.nullable(),
+      }),
+    )
+    .min(1)
+    .max(1000),
+  /** place of the reading that leads the report */
+  main: countSchema,
+  swap: z.boolean(),
+  events: z.boolean(),
+  taskSize: z.int().min(1).max(MOST_HISTORIES_IN_TASK),
+  /** whom the numbers of actors in rows stand for */
+  actors: z.array(z.strictObject({ id: idSchema, name: nameSchema })).max(1000),
+});
+export type WrittenExperiment = z.infer<typeof writtenExperimentSchema>;
+
+/** What there is to compute. */
+export const experimentOf = (written: WrittenExperiment): Experiment => ({
+  scenarioHash: written.scenarioHash,
+  seed: written.seed,
+  replicates: written.replicates,
+  runs: written.readings.map(({ runs }) => runs),
+  swap: written.swap,
+});
+
+/** SHA-256 of an experiment as data. */
+export const experimentHash = (written: WrittenExperiment): string => sha256Hex(canonicalJson(written));
+
+/** Tasks in an experiment of so many histories: of 100 histories where there are few, never of more than 5,000. */
+export const usualTaskSize = (histories: number): number =>
+  Math.max(100, Math.min(5000, Math.ceil(histories / 200)));
