@@ -9,8 +9,9 @@ import {
   type Survey,
   surveyFolder,
 } from '../ensemble/folder/index.ts';
-import type { PartRunner } from '../ensemble/index.ts';
+import type { PartRunner, TaskDescription } from '../ensemble/index.ts';
 import { inlineParts, partThreads } from '../ensemble/parts/index.ts';
+import { parseMeeting, queueRunner, TASKS_AHEAD } from '../ensemble/queue/index.ts';
 import { StorageProblem } from '../results/store/index.ts';
 import { packScenario } from '../scenario/index.ts';
 import type { Terminal } from './command.ts';
@@ -28,7 +29,7 @@ export interface FolderRun {
   ensemble: Ensemble;
 }
 
-type FolderOptions = Pick<RunOptions, 'jobs' | 'queue' | 'redis'> & { silent: boolean };
+type FolderOptions = Pick<RunOptions, 'jobs' | 'redis'> & { silent: boolean };
 
 /** Makes the folder of a new experiment; one that holds the same experiment already is as good. */
 export async function makeFolder(plan: RunPlan, options: RunOptions, terminal: Terminal): Promise<string> {
@@ -72,37 +73,55 @@ export async function runFolder(
 async function fill(
   folder: ExperimentFolder,
   survey: Survey,
-  { jobs, silent }: FolderOptions,
+  { jobs, redis, silent }: FolderOptions,
   shown: string,
   terminal: Terminal,
 ): Promise<boolean> {
   if (survey.missing.length === 0) return false;
   const wanted = folder.written.readings.reduce((sum, { runs }) => sum + runs, 0);
-  const { runner, width } = runnerOf(folder, widthOf(jobs, wanted - survey.done, terminal));
-  const progress = startProgress(terminal, wanted, silent, survey.done);
   const interrupt = listenForInterrupt(terminal);
   let done = survey.done;
   try {
-    await fillFolder(folder, survey, runner, {
-      width,
-      stopped: interrupt.heard,
-      done({ from, to }) {
-        done += to - from;
-        progress.add(to - from);
-      },
+    const { runner, width } =
+      redis === undefined
+        ? localRunner(folder, widthOf(jobs, wanted - survey.done, terminal))
+        : await remoteRunner(folder, redis, interrupt.heard, terminal);
+    const progress = startProgress(terminal, wanted, silent, survey.done);
+    const told = ({ from, to }: TaskDescription): void => {
+      done += to - from;
+      progress.add(to - from);
+    };
+    await fillFolder(folder, survey, runner, { width, stopped: interrupt.heard, done: told }).finally(() => {
+      progress.end();
+      return runner.close();
     });
   } catch (problem) {
     throw stillThere(problem, done, wanted, shown);
   } finally {
-    progress.end();
     interrupt.end();
-    await runner.close();
   }
   return interrupt.heard();
 }
 
-const runnerOf = ({ compiled }: ExperimentFolder, width: number): { runner: PartRunner; width: number } =>
+interface WideRunner {
+  runner: PartRunner;
+  /** tasks to give it at a time */
+  width: number;
+}
+
+const localRunner = ({ compiled }: ExperimentFolder, width: number): WideRunner =>
   width === 1 ? { runner: inlineParts(compiled), width } : { runner: partThreads(compiled, width), width };
+
+async function remoteRunner(
+  folder: ExperimentFolder,
+  redis: string,
+  stopped: () => boolean,
+  terminal: Terminal,
+): Promise<WideRunner> {
+  const said = (line: string): void => terminal.err(`${line}\n`);
+  const runner = await queueRunner(parseMeeting(redis, terminal.cwd), folder, { said, stopped });
+  return { runner, width: TASKS_AHEAD };
+}
 
 /** A problem met on the way, with what is kept and how to go on. */
 function stillThere(problem: unknown, done: number, wanted: number, shown: string): unknown {

@@ -62,17 +62,17 @@ async function runScenario(
   options: RunOptions,
   terminal: Terminal,
 ): Promise<RunOutcome | undefined> {
-  const { jobs, queue, redis } = options;
+  const { jobs, redis } = options;
   const silent = options.quiet === true || (options.json === true && !terminal.watched);
   if (argument === undefined) {
     const path = resolve(terminal.cwd, options.resume!);
-    return outcomeOf(await runFolder(path, { jobs, queue, redis, silent }, terminal));
+    return outcomeOf(await runFolder(path, { jobs, redis, silent }, terminal));
   }
   const plan = await planRun(argument, options, terminal);
   if (plan === undefined) return undefined;
   if (options.out !== undefined) {
     const path = await makeFolder(plan, options, terminal);
-    return outcomeOf(await runFolder(path, { jobs, queue, redis, silent }, terminal));
+    return outcomeOf(await runFolder(path, { jobs, redis, silent }, terminal));
   }
   const ensemble = await runEnsemble(terminal, plan.compiled, plan.experiment, { jobs, silent });
   return outcomeOf({ plan, ensemble });

@@ -9,6 +9,7 @@ export interface Part {
 
 /** Something that computes parts: here, on threads, or on other machines. Which one makes no difference to the bytes. */
 export interface PartRunner {
-  run(task: TaskDescription): Promise<Part>;
+  /** undefined where it was told to stop before the part came */
+  run(task: TaskDescription): Promise<Part | undefined>;
   close(): Promise<void>;
 }

@@ -63,8 +63,11 @@ export async function fillFolder(
     width,
     async (task) => {
       const { runs } = partPlaces(task);
-      if (again.has(runs) || !(await exists(join(path, runs))))
-        await storePart(path, task, await runner.run(task));
+      if (again.has(runs) || !(await exists(join(path, runs)))) {
+        const part = await runner.run(task);
+        if (part === undefined) return;
+        await storePart(path, task, part);
+      }
       done(task);
     },
     stopped,

@@ -2,28 +2,23 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RowKeeper } from '../../results/index.ts';
 import { UNFINISHED, writeWhole } from '../../results/store/index.ts';
-import { ExperimentProblem } from './experimentProblem.ts';
+import { eachPart } from './eachPart.ts';
 import { type Manifest, manifestEntry, manifestText } from './manifest.ts';
 import type { ExperimentFolder } from './openFolder.ts';
-import { findPart } from './partFiles.ts';
 import { PLACES } from './places.ts';
 
 /**
  * Reads all rows that a folder holds, one part at a time, into `keepers`, one for each reading by place; and writes the manifest
  * of what it has read. What the rows say is thus what lies on the disk. Returns whether the experiment is complete.
  */
-export async function readRows(folder: ExperimentFolder, keepers: readonly RowKeeper[]): Promise<boolean> {
-  const { path, tasks, written } = folder;
+export async function readRows(
+  { path, tasks, written }: ExperimentFolder,
+  keepers: readonly RowKeeper[],
+): Promise<boolean> {
   const parts: Manifest['parts'] = [];
-  for (const task of tasks) {
-    const found = await findPart(path, task);
-    if (found.state === 'missing') continue;
-    if (found.state === 'damaged')
-      throw new ExperimentProblem(
-        `${join(path, found.file)}: ${found.why}; do it again: plenum run --resume ${path}`,
-      );
-    keepers[task.reading]!.put(task.from, found.table);
-    parts.push(manifestEntry(task, found.part));
+  for await (const { task, part, table } of eachPart(path, written)) {
+    keepers[task.reading]!.put(task.from, table);
+    parts.push(manifestEntry(task, part));
   }
   const complete = parts.length === tasks.length;
   await writeWhole(join(path, PLACES.manifest), manifestText(written, parts, complete));

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { column, rowsHash, type Table } from '../../results/index.ts';
-import { inTurns, type PartRunner, runTask, type TaskDescription, taskOf } from '../index.ts';
+import { experimentHash, inTurns, type PartRunner, runTask, type TaskDescription, taskOf } from '../index.ts';
 import { readPart, sha256Of } from '../parts/index.ts';
 import type { Manifest } from './manifest.ts';
 import type { ExperimentFolder } from './openFolder.ts';
 import { findPart } from './partFiles.ts';
-import { partPlaces } from './places.ts';
+import { PLACES, partPlaces } from './places.ts';
 
 /** Something in a folder that is not as it should be. */
 export interface Fault {
@@ -15,13 +14,15 @@ export interface Fault {
 
 /** Compares the folder's files with the manifest, and each part with itself. Damage and absence are both faults. */
 export async function checkParts(
-  { path, tasks }: ExperimentFolder,
+  { path, tasks, written }: ExperimentFolder,
   manifest: Manifest | undefined,
 ): Promise<Fault[]> {
   const hashes = new Map(
     manifest?.parts.flatMap(({ files }) => files.map((file) => [file.path, file.sha256] as const)),
   );
   const faults: Fault[] = [];
+  if (manifest !== undefined && manifest.experiment !== experimentHash(written))
+    faults.push({ file: PLACES.experiment, what: `is not the experiment of ${PLACES.manifest}` });
   for (const task of tasks) {
     const places = partPlaces(task);
     const found = await findPart(path, task);
@@ -49,7 +50,9 @@ export async function recomputeParts(
   const faults: Fault[] = [];
   await inTurns(tasks, width, async (task) => {
     const found = await findPart(path, task);
-    const again = await readPart(await runner.run(task), task);
+    const part = await runner.run(task);
+    if (part === undefined) return;
+    const again = await readPart(part, task);
     if (found.state === 'done' && rowsHash(found.table) !== rowsHash(again))
       faults.push({ file: partPlaces(task).runs, what: differenceOf(found.table, again) });
     done(task.to - task.from);
@@ -86,6 +89,3 @@ function differenceOf(stored: Table, again: Table, offset = 0): string {
   }
   return '';
 }
-
-/** Path of a part for messages. */
-export const shownPath = (folder: ExperimentFolder, { file }: Fault): string => join(folder.path, file);

@@ -1,4 +1,4 @@
-import { type DecodedArray, parquetMetadata, parquetRead } from 'hyparquet';
+import { type DecodedArray, parquetMetadata, parquetRead, parquetReadObjects } from 'hyparquet';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { type LongTable, rowsHash, type Table } from '../index.ts';
 
@@ -52,13 +52,25 @@ export async function parquetToTable(
   bytes: Uint8Array,
   rows: number,
 ): Promise<{ table: Table; notes: Notes }> {
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const { notes, table } = await decoded(file, rows).catch(() => {
+  const { notes, table } = await decoded(bufferOf(bytes), rows).catch(() => {
     throw new Error('it is cut short or damaged');
   });
   if (notes[HASH_NOTE] !== rowsHash(table)) throw new Error('its rows are not those that were written');
   return { table, notes };
 }
+
+/** The rows of any Parquet file that Plenum wrote, each as a list of values in the order of the columns. */
+export async function parquetRows(bytes: Uint8Array): Promise<{ columns: string[]; rows: unknown[][] }> {
+  const file = bufferOf(bytes);
+  const columns = parquetMetadata(file)
+    .schema.slice(1)
+    .map(({ name }) => name);
+  const rows = await parquetReadObjects({ file });
+  return { columns, rows: rows.map((row) => columns.map((name) => row[name] ?? null)) };
+}
+
+const bufferOf = (bytes: Uint8Array): ArrayBuffer =>
+  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 
 async function decoded(file: ArrayBuffer, rows: number): Promise<{ table: Table; notes: Notes }> {
   const metadata = parquetMetadata(file);

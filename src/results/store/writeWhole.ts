@@ -3,6 +3,9 @@ import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StorageProblem } from './storageProblem.ts';
 
+/** What may be written: bytes, text, or text that comes bit by bit. */
+export type Content = Uint8Array | string | AsyncIterable<string>;
+
 /** How the names of files end that are still being written, or were when the program was killed. */
 export const UNFINISHED = '.tmp';
 
@@ -10,7 +13,7 @@ export const UNFINISHED = '.tmp';
  * Writes a file as a whole or not at all: under a temporary name beside it, flushed to the disk, then renamed. Whoever looks
  * sees the old file or the new one; a loss of power leaves one of the two. Throws StorageProblem; nothing is then left behind.
  */
-export async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
+export async function writeWhole(path: string, data: Content): Promise<void> {
   await through(path, data, async (temporary) => {
     await rename(temporary, path).catch(async (problem: unknown) => {
       // Somebody who finished the same file first may have cleared ours away.
@@ -20,7 +23,7 @@ export async function writeWhole(path: string, data: Uint8Array | string): Promi
 }
 
 /** The same, but only where there is no such file yet: of several writers one wins. Returns whether this one did. */
-export async function writeFirst(path: string, data: Uint8Array | string): Promise<boolean> {
+export async function writeFirst(path: string, data: Content): Promise<boolean> {
   let won = true;
   await through(path, data, async (temporary) => {
     won = await linked(temporary, path);
@@ -46,14 +49,14 @@ async function linked(temporary: string, path: string): Promise<boolean> {
 
 async function through(
   path: string,
-  data: Uint8Array | string,
+  data: Content,
   place: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}${UNFINISHED}`;
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(data);
+      for await (const piece of pieces(data)) await file.appendFile(piece);
       await file.sync();
     } finally {
       await file.close();
@@ -62,9 +65,15 @@ async function through(
     await flushFolder(dirname(path));
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new StorageProblem('write', path, cause);
+    // What went wrong where the content comes from is said by whoever made it.
+    throw (cause as NodeJS.ErrnoException).code === undefined
+      ? cause
+      : new StorageProblem('write', path, cause);
   }
 }
+
+const pieces = (data: Content): AsyncIterable<string> | (Uint8Array | string)[] =>
+  typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
 
 /** Makes the new name last. Not every system can flush a folder; where it cannot, the file itself is safe all the same. */
 async function flushFolder(path: string): Promise<void> {
