@@ -39,11 +39,30 @@ const LAYERS: readonly Layer[] = [
   folder('results/store', ['results'], false),
   {
     name: 'ensemble/threads',
-    files: ['src/ensemble/runners/threads.ts', 'src/ensemble/runners/worker.ts'],
+    files: [
+      'src/ensemble/runners/threads.ts',
+      'src/ensemble/runners/worker.ts',
+      'src/ensemble/runners/pool.ts',
+    ],
     mayImport: ['ensemble', 'scenario', 'engine', 'random', 'results', 'numeric'],
     pure: false,
     door: 'src/ensemble/runners/threads.ts',
   },
+  folder(
+    'ensemble/parts',
+    ['ensemble', 'ensemble/threads', 'scenario', 'engine', 'results', 'results/store'],
+    false,
+  ),
+  folder(
+    'ensemble/folder',
+    ['ensemble', 'ensemble/parts', 'scenario', 'engine', 'results', 'results/store'],
+    false,
+  ),
+  folder(
+    'ensemble/queue',
+    ['ensemble', 'ensemble/parts', 'ensemble/folder', 'scenario', 'engine', 'results/store'],
+    false,
+  ),
   folder('cli', '*', false),
 ];
 

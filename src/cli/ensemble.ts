@@ -1,12 +1,5 @@
 import type { CompiledScenario } from '../engine/index.ts';
-import {
-  type Experiment,
-  inlineRunner,
-  inTurns,
-  planTasks,
-  type Runner,
-  usualTaskSize,
-} from '../ensemble/index.ts';
+import { type Experiment, inlineRunner, inTurns, planTasks, type Runner } from '../ensemble/index.ts';
 import { threadsRunner } from '../ensemble/runners/threads.ts';
 import type { Table } from '../results/index.ts';
 import type { Terminal } from './command.ts';
@@ -36,6 +29,9 @@ export interface EnsembleOptions {
 /** Runs of fewer histories than this are done before worker threads would have started. */
 const FEW_HISTORIES = 300;
 
+/** Histories in one task: few enough that Ctrl-C is heard soon. */
+const TASK_SIZE = 100;
+
 /** How many worker threads to use: so many as were asked for, else as many as there are processors, or one for a short run. */
 export const widthOf = (jobs: number | undefined, histories: number, { processors }: Terminal): number =>
   jobs ?? (histories < FEW_HISTORIES ? 1 : processors);
@@ -57,7 +53,7 @@ export async function runEnsemble(
   const start = performance.now();
   try {
     await inTurns(
-      planTasks(experiment, usualTaskSize(wanted)),
+      planTasks(experiment, TASK_SIZE),
       width,
       async (task) => {
         // So that Ctrl-C is heard and progress is seen even while everything runs on one thread.

@@ -11,7 +11,6 @@ import {
 } from '../ensemble/folder/index.ts';
 import type { PartRunner, TaskDescription } from '../ensemble/index.ts';
 import { inlineParts, partThreads } from '../ensemble/parts/index.ts';
-import { parseMeeting, queueRunner, TASKS_AHEAD } from '../ensemble/queue/index.ts';
 import { StorageProblem } from '../results/store/index.ts';
 import { packScenario } from '../scenario/index.ts';
 import type { Terminal } from './command.ts';
@@ -118,6 +117,7 @@ async function remoteRunner(
   stopped: () => boolean,
   terminal: Terminal,
 ): Promise<WideRunner> {
+  const { parseMeeting, queueRunner, TASKS_AHEAD } = await import('../ensemble/queue/index.ts');
   const said = (line: string): void => terminal.err(`${line}\n`);
   const runner = await queueRunner(parseMeeting(redis, terminal.cwd), folder, { said, stopped });
   return { runner, width: TASKS_AHEAD };

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { parseMeeting, serve } from '../ensemble/queue/index.ts';
 import { examples, printJson, type Register, type Terminal } from './command.ts';
 import { packageVersion } from './packageVersion.ts';
 import { wholeNumber } from './wholeNumber.ts';
@@ -46,6 +45,7 @@ async function work(
   { redis, jobs, lostAfter, json, quiet }: WorkerOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const { parseMeeting, serve } = await import('../ensemble/queue/index.ts');
   const meeting = parseMeeting(redis, terminal.cwd);
   const version = packageVersion(terminal);
   const threads = jobs ?? availableParallelism();

@@ -68,6 +68,6 @@ export const experimentOf = (written: WrittenExperiment): Experiment => ({
 /** SHA-256 of an experiment as data. */
 export const experimentHash = (written: WrittenExperiment): string => sha256Hex(canonicalJson(written));
 
-/** Tasks in an experiment of so many histories: of 100 histories where there are few, never of more than 5,000. */
+/** Histories in a task where nobody says otherwise: 100 where there are few, never more than 2,000. */
 export const usualTaskSize = (histories: number): number =>
-  Math.max(100, Math.min(5000, Math.ceil(histories / 200)));
+  Math.max(100, Math.min(2000, Math.ceil(histories / 200)));

@@ -34,10 +34,15 @@ export async function createFolder(
 }
 
 async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
-    const problem = cause.code === 'EEXIST' ? { ...cause, code: 'ENOTDIR' } : cause;
-    throw new StorageProblem('make the folder', path, problem);
-  });
+  try {
+    await mkdir(path, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'ENOENT') throw cause;
+      return mkdir(path); // Node says ENOENT of a read-only disk here; the plain call says what is the matter
+    });
+  } catch (cause) {
+    const file = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new StorageProblem('make the folder', path, file ? { code: 'ENOTDIR' } : cause);
+  }
 }
 
 async function requireEmpty(folder: string): Promise<void> {

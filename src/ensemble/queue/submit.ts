@@ -14,6 +14,9 @@ import { watchWorkers } from './watchWorkers.ts';
 /** Tasks handed out at a time: enough for hundreds of workers, few enough that the server holds little. */
 export const TASKS_AHEAD = 512;
 
+/** How soon those who wait hear that they should stop. */
+const STOP_EVERY_MS = 100;
+
 /**
  * A runner that has workers elsewhere compute. Throws ExperimentProblem where nobody answers at the meeting. Close it when done.
  */
@@ -28,6 +31,7 @@ export async function queueRunner(
   await lay();
   await events.waitUntilReady();
   const room = openWaitingRoom(events);
+  const bell = setInterval(() => stopped() && room.close(), STOP_EVERY_MS);
   const watch = watchWorkers(redis, written.version, meeting.shown, said);
   const exchange: Exchange = {
     queue,
@@ -45,6 +49,7 @@ export async function queueRunner(
     },
     async close() {
       watch.end();
+      clearInterval(bell);
       room.close();
       await leave(redis, [queue, events]);
     },

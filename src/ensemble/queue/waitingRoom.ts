@@ -4,6 +4,7 @@ import type { QueueEvents } from 'bullmq';
 export interface WaitingRoom {
   /** resolves when the task is said to be over, or after so long */
   wait(id: string, milliseconds: number): Promise<void>;
+  /** nobody waits any longer */
   close(): void;
 }
 

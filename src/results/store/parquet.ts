@@ -1,12 +1,10 @@
 import { type DecodedArray, parquetMetadata, parquetRead, parquetReadObjects } from 'hyparquet';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import { type LongTable, rowsHash, type Table } from '../index.ts';
+import type { LongTable, Table } from '../index.ts';
+import { isWhole, seal } from './seal.ts';
 
 /** What a Parquet file says of itself beside its columns. */
 export type Notes = Readonly<Record<string, string>>;
-
-/** The note that every table carries: the hash of its rows, by which damage is found. */
-const HASH_NOTE = 'plenum.rowsHash';
 
 /** A table as a Parquet file. The same table gives the same bytes. */
 export function tableToParquet(table: Table, notes: Notes): Uint8Array {
@@ -16,7 +14,7 @@ export function tableToParquet(table: Table, notes: Notes): Uint8Array {
     type: data instanceof Float64Array ? ('DOUBLE' as const) : ('INT32' as const),
     nullable: false,
   }));
-  return encoded(columns, table.rows, { ...notes, [HASH_NOTE]: rowsHash(table) });
+  return encoded(columns, table.rows, notes);
 }
 
 const LONG_TYPES = { integer: 'INT32', real: 'DOUBLE', text: 'STRING', flag: 'BOOLEAN' } as const;
@@ -41,42 +39,18 @@ function encoded(columnData: ColumnSource[], rows: number, notes: Notes): Uint8A
     kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
     createdBy: 'plenum',
   });
-  return new Uint8Array(bytes);
+  return seal(new Uint8Array(bytes));
 }
 
 /**
- * The table of so many rows in a Parquet file that `tableToParquet` wrote, with its notes. Throws Error in words where the file
- * is damaged: it cannot be decoded, or its rows are not those that were written.
+ * The table in a Parquet file that `tableToParquet` wrote, with its notes. Throws Error in words where the file is damaged: it is
+ * not byte for byte what was written.
  */
-export async function parquetToTable(
-  bytes: Uint8Array,
-  rows: number,
-): Promise<{ table: Table; notes: Notes }> {
-  const { notes, table } = await decoded(bufferOf(bytes), rows).catch(() => {
-    throw new Error('it is cut short or damaged');
-  });
-  if (notes[HASH_NOTE] !== rowsHash(table)) throw new Error('its rows are not those that were written');
-  return { table, notes };
-}
-
-/** The rows of any Parquet file that Plenum wrote, each as a list of values in the order of the columns. */
-export async function parquetRows(bytes: Uint8Array): Promise<{ columns: string[]; rows: unknown[][] }> {
-  const file = bufferOf(bytes);
-  const columns = parquetMetadata(file)
-    .schema.slice(1)
-    .map(({ name }) => name);
-  const rows = await parquetReadObjects({ file });
-  return { columns, rows: rows.map((row) => columns.map((name) => row[name] ?? null)) };
-}
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer =>
-  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-
-async function decoded(file: ArrayBuffer, rows: number): Promise<{ table: Table; notes: Notes }> {
+export async function parquetToTable(bytes: Uint8Array): Promise<{ table: Table; notes: Notes }> {
+  const file = wholeBuffer(bytes);
   const metadata = parquetMetadata(file);
-  if (Number(metadata.num_rows) !== rows) throw new RangeError('another number of rows');
-  const leaves = metadata.schema.slice(1);
-  const columns = leaves.map(({ name, type }) => ({
+  const rows = Number(metadata.num_rows);
+  const columns = metadata.schema.slice(1).map(({ name, type }) => ({
     name,
     data: type === 'DOUBLE' ? new Float64Array(rows) : new Int32Array(rows),
   }));
@@ -87,8 +61,25 @@ async function decoded(file: ArrayBuffer, rows: number): Promise<{ table: Table;
     onChunk: ({ columnName, columnData, rowStart }) =>
       byName.get(columnName)!.set(columnData as Float64Array & Int32Array, rowStart),
   });
-  return { table: { rows, columns }, notes: notesOf(metadata.key_value_metadata ?? []) };
+  const pairs = metadata.key_value_metadata ?? [];
+  const notes = Object.fromEntries(pairs.map(({ key, value }) => [key, value ?? '']));
+  return { table: { rows, columns }, notes };
 }
 
-const notesOf = (pairs: readonly { key: string; value?: string }[]): Notes =>
-  Object.fromEntries(pairs.map(({ key, value }) => [key, value ?? '']));
+/**
+ * The rows of any Parquet file that Plenum wrote, each as a list of values in the order of the columns. Throws Error in words
+ * where the file is damaged.
+ */
+export async function parquetRows(bytes: Uint8Array): Promise<{ columns: string[]; rows: unknown[][] }> {
+  const file = wholeBuffer(bytes);
+  const columns = parquetMetadata(file)
+    .schema.slice(1)
+    .map(({ name }) => name);
+  const rows = await parquetReadObjects({ file });
+  return { columns, rows: rows.map((row) => columns.map((name) => row[name] ?? null)) };
+}
+
+function wholeBuffer(bytes: Uint8Array): ArrayBuffer {
+  if (!isWhole(bytes)) throw new Error('it is cut short or damaged');
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}

@@ -62,5 +62,5 @@ function answerOf(value: DuckDBValue): Answer {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : String(value);
   }
-  return String(value);
+  return 'toDouble' in value ? value.toDouble() : String(value);
 }

@@ -15,9 +15,9 @@ export const UNFINISHED = '.tmp';
  */
 export async function writeWhole(path: string, data: Content): Promise<void> {
   await through(path, data, async (temporary) => {
-    await rename(temporary, path).catch(async (problem: unknown) => {
+    await rename(temporary, path).catch(async (problem: NodeJS.ErrnoException) => {
       // Somebody who finished the same file first may have cleared ours away.
-      if (!(await exists(path))) throw problem;
+      if (problem.code !== 'ENOENT' || !(await exists(path))) throw problem;
     });
   });
 }
