@@ -75,7 +75,7 @@ export const COLUMNS = {
   shaken: ['one'], // 1 when seats in the inner body changed since the last review of alliances
   vacant: ['one'], // 1 when an office may stand empty
   changed: ['one'], // 1 when anything changed that bears on who could remove whom
-  verdict: ['levels'], // last answer of the thresholds: who passed (-1 nobody), chance that he is removed, his weakest hold
+  verdict: ['levels'], // last answer of the thresholds: who passed (-1 nobody), and the strictest level at which he does
   removals: ['one'], // members of the inner body removed against their will
 } as const satisfies Record<string, readonly Dimension[]>;
 

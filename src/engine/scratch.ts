@@ -48,9 +48,6 @@ export interface Scratch {
   votesFor: number;
   votesAgainst: number;
   capitulated: boolean;
-  /** of the member last measured by the thresholds: chance that he is removed, and his weakest hold over a rival */
-  exposure: number;
-  weakest: number;
   /** who held each office after the swap */
   swappedHolder: Float64Array;
 }
@@ -96,8 +93,6 @@ export function createScratch(sizes: Sizes): Scratch {
     votesFor: 0,
     votesAgainst: 0,
     capitulated: false,
-    exposure: 1,
-    weakest: 0,
     swappedHolder: new Float64Array(sizes.offices),
   };
 }
