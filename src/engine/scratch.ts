@@ -41,6 +41,8 @@ export interface Scratch {
   movers: Int32Array;
   moverCount: number;
   drives: Float64Array;
+  /** 1 for each actor who holds an office, as last listed */
+  holdsOffice: Float64Array;
   cue: number;
   announced: number;
   unityWeight: number;
@@ -86,6 +88,7 @@ export function createScratch(sizes: Sizes): Scratch {
     movers: new Int32Array(actors),
     moverCount: 0,
     drives: new Float64Array(actors),
+    holdsOffice: new Float64Array(actors),
     cue: 0,
     announced: 0,
     unityWeight: 0,

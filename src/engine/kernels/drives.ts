@@ -55,6 +55,7 @@ function driveAttack(w: World, template: number): number {
   const { drives, movers, moverCount } = scratch;
   const { kind } = c.templates[template]!;
   const initiative = c.traits.initiative!;
+  if (kind === MOTION.removal) listOfficeHolders(w);
   const attacks = w.p.agenda[G.attacks]!;
   const momentum = w.p.agenda[G.momentum]!;
   const boldness = w.p.agenda[G.boldness]!;
@@ -80,9 +81,20 @@ function driveAttack(w: World, template: number): number {
 function attackable(w: World, kind: number, a: number, t: number): boolean {
   const { s, c } = w;
   if (s.capacity[a]! < REST_BELOW || s.alive[t] === 0) return false;
-  if (kind === MOTION.removal) return firstOffice(w, t) >= 0;
+  if (kind === MOTION.removal) return w.scratch.holdsOffice[t] === 1;
   if (s.rung[t]! >= c.rungs.length) return false;
   return s.rung[t] === 0 || w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
+}
+
+/** Marks in scratch who holds an office that exists today. */
+function listOfficeHolders(w: World): void {
+  const { holder } = w.s;
+  const { holdsOffice } = w.scratch;
+  for (let a = 0; a < holdsOffice.length; a += 1) holdsOffice[a] = 0;
+  for (let o = 0; o < holder.length; o += 1) {
+    const h = holder[o]!;
+    if (h >= 0 && officeExists(w, o)) holdsOffice[h] = 1;
+  }
 }
 
 /** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */
