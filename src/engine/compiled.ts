@@ -32,6 +32,7 @@ export const RECORD = {
   decision: 7,
   congress: 8,
   policy: 9,
+  sanction: 10,
 } as const;
 export const USE = { given: 0, observed: 1, measured: 2 } as const;
 
@@ -180,6 +181,8 @@ export interface CompiledScenario {
   initialCongressDay: number;
   initialPolicyNumber: Int32Array;
   records: RecordRow[];
+  /** what a reform decrees, in the order of days; none before the documented date, none where nothing is reformed */
+  decrees: RecordRow[];
   numbers: ScenarioNumber[];
   /** hash of each number's path, which names its sequence of sampled values */
   numberHash: Uint32Array;
