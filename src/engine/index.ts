@@ -1,6 +1,6 @@
 /** The engine: what happens next, from a compiled scenario, one parameter point's numbers and named chance. */
 
-export { clockCount, SINGLE_CLOCKS } from './clocks.ts';
+export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
   type CodedMotion,
   type CompiledScenario,

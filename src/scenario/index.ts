@@ -15,5 +15,14 @@ export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
+export {
+  type Effect,
+  effectSchema,
+  type Reform,
+  type Restraint,
+  reformSchema,
+  restraintOf,
+} from './reform.ts';
 export { withNumbers } from './withNumbers.ts';

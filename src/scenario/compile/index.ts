@@ -11,10 +11,12 @@ import {
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
-import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
+import type { MechanismSettings, Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
+import type { Reform } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
 import {
   bannedOn,
@@ -37,12 +39,20 @@ export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
  * Translates a checked scenario, under a reading, into the integers and arrays the engine runs on. Nothing dated after
  * `documentedUntil` enters: later tenures, stances, traits, rules and offices are left out here, in one place.
  *
+ * Reforms set their mechanisms and numbers over the reading's and are otherwise kept as decrees for the free period.
+ *
  * `hash` is stored as the scenario's identity. Throws RangeError if the scenario lacks a start, an end, actors or
  * leadership (which `checkScenario` reports beforehand).
  */
-export function compile(checked: Compilable, hash: string, reading?: Reading): CompiledScenario {
+export function compile(
+  checked: Compilable,
+  hash: string,
+  reading?: Reading,
+  reforms: readonly Reform[] = [],
+): CompiledScenario {
   const { scenario } = checked;
-  const collections = withDefaults(withNumbers(checked.collections, reading?.numbers ?? {}), scenario);
+  const numbers = Object.assign({}, reading?.numbers, ...reforms.map((reform) => reform.numbers));
+  const collections = withDefaults(withNumbers(checked.collections, numbers), scenario);
   const { start, documentedUntil, horizon, actors, leadership } = scenario;
   if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
     throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);
@@ -52,7 +62,8 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
   const horizonDay = parseDay(horizon);
   const claims = new Map(collections.claims.map((claim) => [claim.id, claim]));
   const book = openBook(claims);
-  const parameters = compileParameters(scenario, reading, book);
+  const settings = [scenario.mechanisms, reading?.mechanisms, ...reforms.map((reform) => reform.mechanisms)];
+  const parameters = compileParameters(settings, book);
   const offices = collections.offices.filter(
     (office) =>
       (office.powers?.length ?? 0) > 0 &&
@@ -162,7 +173,7 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
-    decrees: [],
+    decrees: compileDecrees(reforms, index, book),
     records: compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book),
     ...parameters,
   };
@@ -197,13 +208,13 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
     pools,
     rungAt: at(collections.ladder.map((rung) => rung.id)),
     templateAt: at(collections.motions.map((template) => template.id)),
+    shockAt: at(collections.shocks.map((shock) => shock.id)),
   };
 }
 
-/** The mechanisms' switches and parameters: their own assumed defaults, the scenario's settings, then the reading's. */
+/** The mechanisms' switches and parameters: their own assumed defaults, then each of the settings laid over the one before. */
 function compileParameters(
-  scenario: ScenarioFile,
-  reading: Reading | undefined,
+  settings: readonly (Readonly<Record<string, MechanismSettings>> | undefined)[],
   book: NumberBook,
 ): Pick<CompiledScenario, 'on' | 'parameterOffset' | 'parameterCount'> {
   const on = {} as Record<MechanismId, boolean>;
@@ -211,9 +222,8 @@ function compileParameters(
   const parameterCount = {} as Record<MechanismId, number>;
   for (const id of MECHANISM_IDS) {
     const mechanism = MECHANISMS[id];
-    const own = scenario.mechanisms?.[id];
-    const read = reading?.mechanisms?.[id];
-    on[id] = read?.on ?? own?.on ?? !mechanism.signature;
+    const said = settings.map((setting) => setting?.[id]).filter((setting) => setting !== undefined);
+    on[id] = said.findLast((setting) => setting.on !== undefined)?.on ?? !mechanism.signature;
     parameterOffset[id] = book.numbers.length;
     for (const [name, spec] of Object.entries(mechanism.parameters)) {
       const fallback = {
@@ -221,7 +231,8 @@ function compileParameters(
         range: [spec.low, spec.high] as [number, number],
         assumed: spec.because,
       };
-      book.add(`${id}.${name}`, read?.parameters?.[name] ?? own?.parameters?.[name] ?? fallback);
+      const last = said.findLast(({ parameters }) => parameters?.[name] !== undefined);
+      book.add(`${id}.${name}`, last?.parameters?.[name] ?? fallback);
     }
     parameterCount[id] = book.numbers.length - parameterOffset[id];
   }

@@ -19,10 +19,12 @@ export interface Index {
   pools: string[];
   rungAt: Map<string, number>;
   templateAt: Map<string, number>;
+  shockAt: Map<string, number>;
 }
 
 type Span = { start: number; free: number };
-const row = (day: number, kind: number, source: string, more: Partial<RecordRow> = {}): RecordRow => ({
+/** A row of the record or of a decree: given, and empty but for what `more` says. */
+export const row = (day: number, kind: number, source: string, more: Partial<RecordRow> = {}): RecordRow => ({
   day,
   kind,
   a: -1,
