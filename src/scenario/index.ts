@@ -18,6 +18,7 @@ export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } f
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export {
+  type Change,
   type Effect,
   effectSchema,
   type Reform,

@@ -55,6 +55,9 @@ export const reformSchema = z.strictObject({
 });
 export type Reform = z.infer<typeof reformSchema>;
 
+/** What of a reform acts: a cause's neutral world is one too. */
+export type Change = Pick<Reform, 'id' | 'date' | 'effects' | 'mechanisms' | 'numbers'>;
+
 /** At most so many changes make a restrained reform. */
 const RESTRAINED_CHANGES = 3;
 

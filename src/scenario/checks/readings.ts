@@ -1,36 +1,48 @@
 import { didYouMean } from '../nearest.ts';
 import { numberPlaces } from '../numberPlaces.ts';
 import { quoted } from '../problems.ts';
-import type { Check, CheckFinding } from './ground.ts';
+import type { Check, CheckFinding, Ground } from './ground.ts';
 import { onScenario } from './scenario.ts';
 
-/** Readings have an id each. */
-export const readingsDiffer: Check = onScenario((_, { readings = [] }) =>
-  readings.flatMap(({ id }, index) => {
-    if (readings.findIndex((reading) => reading.id === id) === index) return [];
-    return [
-      { path: ['scenario', 'readings', index, 'id'], what: () => `reading ${quoted(id)} stands twice` },
-    ];
-  }),
-);
+/** Readings have an id each, and so have causes. */
+export const readingsDiffer: Check = onScenario((_, { readings = [], causes = [] }) => [
+  ...twice('reading', 'readings', readings),
+  ...twice('cause', 'causes', causes),
+]);
 
-/** Every number that a reading takes otherwise is a number of the polity. */
-export const readingNumbers: Check = onScenario((ground, { readings = [] }) => {
-  if (readings.every(({ numbers }) => numbers === undefined)) return [];
+function twice(word: string, list: string, entries: readonly { id: string }[]): CheckFinding[] {
+  return entries.flatMap(({ id }, index) => {
+    if (entries.findIndex((entry) => entry.id === id) === index) return [];
+    return [{ path: ['scenario', list, index, 'id'], what: () => `${word} ${quoted(id)} stands twice` }];
+  });
+}
+
+/** Every number that a reading or a cause takes otherwise is a number of the polity. */
+export const readingNumbers: Check = onScenario((ground, { readings = [], causes = [] }) => [
+  ...strangeNumbers(ground, 'readings', readings),
+  ...strangeNumbers(ground, 'causes', causes),
+]);
+
+function strangeNumbers(
+  ground: Ground,
+  list: string,
+  entries: readonly { numbers?: Readonly<Record<string, unknown>> | undefined }[],
+): CheckFinding[] {
+  if (entries.every(({ numbers }) => numbers === undefined)) return [];
   const places = numberPlaces(ground.collections);
-  return readings.flatMap(({ numbers }, index) =>
+  return entries.flatMap(({ numbers }, index) =>
     Object.keys(numbers ?? {}).flatMap((name): CheckFinding[] => {
       if (places.has(name)) return [];
       return [
         {
-          path: ['scenario', 'readings', index, 'numbers', name],
+          path: ['scenario', list, index, 'numbers', name],
           atKey: true,
           what: () => `the polity has no number ${quoted(name, 160)}${nearName(name, places)}`,
         },
       ];
     }),
   );
-});
+}
 
 /** Searching among the numbers of the same collection is enough, and quick. */
 function nearName(name: string, places: ReadonlyMap<string, unknown>): string {

@@ -1,6 +1,6 @@
 import { CANDIDATE, NO_SEAT, RECORD, type RecordRow, VACANT, VOTING } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
-import type { Effect, Reform } from '../reform.ts';
+import type { Change, Effect } from '../reform.ts';
 import type { NumberBook } from './numbers.ts';
 import { type Index, row } from './records.ts';
 
@@ -10,7 +10,7 @@ const STATUS = { none: NO_SEAT, candidate: CANDIDATE, voting: VOTING } as const;
  * What reforms decree, as rows in the order of days, then of writing. Throws RangeError where an office, body or shock has no
  * part in the model at the time: the compiled scenario holds only those with a power or a role.
  */
-export function compileDecrees(reforms: readonly Reform[], index: Index, book: NumberBook): RecordRow[] {
+export function compileDecrees(reforms: readonly Change[], index: Index, book: NumberBook): RecordRow[] {
   const rows = reforms.flatMap((reform) =>
     (reform.effects ?? []).map((effect, place) => decree(reform, effect, place, index, book)),
   );
@@ -23,7 +23,7 @@ export function compileDecrees(reforms: readonly Reform[], index: Index, book: N
 type Placed = { entry: RecordRow; order: number };
 const byDay = (x: Placed, y: Placed): number => x.entry.day - y.entry.day || x.order - y.order;
 
-function decree(reform: Reform, effect: Effect, place: number, index: Index, book: NumberBook): RecordRow {
+function decree(reform: Change, effect: Effect, place: number, index: Index, book: NumberBook): RecordRow {
   const path = `reforms.${reform.id}.effects.${place}`;
   const of = (kind: number, more: Partial<RecordRow>): RecordRow =>
     row(parseDay(effect.on ?? reform.date), kind, `reforms:${reform.id}`, more);

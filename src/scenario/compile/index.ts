@@ -12,7 +12,7 @@ import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
 import type { MechanismSettings, Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
-import type { Reform } from '../reform.ts';
+import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
@@ -48,7 +48,7 @@ export function compile(
   checked: Compilable,
   hash: string,
   reading?: Reading,
-  reforms: readonly Reform[] = [],
+  reforms: readonly Change[] = [],
 ): CompiledScenario {
   const { scenario } = checked;
   const numbers = Object.assign({}, reading?.numbers, ...reforms.map((reform) => reform.numbers));
