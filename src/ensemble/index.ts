@@ -1,7 +1,12 @@
 /** Many runs: what an experiment is, how it is cut into tasks, and who runs them. Threads are a Node door of their own. */
+
+export { type Fork, type ForkRows, type ForkTask, runFork } from './fork.ts';
+export { type ForkRunner, ISLAND, inlineForks, joinForkRows, planForks } from './forkRunner.ts';
+export { enter, type Island, leadIsland, type Surprised } from './island.ts';
 export { type Experiment, planTasks, REPLICATES, type Task } from './plan.ts';
 export { fillPoint } from './points.ts';
 export { runExperiment } from './run.ts';
 export type { Runner } from './runner.ts';
 export { inlineRunner } from './runners/inline.ts';
 export { openWorld, type Progress, rerun, runTask } from './runTask.ts';
+export { joinVariations, UNCHANGED, type Variation, variationBetween, vary } from './variation.ts';

@@ -87,7 +87,7 @@ export function compile(
   const prefixMonths = months.filter((day) => day <= freeDay).length;
   const hashes = (ids: readonly string[]): Uint32Array => Uint32Array.from(ids, nameHash);
   const holders = index.offices.map((office) => holderOn(collections, office, index.actorAt, startDay));
-  const compiled: Omit<CompiledScenario, 'numbers' | 'numberHash'> = {
+  const compiled: Omit<CompiledScenario, 'numbers' | 'numberHash' | 'decrees'> = {
     id: scenario.id,
     hash,
     title: scenario.title,
@@ -173,11 +173,12 @@ export function compile(
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
-    decrees: compileDecrees(reforms, index, book),
     records: compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book),
     ...parameters,
   };
-  return { ...compiled, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
+  // last, so that all other numbers keep their places
+  const decrees = compileDecrees(reforms, index, book);
+  return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
 function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
