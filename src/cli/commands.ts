@@ -5,10 +5,12 @@ import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
 import { registerTrace } from './trace.ts';
+import { registerWhatif } from './whatif.ts';
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly Register[] = [
   registerRun,
+  registerWhatif,
   registerTrace,
   registerReplay,
   registerCheck,

@@ -39,7 +39,8 @@ export function runPrefixMonth(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
   const day = c.monthDays[w.month]!;
-  follow(w, c.records, w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!, day);
+  w.day = w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!;
+  follow(w, c.records, w.day, day);
   w.day = day;
   for (const run of monthly(w, (id) => !RECORDED.has(id))) run(w);
   if (w.month % 3 === 2) assessThresholds(w);
@@ -49,7 +50,8 @@ export function runPrefixMonth(w: World): void {
 export function endPrefix(w: World): void {
   const { c } = w;
   listInner(w);
-  follow(w, c.records, c.prefixMonths === 0 ? c.startDay : c.monthDays[c.prefixMonths - 1]!, c.freeDay);
+  w.day = c.prefixMonths === 0 ? c.startDay : c.monthDays[c.prefixMonths - 1]!;
+  follow(w, c.records, w.day, c.freeDay);
   w.day = c.freeDay;
 }
 
@@ -58,6 +60,7 @@ export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
   const months = monthly(w, () => true);
+  w.day = c.freeDay;
   follow(w, c.decrees, c.freeDay - 1, c.freeDay);
   let before = c.freeDay;
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
