@@ -96,8 +96,8 @@ function applyDecision(w: World, row: RecordRow): void {
   if (!pollable(w, row)) return;
   const chance = poll(w, m);
   const p = coded.carried ? chance : 1 - chance;
+  w.surprise?.(row, p); // before the history is weighed by it
   if (row.use !== USE.given) s.logWeight[0]! += ln(Math.max(LEAST_CHANCE, p));
-  w.surprise?.(row, p);
   if (row.use === USE.measured) return;
   settleStanding(w, m, chance, coded.carried);
   if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;
