@@ -29,6 +29,7 @@ export function observe(w: World, row: RecordRow): void {
   const { s } = w;
   switch (row.kind) {
     case RECORD.office:
+      if (s.holder[row.a] === row.b) break; // who is confirmed in office does not begin anew
       fillOffice(w, row.a, row.b);
       s.heldSince[row.a] = row.day;
       break;
