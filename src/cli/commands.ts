@@ -1,6 +1,7 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Register[] = [
   registerRun,
   registerTrace,
   registerReplay,
+  registerModel,
   registerCheck,
   registerSchema,
   registerDoctor,

@@ -85,7 +85,7 @@ export function tableNetwork(sheet: Sheet): readonly CaseDraft[] {
   const { header, rows, columns, problems } = sheet;
   if (missing(sheet, 'name')) return [];
   const members = rows.map((row) => cellText(row, find(columns, 'name')));
-  const influence = members.map((name) => header.cells.indexOf(name));
+  const influence = members.map((name) => header.cells.indexOf(name ?? ''));
   influence.forEach((at, i) => {
     if (at < 0 && members[i] !== undefined)
       problems.push({
