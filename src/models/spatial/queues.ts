@@ -12,7 +12,7 @@ export interface Choice {
   readonly options: readonly (Bargain | undefined)[];
   readonly probability: Float64Array;
   readonly chosen: number;
-  /** options other than the chosen that are as likely; empty where chance chose */
+  /** options as likely as the chosen that would take him elsewhere; empty where chance chose */
   readonly tied: readonly number[];
 }
 
@@ -29,12 +29,20 @@ export function choices(scene: Scene, offers: readonly Bargain[], turn: number, 
     offers.forEach((offer, at) => {
       if (offer.initiator === actor || offer.target === actor) queue.push(at);
     });
+    const options = queue.map((at) => offers[at]);
     const probability = voteOn(scene, queue, worth);
     const stochastic = scene.switches.transitions === 'Stochastic' && queue.length > 1;
     const chosen = stochastic ? drawn(probability, draw(actor, turn)) : likeliest(probability);
-    const tied = stochastic ? [] : tiedWith(probability, chosen);
-    return { actor, options: queue.map((at) => offers[at]), probability, chosen, tied };
+    const choice = { actor, options, probability, chosen };
+    return { ...choice, tied: stochastic ? [] : tiedOptions(scene, choice) };
   });
+}
+
+/** Where an actor stands after he has taken an option. */
+export function destination(scene: Scene, actor: number, option: Bargain | undefined): Float64Array {
+  const { issues } = scene.arena;
+  if (option === undefined) return scene.position.subarray(actor * issues, (actor + 1) * issues);
+  return actor === option.initiator ? option.initiatorTo : option.targetTo;
 }
 
 /** How much each bargain changes the mean utility that each actor has of all positions: offer o, actor v at `o * actors + v`. */
@@ -89,10 +97,11 @@ function drawn(probability: Float64Array, u: number): number {
   return probability.length - 1;
 }
 
-function tiedWith(probability: Float64Array, chosen: number): number[] {
-  const tied: number[] = [];
-  probability.forEach((p, option) => {
-    if (option !== chosen && Math.abs(p - probability[chosen]) <= TIE) tied.push(option);
-  });
-  return tied;
+function tiedOptions(scene: Scene, { actor, options, probability, chosen }: Omit<Choice, 'tied'>): number[] {
+  const goal = destination(scene, actor, options[chosen]);
+  return Array.from(probability.keys()).filter(
+    (option) =>
+      Math.abs(probability[option] - probability[chosen]) <= TIE &&
+      destination(scene, actor, options[option]).some((x, k) => x !== goal[k]),
+  );
 }

@@ -50,7 +50,7 @@ export interface ChoiceMade {
   readonly options: readonly (Omit<Offer, 'initiatorTo' | 'targetTo'> | null)[];
   readonly probability: Float64Array;
   readonly chosen: number;
-  /** options as likely as the chosen, to 1e-12; the first of all was taken */
+  /** options as likely as the chosen, to 1e-12, that would take him elsewhere; the first of all was taken */
   readonly tied: readonly number[];
 }
 

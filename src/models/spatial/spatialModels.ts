@@ -15,6 +15,7 @@ const CLAIM =
 
 const LIMITS: readonly string[] = [
   'Positions are the only thing that moves: capability and salience stay as they are, and nobody leaves.',
+  'A bargain binds only those who choose it: one side may move by it while the other takes another.',
   'Third parties take part in semi-commitment alone: with no or full commitment joining either side is worth the same to them, by the rule itself.',
   'Exact ties go to whoever comes first on the list of actors, as in the program; the answer names each.',
   'Under ASymProsp the order of actors matters, since each pair is put to the vote once.',
@@ -28,7 +29,7 @@ const LOGS: Replication = {
   status: 'reproduced',
   extent:
     'All positions (1 decimal) and chances to win (4 decimals) of both deterministic reference runs, 11 and 28 states; ' +
-    'bargains, gains and votes of the first turns; of the stochastic run its first turn, and the rest given its logged choices',
+    'bargains, gains and votes of the first turns; of the stochastic run its first turn, and the rest given the choices that its positions show',
 };
 
 const CHINA: Replication = {
