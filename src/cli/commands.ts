@@ -5,6 +5,7 @@ import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
 
 /** The commands, in the order in which help lists them. */
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Register[] = [
   registerTrace,
   registerReplay,
   registerModel,
+  registerTournament,
   registerCheck,
   registerSchema,
   registerDoctor,

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { FORMATS } from '../shelf/index.ts';
 import { examples, type Register } from './command.ts';
 import { listModels } from './modelList.ts';
+import { replicateLiterature } from './modelReplicate.ts';
 import { runOneModel } from './modelRun.ts';
 import { showModel } from './modelShow.ts';
 import { wholeNumber } from './wholeNumber.ts';
@@ -85,4 +86,13 @@ export const registerModel: Register = (program, terminal) => {
       ),
     )
     .action((id, table, options) => runOneModel(id, table, options, terminal));
+  model
+    .command('replicate')
+    .description('Runs the published cases again and tells which printed numbers come out.')
+    .argument(
+      '[publication]',
+      'folder under literature/ (all if left out); of one, also what differs and why',
+    )
+    .option('--json', jsonOption)
+    .action((key, options) => replicateLiterature(key, options.json === true, terminal));
 };

@@ -12,9 +12,11 @@ const MOST_ROWS = 60;
  * is nested deeper is left to `--json`, and that is said.
  */
 export function answerText(answer: Readonly<Record<string, Plain>>, labels: Labels): string[] {
-  const entries = Object.entries(answer).sort(
-    ([a], [b]) => rank(a) - rank(b) || 0, // the order of the model, forecasts first
-  );
+  const told = Object.entries(answer).filter(([, value]) => !repeatsNames(value, labels));
+  const entries = [
+    ...told.filter(([key]) => key === 'forecast'),
+    ...told.filter(([key]) => key !== 'forecast'),
+  ];
   const kindOf = ([key, value]: readonly [string, Plain]) =>
     Array.isArray(value) ? listKind(key, value, labels) : undefined;
   const of = (kind: 'actors' | 'issues') => entries.filter((entry) => kindOf(entry) === kind);
@@ -33,7 +35,12 @@ export function answerText(answer: Readonly<Record<string, Plain>>, labels: Labe
     .flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
-const rank = (key: string): number => (key === 'forecast' ? 0 : 1);
+/** Whether a list only says again whom the tables are about. */
+const repeatsNames = (value: Plain, { actors, issues }: Labels): boolean =>
+  Array.isArray(value) &&
+  [actors, issues].some(
+    (names) => names.length === value.length && names.every((name, at) => name === value[at]),
+  );
 
 /** "riskAdjustment" -> "risk adjustment". */
 export const words = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -132,7 +139,9 @@ function objectsText(rows: readonly Readonly<Record<string, Plain>>[], labels: L
         labels,
       ),
     ]),
-    ...(left > 0 ? [`  and ${left} more fields in each (--json has them)`] : []),
+    ...(left > 0
+      ? [`  and ${left === 1 ? 'one more field' : `${left} more fields`} in each (--json has them)`]
+      : []),
   ];
 }
 

@@ -12,11 +12,13 @@ export function listKind(key: string, list: readonly Plain[], { actors, issues }
   if (list.length === 0 || !list.every(isSingle)) return undefined;
   if (list.length === issues.length && BY_ISSUE.includes(key)) return 'issues';
   if (list.length === actors.length) return 'actors';
-  if (list.length === issues.length && list.every((entry) => typeof entry === 'number')) return 'issues';
-  if (!list.every((entry) => typeof entry === 'number')) return undefined;
+  if (issues.length > 1 && list.length === issues.length && list.every(isNumber)) return 'issues';
+  if (!list.every(isNumber)) return undefined;
   if (list.length === actors.length * issues.length) return 'table';
   return list.length === actors.length * actors.length ? 'square' : undefined;
 }
+
+const isNumber = (value: Plain): boolean => typeof value === 'number';
 
 /** Whether a value fits into one cell: a number, a word, yes or no, nothing, or a fraction with its value. */
 export const isSingle = (value: Plain): boolean =>

@@ -2,6 +2,12 @@
  * The model shelf at work: tables read into situations, models run on them, published numbers run again, forecasts scored
  * against known outcomes.
  */
+export type { Difference } from './clusterBootstrap.ts';
+export { clusterBootstrap } from './clusterBootstrap.ts';
+export { deuEntrants } from './deu/deuEntrants.ts';
+export { type DeuIssue, isUsable } from './deu/deuIssue.ts';
+export { deuCase, readDeuIssues } from './deu/readDeu3.ts';
+export { type ErrorSummary, summarizeErrors } from './errors.ts';
 export { nearestWord } from './nearest.ts';
 export { checkParameters, type ParameterWords, parametersOf, parametersOfText } from './parameters.ts';
 export { type Plain, plainData } from './plainData.ts';
@@ -24,3 +30,4 @@ export {
   type SituationKind,
   type Situations,
 } from './situation.ts';
+export { type Entrant, modelEntrant, type Said, type Score, tournament } from './tournament.ts';
