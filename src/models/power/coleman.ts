@@ -8,9 +8,9 @@ import { type Share, share } from './rational.ts';
 import { type Standing, standing } from './standing.ts';
 
 export interface ColemanPower extends Standing {
-  /** share of the winning coalitions that each player could bring down: 1 for a veto */
+  /** share of the winning sets that each player could bring down: 1 for a veto */
   readonly prevent: readonly Share[];
-  /** share of the losing coalitions that each player could help to win: 1 for a dictator */
+  /** share of the losing sets that each player could help to win: 1 for a dictator */
   readonly initiate: readonly Share[];
   /** share of all coalitions that win: how easily the body decides anything */
   readonly act: Share;

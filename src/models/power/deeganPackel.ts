@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 import { checkedGame } from './checkedGame.ts';
 import { BLOCS_ONLY, type BlocsOnly, type CoalitionPower, sharedEqually } from './johnston.ts';
 
-/** The Deegan-Packel index: each minimal winning coalition gives one, shared equally by its members. */
+/** The Deegan-Packel index: each minimal winning set gives one, shared equally by its members. */
 export const deeganPackel: Model<Game, BlocsOnly, CoalitionPower> = {
   id: 'deegan-packel',
   title: 'Deegan-Packel index',

@@ -5,7 +5,7 @@ import { checkedGame } from './checkedGame.ts';
 import { BLOCS_ONLY, type BlocsOnly, type CoalitionPower, coalitionPower } from './johnston.ts';
 import { vulnerable } from './vulnerable.ts';
 
-/** The public good index: in how many minimal winning coalitions a player is, as a share of all such memberships. */
+/** The public good index: in how many minimal winning sets a player is, as a share of all such memberships. */
 export const holler: Model<Game, BlocsOnly, CoalitionPower> = {
   id: 'holler',
   title: 'Holler (public good) index',
