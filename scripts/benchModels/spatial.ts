@@ -1,5 +1,5 @@
-// How long one turn of KTAB's spatial model takes here, beside the same rules written plainly (test/models/spatial/plain.ts).
-// The model is the compiled one, as others import it.
+// How long one turn of KTAB's spatial model takes here, beside the same rules written plainly
+// (test/models/spatial/plain.ts). The model is the compiled one, as others import it.
 import { type Group, type Model, SHELF } from 'plenum/models';
 import type { SpatialAnswer } from '../../src/models/spatial/spatialAnswer.ts';
 import { type Switches, switchesSchema } from '../../src/models/spatial/switches.ts';

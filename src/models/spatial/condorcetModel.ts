@@ -38,9 +38,9 @@ const parameters = z.strictObject({
 export type CondorcetParameters = z.infer<typeof parameters>;
 
 /**
- * A probabilistic Condorcet election over the actors' own positions: everybody votes in every pair for what is nearer to
- * him, by weight, and the answer is how likely each position is to be the one that stands. Ideals are the positions, and nobody
- * is averse or inclined to risk.
+ * A probabilistic Condorcet election over the actors' own positions: everybody votes in every pair for what is nearer
+ * to him, by weight, and the answer is how likely each position is to be the one that stands. Ideals are the
+ * positions, and nobody is averse or inclined to risk.
  */
 export const condorcetElectionModel: Model<Group, CondorcetParameters, Outcomes> = {
   id: 'condorcet-election',

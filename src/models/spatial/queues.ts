@@ -17,10 +17,10 @@ export interface Choice {
 }
 
 /**
- * For each actor, a vote of all on which of his bargains comes about: an election over his options, in which everybody votes by
- * capability, and a state is worth to a voter the mean, over all positions in it, of his own true utility. The likeliest option
- * is taken, in a tie the one listed first (to stay, then bargains in the order of who began them); or, under Stochastic,
- * the one that the draw (subject: the actor, occasion: the turn) falls on.
+ * For each actor, a vote of all on which of his bargains comes about: an election over his options, in which
+ * everybody votes by capability, and a state is worth to a voter the mean, over all positions in it, of his own true
+ * utility. The likeliest option is taken, in a tie the one listed first (to stay, then bargains in the order of who
+ * began them); or, under Stochastic, the one that the draw (subject: the actor, occasion: the turn) falls on.
  */
 export function choices(scene: Scene, offers: readonly Bargain[], turn: number, draw: Draw): Choice[] {
   const worth = worthOf(scene, offers);
@@ -45,7 +45,7 @@ export function destination(scene: Scene, actor: number, option: Bargain | undef
   return actor === option.initiator ? option.initiatorTo : option.targetTo;
 }
 
-/** How much each bargain changes the mean utility that each actor has of all positions: offer o, actor v at `o * actors + v`. */
+/** By how much each bargain changes each actor's mean utility of all positions: offer o, actor v at `o * actors + v`. */
 function worthOf(scene: Scene, offers: readonly Bargain[]): Float64Array {
   const { actors } = scene.arena;
   const held = ownUtilities(scene);

@@ -1,5 +1,5 @@
-// Efird, Lester and Wise (2016) give totals of exercised power for their two cases. They follow from the data that came with
-// KTAB if each actor's capability times salience is rounded half up first, which shows that the data are the paper's.
+// Efird, Lester and Wise (2016) give totals of exercised power for their two cases. They follow from the data that came
+// with KTAB if each actor's capability times salience is rounded half up first: so the data are the paper's.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';

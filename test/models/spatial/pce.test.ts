@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { condorcetElection, ELECTIONS, victory } from '../../../src/models/spatial/index.ts';
-import { VICTORY_MODELS } from '../../../src/models/spatial/victory.ts';
+import { condorcetElection, ELECTIONS } from '../../../src/models/spatial/pce.ts';
+import { VICTORY_MODELS, victory } from '../../../src/models/spatial/victory.ts';
 import { elected } from './plain.ts';
 
 /** Strengths of three options in KTAB's demonstration, printed with the probabilities below. */

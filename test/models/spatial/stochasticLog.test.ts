@@ -1,6 +1,6 @@
-// KTAB's stochastic reference run of 30 May 2017 (20170530_ref-smpExample.txt: five actors, three issues, cubic votes, Markov
-// election, ideals that lag). Its random numbers are not printed, and depend on the timing of threads; what each actor
-// took can be seen from where he stands next. The draws below fall on those options; everything else has to follow.
+// KTAB's stochastic reference run of 30 May 2017 (20170530_ref-smpExample.txt: five actors, three issues, cubic votes,
+// Markov election, ideals that lag). Its random numbers are not printed, and depend on the timing of threads; what each
+// actor took can be seen from where he stands next. The draws below fall on those options; everything else has to follow.
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../../src/models/index.ts';
 import type { SpatialAnswer } from '../../../src/models/spatial/spatialAnswer.ts';
@@ -107,7 +107,7 @@ const WINNING = `
 0.2216 0.1716 0.1924 0.1620 0.1528 0.1491 0.1689 0.0393 0.0890 0.1784 0.1043 0.1529 0.0322 0.0385 0.0381
 0.1880 0.1754 0.5088 0.2110 0.2172 0.3650 0.2262 0.2679 0.4393 0.2593 0.1088 0.1258 0.6452 0.1792 0.1688`;
 
-/** Ideals, where the log prints them and I have them: after turns 1, 2 and 14. */
+/** Ideals after turns 1, 2 and 14. */
 const IDEALS: Readonly<Record<number, string>> = {
   1: '55.1751 60.1493 41.8707 24.3591 63.3328 68.5122 38.6230 33.4535 24.2330 26.3 16.5 15.9 64.11 48.13 32.54',
   2: '40.1023 23.8622 21.9732 24.6441 60.5482 66.2597 55.0163 40.7685 28.8743 32.8778 17.6058 17.6670 64 47.71 32.42',
@@ -120,7 +120,10 @@ const rows = (text: string): number[][] =>
     .split('\n')
     .map((line) => line.split(' ').map(Number));
 
-/** Asserts that numbers would be printed so; the program prints exact halves to even, so both ways of a half are let pass. */
+/**
+ * Asserts that numbers would be printed so; the program prints exact halves to even, so both ways of a half are let
+ * pass.
+ */
 function expectPrinted(
   ours: Float64Array | undefined,
   printed: readonly (number | undefined)[],
