@@ -48,7 +48,7 @@ export function benchSpatial(): Comparison[] {
         what: `spatial-ktab-compat, ${actors} actors, ${issues} issue${issues > 1 ? 's' : ''}`,
         ours,
         plain,
-        unit: 'ms',
+        unit: 'ms a turn',
       };
     }),
   );
