@@ -54,7 +54,12 @@ export const deGroot: Model<Network, Parameters, DeGrootOpinions> = {
     {
       literature: 'jackson-2008',
       status: 'reproduced',
-      extent: 'influence 3/11, 4/11, 4/11 of the example of three, as quoted in lecture notes',
+      extent: 'influence 3/11, 4/11, 4/11 of the example of three',
+    },
+    {
+      literature: 'proskurnikov-tempo-2017',
+      status: 'reproduced',
+      extent: 'that four persons agree if fully open; the figure itself was not seen',
     },
   ],
   run(network, { rounds }) {

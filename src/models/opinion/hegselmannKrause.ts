@@ -27,6 +27,8 @@ export interface Clusters {
   readonly places: readonly number[];
   /** how many hold each */
   readonly sizes: readonly number[];
+  /** gaps between them */
+  readonly splits: number;
   /** the last round in which anybody moved */
   readonly rounds: number;
 }
@@ -82,7 +84,7 @@ export const hegselmannKrause: Model<Network, Parameters, ConfidenceOpinions> = 
       spreadOut(first, places, sizes).forEach((place, i) => {
         last[i * topics.length + topic] = place;
       });
-      return { places, sizes, rounds };
+      return { places, sizes, splits: places.length - 1, rounds };
     });
     const agreed = clusters.every(({ places }) => places.length === 1);
     return { members, topics, opinion: last, outcome: agreed ? 'consensus' : 'clusters', clusters };

@@ -45,9 +45,25 @@ export const banzhaf: Model<Game, Counted, BanzhafPower> = {
     'The shares (`index`) of two bodies cannot be compared; the chances (`absolute`) can.',
   ],
   replication: [
-    { literature: 'coopgame', status: 'reproduced', extent: 'every small game of its tests, as fractions' },
-    { literature: 'go-banzhaf', status: 'reproduced', extent: 'both games of its tests' },
-    { literature: 'powerindex', status: 'reproduced', extent: 'the Council of 1958 and two small games' },
+    { literature: 'bertini-2013', status: 'reproduced', extent: 'the game of five, to five digits' },
+    {
+      literature: 'britannica-2011',
+      status: 'reproduced',
+      extent: 'the Council of 1958 and 50-49-1, as fractions',
+    },
+    { literature: 'coopgame', status: 'reproduced', extent: 'the game of four, as fractions' },
+    { literature: 'go-banzhaf', status: 'reproduced', extent: 'both games of its tests, as chances' },
+    {
+      literature: 'numbers-and-shapes',
+      status: 'reproduced',
+      extent: 'swings of the Council of 1958, of Nassau County and of two small games',
+    },
+    {
+      literature: 'powerindex',
+      status: 'reproduced',
+      extent: 'the Council of 1958 and the game of four after Straffin',
+    },
+    { literature: 'votingpower', status: 'reproduced', extent: 'the game of four, as fractions' },
   ],
   run(situation, { blocs, precision }) {
     const game = checkedGame(situation, blocs);

@@ -27,8 +27,12 @@ export const holler: Model<Game, BlocsOnly, CoalitionPower> = {
     'About 25 players of different weight at most, since coalitions are looked at one by one.',
   ],
   replication: [
-    { literature: 'coopgame', status: 'reproduced', extent: 'its game of five players, as fractions' },
-    { literature: 'bertini-2013', status: 'reproduced', extent: 'its game of five players, as fractions' },
+    { literature: 'bertini-2013', status: 'reproduced', extent: 'the game of five, as fractions' },
+    {
+      literature: 'coopgame',
+      status: 'reproduced',
+      extent: 'the game of five after Holler and Illing, as fractions',
+    },
   ],
   run(situation, { blocs }) {
     const game = checkedGame(situation, blocs);

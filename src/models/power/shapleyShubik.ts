@@ -45,13 +45,15 @@ export const shapleyShubik: Model<Game, Counted, PowerIndex> = {
     'A veto that is never used counts as power; influence on what is tabled does not.',
   ],
   replication: [
+    { literature: 'coopgame', status: 'reproduced', extent: 'the game of four after Stach, as fractions' },
     {
-      literature: 'coopgame',
+      literature: 'gonitsora',
       status: 'reproduced',
-      extent: 'every small game of its tests, as fractions',
+      extent: '4/2145 for an elected member of the Security Council, and 19.6 % for a permanent one',
     },
-    { literature: 'un-security-council', status: 'reproduced', extent: '4/2145 for an elected member' },
-    { literature: 'powerindex', status: 'reproduced', extent: 'two small games, as fractions' },
+    { literature: 'numbers-and-shapes', status: 'reproduced', extent: 'the game of four, as fractions' },
+    { literature: 'powerindex', status: 'reproduced', extent: 'the game of three, as fractions' },
+    { literature: 'votingpower', status: 'reproduced', extent: 'the game of four, as fractions' },
   ],
   run(situation, { blocs, precision }) {
     const game = checkedGame(situation, blocs);
