@@ -29,9 +29,19 @@ export const medianVoter: Model<Group, { weights: Weights }, MedianAnswer> = {
   ],
   replication: [
     {
-      literature: 'scholz-2011',
+      literature: 'masad-2016',
       status: 'reproduced',
-      extent: 'the position that wins by influence at the start of the ten-actor example, 7 years',
+      extent: 'the median by influence at the start of the ten-actor example, 7 years',
+    },
+    {
+      literature: 'thirdwave-2015',
+      status: 'reproduced',
+      extent: 'the median by influence of eleven stakeholders in Greek debt, 100',
+    },
+    {
+      literature: 'deu-3',
+      status: 'cannot',
+      extent: 'errors on 351 issues of EU legislation: the data set cannot be shipped with this package',
     },
   ],
   run(group, { weights }) {

@@ -30,6 +30,11 @@ export const weightedMean: Model<Group, { weights: Weights }, Settlement> = {
       extent: 'mean position at the start of the ten-actor example, all 16 digits',
     },
     {
+      literature: 'thirdwave-2015',
+      status: 'reproduced',
+      extent: 'the mean by influence of eleven stakeholders in Greek debt, 82',
+    },
+    {
       literature: 'deu-3',
       status: 'cannot',
       extent: 'errors on 351 issues of EU legislation: the data set cannot be shipped with this package',

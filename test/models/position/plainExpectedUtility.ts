@@ -117,13 +117,20 @@ function plainRound(
   return actors.map((i) => {
     const offers = actors
       .filter((j) => place[j] !== place[i])
-      .map((j) => offer(place[i]!, place[j]!, gain[i]![j]!, threat[i]![j]!, switches))
+      .map((j) => offer(place[i]!, place[j]!, gain[i]![j]!, threat[i]![j]!, j, switches))
       .filter((each) => each !== undefined);
     return best(offers, EQUAL * range)?.to ?? place[i]!;
   });
 }
 
-function offer(mine: number, theirs: number, a: number, b: number, switches: Switches): Offer | undefined {
+function offer(
+  mine: number,
+  theirs: number,
+  a: number,
+  b: number,
+  seat: number,
+  switches: Switches,
+): Offer | undefined {
   const conflict = a > EQUAL && b > a + EQUAL;
   const compromise = a < -EQUAL && b > EQUAL && b > -a + EQUAL;
   const capitulation = a < -EQUAL && b > EQUAL && !compromise;
@@ -133,12 +140,13 @@ function offer(mine: number, theirs: number, a: number, b: number, switches: Swi
   const rank = !byKind || conflict ? 1 : compromise ? 2 : 3;
   const point = (Math.abs(a) * mine + b * theirs) / (Math.abs(a) + b);
   const key = rank === 2 && switches.compromise === 'lowest-position' ? point : Math.abs(to - mine);
-  return {
-    rank,
-    key,
-    to,
-    appeal: { 'nearest-match': a - b, 'greatest-threat': b, 'lowest-position': 0 }[switches.ties],
+  const appeal = {
+    'nearest-match': a - b,
+    'greatest-threat': b,
+    'lowest-position': 0,
+    'first-listed': -seat,
   };
+  return { rank, key, to, appeal: appeal[switches.ties] };
 }
 
 function best(offers: Offer[], slack: number): Offer | undefined {

@@ -56,7 +56,7 @@ export const positionExchange: Model<Group, Record<string, never>, ExchangeAnswe
     STOKMAN_VAN_OOSTEN_1994,
     {
       authors: 'foarsitter',
-      year: 2023,
+      year: 2017,
       title: 'decide-exchange-model',
       where: 'Python program, its tests and its sample data (revision 069af26)',
     },

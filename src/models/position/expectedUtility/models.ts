@@ -60,7 +60,17 @@ export const scholzProgram: ExpectedUtilityModel = {
       literature: 'scholz-2011',
       status: 'differs',
       extent:
-        'seven of eight printed medians (cut, not rounded); round 2 is 9.6 for 9.9, and means differ by up to 0.1',
+        'seven of eight printed medians (cut, not rounded); round 2 is 9.6 for 9.9; means differ by up to 0.1; octants of Belgium',
+    },
+    {
+      literature: 'scholz-2011-jtp',
+      status: 'reproduced',
+      extent: 'means of ten rounds, read off a chart in another publication, to 0.1',
+    },
+    {
+      literature: 'bueno-de-mesquita-1994',
+      status: 'differs',
+      extent: 'forecasts of the original, 8.35 and then 9.05 years; here 8.42 and then 9.61',
     },
   ],
   run: bargain,

@@ -63,8 +63,7 @@ export function chooseOffer(lineup: Lineup, switches: Switches, median: number, 
     const rank = switches.selection === 'by-kind' ? offer : CONFLICT;
     const byPoint = rank === COMPROMISE && switches.compromise === 'lowest-position';
     const key = byPoint ? weightedPoint(place[i], place[j], gain, threat) : Math.abs(to - place[i]);
-    const appeal =
-      switches.ties === 'nearest-match' ? gain - threat : switches.ties === 'greatest-threat' ? threat : 0;
+    const appeal = appealOf(switches.ties, gain, threat, lineup.seat[j]);
     if (rank > bestRank || (rank === bestRank && key > bestKey + slack)) continue;
     if (rank < bestRank || key < bestKey - slack) tied[i] = 0;
     else {
@@ -78,6 +77,20 @@ export function chooseOffer(lineup: Lineup, switches: Switches, median: number, 
     destination[i] = to;
     kind[i] = offer;
     partner[i] = j;
+  }
+}
+
+/** What speaks for one of two offers that are as good; the higher is taken. */
+function appealOf(ties: Switches['ties'], gain: number, threat: number, seat: number): number {
+  switch (ties) {
+    case 'nearest-match':
+      return gain - threat;
+    case 'greatest-threat':
+      return threat;
+    case 'first-listed':
+      return -seat;
+    case 'lowest-position':
+      return 0;
   }
 }
 

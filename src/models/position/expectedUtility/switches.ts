@@ -19,9 +19,12 @@ export const SWITCHES = {
   selection: ['by-kind', 'least-move'],
   /** which of several compromises is taken: the least move, or the lowest point between the two, weighted by what both expect */
   compromise: ['least-move', 'lowest-position'],
-  /** which of two offers that ask equally little is taken (the publications do not say): the one whose challenger is least ahead
-   * by what both expect, the one whose challenger expects most, or the one that ends lowest */
-  ties: ['nearest-match', 'greatest-threat', 'lowest-position'],
+  /**
+   * which of two offers that ask equally little is taken (the publications do not say): the one whose challenger is least ahead
+   * by what both expect, the one whose challenger expects most, the one that ends lowest, or the one of whoever stands first in
+   * the list, as programs do (then the order of the actors matters)
+   */
+  ties: ['nearest-match', 'greatest-threat', 'lowest-position', 'first-listed'],
   /** what distances are measured by: how far apart actors stand at the start, or in each round, or the whole scale */
   range: ['first', 'each', 'scale'],
 } as const;
@@ -82,7 +85,7 @@ export const parametersWith = (reading: Switches): z.ZodType<Parameters> =>
       .enum(SWITCHES.ties)
       .default(reading.ties)
       .describe(
-        'of offers that ask equally little: least difference in expectations, greatest threat, or lowest end',
+        'of offers that ask equally little: least difference in expectations, greatest threat, lowest end, first in the list',
       ),
     range: z
       .enum(SWITCHES.range)
