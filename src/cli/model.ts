@@ -28,8 +28,6 @@ function scaleOfText(text: string): { low: number; high: number } {
   throw new InvalidArgumentError('It takes two numbers, the lower first: 0..100, 4..10.');
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-
 /** `plenum model`: the shelf of formal models, one by one. */
 export const registerModel: Register = (program, terminal) => {
   const model = program
@@ -67,7 +65,7 @@ export const registerModel: Register = (program, terminal) => {
     )
     .argument('<model>', 'id of a model')
     .argument('[table]', "a CSV, TSV, YAML or JSON file, or one of KTAB's")
-    .option('--param <name=value>', 'a parameter; give it again for another', collect, [])
+    .option('--param <name=value...>', 'parameters')
     .option(
       '--seed <number>',
       'whole number from which all chance follows (picked and printed if left out)',
@@ -81,7 +79,7 @@ export const registerModel: Register = (program, terminal) => {
     .addHelpText(
       'after',
       examples(
-        'plenum model run compromise delay.csv',
+        'plenum model run weighted-mean delay.csv',
         'plenum model run friedkin-johnsen network.yaml --param steps=20 --json',
       ),
     )

@@ -119,5 +119,6 @@ function remarkText({
 }: ModelReplicateReport['remarks'][number]) {
   const where = at === '' ? entry.case : `${entry.case}, ${at}`;
   const numbers = computed === null ? printed : `printed ${printed}, computed ${computed}`;
-  return wrap(`${where} ${verdict}: ${numbers}${why === null ? '' : `. ${why}`}`, '  ', '      ');
+  const told = [numbers, why ?? ''].filter((part) => part !== '').join('. ');
+  return wrap(`${where} ${verdict}: ${told}`, '  ', '      ');
 }

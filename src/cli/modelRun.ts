@@ -13,7 +13,7 @@ import { ascii, wrap } from './traceText.ts';
 
 /** The options of `plenum model run`, as read. */
 export interface ModelRunOptions extends TableOptions {
-  param: readonly string[];
+  param?: readonly string[] | undefined;
   seed?: number | undefined;
   case?: string | undefined;
   json?: true | undefined;
@@ -41,7 +41,7 @@ function reportOf(
   options: ModelRunOptions,
   terminal: Terminal,
 ): ModelRunReport | undefined {
-  const given = parametersOfText(model, options.param);
+  const given = parametersOfText(model, options.param ?? []);
   if ('problems' in given) return refuse(terminal, given.problems.join('\n'), EXIT.usage);
   const opened = table === undefined ? undefined : openTable(table, options, terminal);
   const chosen = opened === undefined ? undefined : chooseCase(opened, options.case, terminal);

@@ -36,7 +36,7 @@ interface TournamentOptions extends TableOptions {
   quiet?: true | undefined;
 }
 
-const BASELINE = 'compromise';
+const BASELINE = 'weighted-mean';
 
 /** `plenum tournament`: all models of a question on one table, scored where outcomes are known. */
 export const registerTournament: Register = (program, terminal) => {

@@ -4,6 +4,7 @@ import { scholzPaper, scholzProgram } from './expectedUtility/models.ts';
 import { largestActor } from './largestActor.ts';
 import { medianVoter } from './medianVoter.ts';
 import { middle } from './middle.ts';
+import { middleAlternative } from './middleAlternative.ts';
 import { nashBargaining } from './nashBargaining.ts';
 import { referencePoint } from './referencePoint.ts';
 import { weightedMean } from './weightedMean.ts';
@@ -16,6 +17,7 @@ export const POSITION_MODELS: readonly Model[] = [
   scholzPaper,
   scholzProgram,
   middle,
+  middleAlternative,
   referencePoint,
   largestActor,
 ];

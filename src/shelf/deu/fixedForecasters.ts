@@ -18,7 +18,7 @@ export const BY_PROCEDURE: Institutions = { com: 0.5, ep: { COD: 2, CNS: 0 } };
 
 /** Forecasts that learn nothing: the yardsticks. */
 export const FIXED_FORECASTERS: readonly Forecaster[] = [
-  fixedForecaster('compromise', 'weighted mean, votes x salience', compromiseOf),
+  fixedForecaster('weighted-mean', 'weighted mean, votes x salience', compromiseOf),
   fixedForecaster('mean-votes', 'weighted mean, votes', (issue) =>
     meanOf(issue, weightsOf(issue, true, false)),
   ),
@@ -26,18 +26,18 @@ export const FIXED_FORECASTERS: readonly Forecaster[] = [
     meanOf(issue, weightsOf(issue, false, true)),
   ),
   fixedForecaster('mean', 'mean of positions', (issue) => meanOf(issue, weightsOf(issue, false, false))),
-  fixedForecaster('fifty', 'always 50', () => 50),
+  fixedForecaster('middle', 'always 50', () => 50),
   fixedForecaster('median-influence', 'weighted median, votes x salience', (issue) =>
     medianOf(issue, weightsOf(issue, true, true)),
   ),
   fixedForecaster('median-salience', 'weighted median, salience', (issue) =>
     medianOf(issue, weightsOf(issue, false, true)),
   ),
-  fixedForecaster('median', 'median of positions', (issue) =>
+  fixedForecaster('median-voter', 'median of positions', (issue) =>
     medianOf(issue, weightsOf(issue, false, false)),
   ),
   fixedForecaster('commission', "the Commission's position", (issue) => positionOf(issue, 'com')),
-  fixedForecaster('reference', 'the reference point', referenceOf),
+  fixedForecaster('reference-point', 'the reference point', referenceOf),
   fixedForecaster('procedure', 'compromise, institutions weighed by procedure', (issue) =>
     meanOf(issue, weightsOf(issue, true, true, BY_PROCEDURE)),
   ),

@@ -109,7 +109,12 @@ export const LINEAR_FORECASTERS: readonly Forecaster[] = [
   ridge(3),
   linearForecaster(
     {
-      ...{ id: 'middle', title: 'compromise, drawn to the middle alternative', ridge: 0, base: compromise },
+      ...{
+        id: 'middle-pull',
+        title: 'compromise, drawn to the middle alternative',
+        ridge: 0,
+        base: compromise,
+      },
       features: (issue) => [course(issue, compromise(issue))[0]],
     },
     1,
