@@ -1,3 +1,5 @@
+import { gcd } from '../power/gcd.ts';
+
 /** Members who heed each other, directly or through others, and nobody else. */
 export interface ClosedGroup {
   readonly members: readonly number[];
@@ -53,5 +55,3 @@ function periodOf(
   }
   return period;
 }
-
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));

@@ -1,7 +1,8 @@
 import type Fraction from 'fraction.js';
+import { gcdBig } from '../power/gcd.ts';
 
 /** Opinions that are exactly equal, and how many hold them. */
-export interface Cluster {
+interface Cluster {
   readonly place: bigint;
   readonly size: number;
 }
@@ -49,7 +50,7 @@ function merged(places: readonly bigint[], before: readonly Cluster[]): Cluster[
 }
 
 function reduced(clusters: readonly Cluster[], unit: bigint): Line {
-  const common = clusters.reduce((all, { place }) => gcd(all, place < 0n ? -place : place), unit);
+  const common = clusters.reduce((all, { place }) => gcdBig(all, place < 0n ? -place : place), unit);
   return {
     clusters: clusters.map(({ place, size }) => ({ place: place / common, size })),
     unit: unit / common,
@@ -70,5 +71,4 @@ export function lineOf(opinions: readonly Fraction[]): Line {
   };
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
+const lcm = (a: bigint, b: bigint): bigint => (a / gcdBig(a, b)) * b;

@@ -29,7 +29,7 @@ export interface DeffuantOpinions extends Opinions {
   readonly clusters: readonly (readonly MeetingCluster[])[];
 }
 
-export interface MeetingCluster {
+interface MeetingCluster {
   /** mean opinion of the group */
   readonly place: number;
   readonly size: number;

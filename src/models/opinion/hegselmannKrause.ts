@@ -22,7 +22,7 @@ const PARAMETERS = z.strictObject({
 type Parameters = z.infer<typeof PARAMETERS>;
 
 /** Opinions on one topic in the end. */
-export interface Clusters {
+interface Clusters {
   /** opinions that are held, ascending */
   readonly places: readonly number[];
   /** how many hold each */

@@ -1,8 +1,8 @@
-import type { Game } from '../game.ts';
+import type { Game, Majority } from '../game.ts';
 import type { Model } from '../model.ts';
 import { checkedGame } from './checkedGame.ts';
 import { countSwings } from './countSwings.ts';
-import { pivotChances } from './pivotChances.ts';
+import { narrowMajority, pivotChances } from './pivotChances.ts';
 import { COUNTED, type Counted, dummyOf } from './precision.ts';
 import { type Share, share } from './rational.ts';
 import type { PowerIndex } from './shapleyShubik.ts';
@@ -67,7 +67,8 @@ export const banzhaf: Model<Game, Counted, BanzhafPower> = {
   ],
   run(situation, { blocs, precision }) {
     const game = checkedGame(situation, blocs);
-    return precision === 'exact' ? counted(game) : byChance(game);
+    const narrow = precision === 'fast' ? narrowMajority(game) : undefined;
+    return narrow === undefined ? counted(game) : byChance(game, narrow);
   },
 };
 
@@ -83,8 +84,8 @@ function counted(game: Game): BanzhafPower {
   };
 }
 
-function byChance(game: Game): BanzhafPower {
-  const { critical } = pivotChances(game)(0.5);
+function byChance(game: Game, majority: Majority): BanzhafPower {
+  const { critical } = pivotChances(majority, 0.5);
   const all = critical.reduce((sum, chance) => sum + chance, 0);
   const coalitions = critical.reduce((product, _, player) => (player === 0 ? 1 : 2 * product), 1);
   const shares = (scale: number) => Array.from(critical, (chance) => ({ value: chance * scale }));

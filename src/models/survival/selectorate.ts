@@ -29,7 +29,7 @@ const PARAMETERS = z.strictObject({
 type Parameters = z.infer<typeof PARAMETERS>;
 
 /** What a budget buys: the public good, the private good of each member of the coalition, and what the two are worth to him. */
-export interface Bundle {
+interface Bundle {
   readonly publicGood: number;
   readonly privateGood: number;
   readonly worth: number;
