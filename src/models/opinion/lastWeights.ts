@@ -8,7 +8,7 @@ import { solve } from './solve.ts';
  *
  * Meant for groups of period 1; for others it is the average over time. Tables are n x n, row by row.
  *
- * J. G. Kemeny and J. L. Snell, Finite Markov Chains, 1960, chapters 3 and 4.
+ * W. Feller, An Introduction to Probability Theory and Its Applications 1, 3rd edition 1968, chapter 15.
  */
 export function lastWeights(
   influence: Float64Array,
