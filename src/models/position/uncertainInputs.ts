@@ -1,0 +1,102 @@
+import type { Group, Settlement } from '../group.ts';
+import type { Draw, Model } from '../model.ts';
+
+/** A least and a largest value for each entry of a table of a group; every value between is as likely. */
+export interface Ranges {
+  readonly capability?: Range;
+  readonly position?: Range;
+  readonly salience?: Range;
+}
+export interface Range {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** What forecasts come to on one issue. */
+export interface ForecastSpread {
+  readonly issue: string;
+  readonly mean: number;
+  /** forecasts below which the asked shares of all draws lie, in the order of the shares */
+  readonly quantiles: Float64Array;
+}
+
+/** What each kind of input is to the draw: an occasion is three times the number of the draw, plus this. */
+const KINDS = ['capability', 'position', 'salience'] as const;
+
+/**
+ * Runs a model of position on many groups whose inputs are drawn from their ranges, independently of each other, and summarizes
+ * the forecasts: how sure a forecast can be if the inputs are only known so well.
+ *
+ * @param group inputs without a range stand as they are here
+ * @param parameters of the model, as its schema gives them
+ * @param draws how many groups, >= 1
+ * @param draw uniform in (0, 1), by the entry of the table and by what it is for (draw and kind of input)
+ * @param shares of the quantiles, 0-1
+ * @throws RangeError where a range has not as many entries as its table, or runs downward; and what the model throws
+ */
+export function uncertainForecasts<P>(
+  model: Model<Group, P, Settlement>,
+  group: Group,
+  ranges: Ranges,
+  parameters: P,
+  draws: number,
+  draw: Draw,
+  shares: readonly number[] = [0.05, 0.25, 0.5, 0.75, 0.95],
+): ForecastSpread[] {
+  for (const kind of KINDS) requireRange(kind, group[kind], ranges[kind]);
+  const drawn = {
+    ...group,
+    capability: group.capability.slice(),
+    position: group.position.slice(),
+    salience: group.salience.slice(),
+  };
+  const forecasts = group.issues.map(() => new Float64Array(draws));
+  for (let n = 0; n < draws; n += 1) {
+    KINDS.forEach((kind, at) => {
+      fill(drawn[kind], ranges[kind], (entry) => draw(entry, KINDS.length * n + at));
+    });
+    const { forecast } = model.run(drawn, parameters, draw);
+    for (let k = 0; k < forecasts.length; k += 1) forecasts[k][n] = forecast[k];
+  }
+  return forecasts.map((values, k) => summary(group.issues[k], values, shares));
+}
+
+function requireRange(kind: string, table: Float64Array, range: Range | undefined): void {
+  if (range === undefined) return;
+  if (range.low.length !== table.length || range.high.length !== table.length)
+    throw new RangeError(
+      `the range of ${kind} needs ${table.length} low and high values, one for each entry`,
+    );
+  const wrong = range.low.findIndex((low, entry) => !(low <= range.high[entry]));
+  if (wrong >= 0)
+    throw new RangeError(
+      `the range of ${kind} runs from ${range.low[wrong]} to ${range.high[wrong]} at entry ${wrong}; low must not exceed high`,
+    );
+}
+
+function fill(table: Float64Array, range: Range | undefined, uniform: (entry: number) => number): void {
+  if (range === undefined) return;
+  const { low, high } = range;
+  for (let entry = 0; entry < table.length; entry += 1)
+    table[entry] =
+      low[entry] === high[entry] ? low[entry] : low[entry] + uniform(entry) * (high[entry] - low[entry]);
+}
+
+function summary(issue: string, values: Float64Array, shares: readonly number[]): ForecastSpread {
+  const sorted = values.sort();
+  let sum = 0;
+  for (const value of sorted) sum += value;
+  return {
+    issue,
+    mean: sum / sorted.length,
+    quantiles: Float64Array.from(shares, (share) => quantile(sorted, share)),
+  };
+}
+
+/** By straight lines between the sorted values, the least at 0 and the largest at 1. */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1);
+  const below = Math.floor(at);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+}
