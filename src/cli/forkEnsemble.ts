@@ -7,7 +7,7 @@ import {
   joinForkRows,
   planForks,
 } from '../ensemble/index.ts';
-import { forkThreads } from '../ensemble/runners/forkThreads.ts';
+import { forkThreads } from '../ensemble/runners/threads.ts';
 import type { Terminal } from './command.ts';
 import type { ExperimentOptions } from './experimentOptions.ts';
 import { listenForInterrupt } from './interrupt.ts';

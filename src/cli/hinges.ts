@@ -8,8 +8,9 @@ import { type Loaded, loadReforms } from '../scenario/node/index.ts';
 import { asOfDate } from './asOfDate.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
-import { type ForkEnsemble, runForks } from './forkEnsemble.ts';
+import { runForks } from './forkEnsemble.ts';
 import { hingesCsv } from './hingesCsv.ts';
+import type { HingesOutcome } from './hingesOutcome.ts';
 import { reportHinges } from './hingesReport.ts';
 import { hingesText } from './hingesText.ts';
 import { openScenario } from './openScenario.ts';
@@ -67,18 +68,6 @@ async function hinges(argument: string, options: HingesOptions, terminal: Termin
   const report = reportHinges(outcome);
   if (options.json === true) printJson(terminal, report);
   else terminal.out(`${(options.csv === true ? hingesCsv(report) : hingesText(report)).join('\n')}\n`);
-}
-
-/** What was asked and what came of it: the forks of the months first, then those of the reforms. */
-export interface HingesOutcome {
-  loaded: Loaded;
-  reading: string;
-  months: Fork[];
-  alternatives: { reform: Reform; fork: Fork }[];
-  ensemble: ForkEnsemble;
-  seed: number;
-  runs: number;
-  terminal: Terminal;
 }
 
 async function runHinges(

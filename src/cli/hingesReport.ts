@@ -4,7 +4,7 @@ import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
 import { restraintOf } from '../scenario/index.ts';
-import type { HingesOutcome } from './hinges.ts';
+import type { HingesOutcome } from './hingesOutcome.ts';
 import type { HingesReport } from './hingesShape.ts';
 import { onRecordBetween } from './onRecord.ts';
 import { packageVersion } from './packageVersion.ts';

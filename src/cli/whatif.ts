@@ -7,10 +7,11 @@ import { type Loaded, loadReforms } from '../scenario/node/index.ts';
 import { asOfDate } from './asOfDate.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
-import { type ForkEnsemble, runForks } from './forkEnsemble.ts';
+import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
 import { planReadings, type ReadingPlan } from './readingPlan.ts';
 import { reformList } from './whatifList.ts';
+import type { WhatifOutcome } from './whatifOutcome.ts';
 import { reportWhatif } from './whatifReport.ts';
 import { whatifText } from './whatifText.ts';
 
@@ -95,20 +96,6 @@ function chooseReforms(ids: readonly string[], all: readonly Reform[]): Reform[]
     chosen.push(found);
   }
   return chosen.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-/** What was asked and what came of it. */
-export interface WhatifOutcome {
-  loaded: Loaded;
-  reforms: Reform[];
-  plan: ReadingPlan;
-  /** places in the plan of the readings that were run, the main one first, and the fork of each */
-  order: number[];
-  forks: Fork[];
-  ensemble: ForkEnsemble;
-  seed: number;
-  replicates: number;
-  version: Terminal;
 }
 
 async function runTwins(

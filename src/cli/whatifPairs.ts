@@ -4,7 +4,7 @@ import { formatDay } from '../evidence/index.ts';
 import { decisionLine } from './decisionLine.ts';
 import { eventLine } from './eventLine.ts';
 import { type Names, namesOf } from './traceNames.ts';
-import type { WhatifOutcome } from './whatif.ts';
+import type { WhatifOutcome } from './whatifOutcome.ts';
 import type { WhatifReport } from './whatifShape.ts';
 
 /** So many pairs are looked at one by one. */

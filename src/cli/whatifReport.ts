@@ -15,7 +15,7 @@ import { column, joinTables, rowsHash, type Table } from '../results/index.ts';
 import { restraintOf } from '../scenario/index.ts';
 import { packageVersion } from './packageVersion.ts';
 import { citation } from './replayCitation.ts';
-import type { WhatifOutcome } from './whatif.ts';
+import type { WhatifOutcome } from './whatifOutcome.ts';
 import { partingsOf } from './whatifPairs.ts';
 import type { WhatifReport } from './whatifShape.ts';
 

@@ -1,24 +1,15 @@
 import type { Command } from 'commander';
-import { leaderColumn } from '../analysis/index.ts';
-import { LEVELS, STANDARD } from '../engine/index.ts';
 import { type Fork, joinVariations, type Variation, variationBetween } from '../ensemble/index.ts';
 import { type Cause, compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
-import { type ForkEnsemble, runForks } from './forkEnsemble.ts';
+import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
 import { planReadings } from './readingPlan.ts';
+import { STAGES } from './whyOutcome.ts';
 import { reportWhy } from './whyReport.ts';
 import { whyText } from './whyText.ts';
-
-/** The column that names who reached each stage, and the stage's own name. */
-export const STAGES = [
-  { threshold: 'irremovable', column: leaderColumn(LEVELS[STANDARD].name) },
-  { threshold: 'agenda leader', column: 'agendaLeader' },
-  { threshold: 'coalition primacy', column: 'primacy' },
-  { threshold: 'personal dictator', column: 'dictator' },
-] as const;
 
 const COLUMNS = ['point', 'replicate', 'logWeight', ...STAGES.map(({ column }) => column)];
 
@@ -95,18 +86,6 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
   });
   if (options.json === true) printJson(terminal, report);
   else terminal.out(`${whyText(report).join('\n')}\n`);
-}
-
-/** What was asked and what came of it. */
-export interface WhyOutcome {
-  loaded: Loaded;
-  causes: readonly Cause[];
-  readings: readonly { id: string; name: string }[];
-  forks: readonly Fork[];
-  ensemble: ForkEnsemble;
-  seed: number;
-  person: string | undefined;
-  terminal: Terminal;
 }
 
 /** All 2^k worlds: in world S the causes whose bits are in S are as they were, the others neutral. */

@@ -3,7 +3,7 @@ import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
 import { packageVersion } from './packageVersion.ts';
-import { STAGES, type WhyOutcome } from './why.ts';
+import { STAGES, type WhyOutcome } from './whyOutcome.ts';
 import type { WhyReport } from './whyShape.ts';
 
 type Weighing = WhyReport['readings'][number]['thresholds'][number];
