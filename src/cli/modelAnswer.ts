@@ -43,7 +43,7 @@ const repeatsNames = (value: Plain, { actors, issues }: Labels): boolean =>
   );
 
 /** "riskAdjustment" -> "risk adjustment". */
-export const words = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+const words = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** Lists that run over the same names, side by side. */
 function columnsTable(

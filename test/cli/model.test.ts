@@ -173,7 +173,7 @@ describe('plenum model run', () => {
     expect(await plenum('model', 'run', 'weighted-mean', faulty)).toEqual({
       out: '',
       err:
-        `${faulty}:2:2: capability of Ada is "x", not a number: give a number of 0 or more\n` +
+        `${faulty}:2:2: capability of Ada is "x", not a number: give a number from 0 to 1e12\n` +
         `${faulty}:2:4: salience of Ada is 500: give a number from 0 to 100 (percent)\n`,
       code: 1,
     });
