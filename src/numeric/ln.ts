@@ -1,5 +1,8 @@
 import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
 
+// As this module's own: an import is looked up at each use, a constant of the module never.
+const [powers, offset] = [powerOfTwo, POWER_OFFSET];
+
 const LN2_HIGH = 0.6931471787393093; // top bits of ln 2, so that e * LN2_HIGH is exact
 const LN2_LOW = 1.8206359985041462e-9; // ln 2 - LN2_HIGH
 const SQRT_HALF_HIGH_WORD = 0x3fe6a09e; // upper half of the double sqrt(1/2)
@@ -45,7 +48,7 @@ export function ln(x: number): number {
   }
   view[0] = scaled;
   const e = ((words[HIGH] - SQRT_HALF_HIGH_WORD + ONE_HIGH_WORD) >> 20) - 1023;
-  const f = scaled * powerOfTwo[POWER_OFFSET - e] - 1;
+  const f = scaled * powers[offset - e] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
