@@ -7,6 +7,7 @@ import { threadsRunner } from 'plenum/ensemble/threads';
 import { compile } from 'plenum/scenario';
 import { loadScenario } from 'plenum/scenario/node';
 import { LOOP_STEPS, timeLoop } from '../src/cli/machineSpeed.ts';
+import { benchModels } from './benchModels/run.ts';
 
 const [histories = '3000', argument = 'succession-1922'] = process.argv.slice(2);
 const RUNS = Number(histories);
@@ -91,3 +92,6 @@ const shares = [...spent, ['thresholds, records, start'] as const]
   .map(([name, milliseconds = rest]) => [name, milliseconds / total] as const)
   .sort(([, a], [, b]) => b - a);
 for (const [name, share] of shares) print(`  ${name.padEnd(28)}${(100 * share).toFixed(1).padStart(5)} %`);
+
+print('');
+for (const line of benchModels()) print(line);

@@ -65,6 +65,7 @@ export const positionExchange: Model<Group, Record<string, never>, ExchangeAnswe
   parameters: z.strictObject({}),
   limits: [
     'Needs at least two issues that are decided together; with one it is the compromise model.',
+    'Of equally good trades the first is made, and rounding decides which are equal.',
     'One sitting: what actors would trade again from their new positions is not followed.',
     'Nobody objects to what a trade of others costs him.',
     'Issues of different units must be put on one scale first.',
