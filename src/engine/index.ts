@@ -5,12 +5,14 @@ export {
   type CodedMotion,
   type CompiledScenario,
   EFFECT,
+  type EffectRow,
   MOTION,
   RECORD,
   type RecordRow,
   type RungRow,
   type ScenarioNumber,
   type ShockRow,
+  SWAY,
   type TemplateRow,
   USE,
 } from './compiled.ts';
@@ -28,6 +30,7 @@ export {
   type Sizes,
   type State,
 } from './layout.ts';
+export { LEVELS, STANDARD } from './levels.ts';
 export {
   MECHANISM_IDS,
   MECHANISMS,
@@ -40,5 +43,5 @@ export { intervene, observe } from './record.ts';
 export { REAL_COLUMNS, rowColumns, seatControl, writeRow } from './rows.ts';
 export { TERMS } from './scratch.ts';
 export { runFree, runPrefix, type SimulateOptions, simulate } from './simulate.ts';
-export { chanceOf, chanceRemoved, LEVELS, STANDARD, THRESHOLDS } from './thresholds.ts';
+export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

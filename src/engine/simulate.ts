@@ -1,5 +1,5 @@
 import { listInner } from './apply.ts';
-import { MECHANISM_IDS, MECHANISMS } from './mechanisms/index.ts';
+import { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms/index.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
 import { swapPersons } from './swap.ts';
@@ -12,7 +12,8 @@ export interface SimulateOptions {
 }
 
 /** Mechanisms whose outcomes the record supplies up to the documented date: until then only the others run. */
-const RECORDED = new Set(['shocks', 'health', 'information', 'agenda', 'discipline']);
+const isRecorded = (id: MechanismId): boolean =>
+  id === 'shocks' || id === 'health' || id === 'information' || id === 'agenda' || id === 'discipline';
 
 /**
  * Runs one history: the documented prefix, then free to the horizon. The state is left in `w.s`. The history is fixed by the
@@ -30,12 +31,11 @@ export function simulate(w: World, options: SimulateOptions = {}): void {
 /** The documented prefix: records happen on their days; evolution and what is not on record always run. */
 export function runPrefix(w: World): void {
   const { c } = w;
-  const months = monthly(w, (id) => !RECORDED.has(id));
   let next = 0;
   for (w.month = 0; w.month < c.prefixMonths; w.month += 1) {
     next = applyRecordsUntil(w, next, c.monthDays[w.month]!);
     w.day = c.monthDays[w.month]!;
-    for (const run of months) run(w);
+    passMonth(w, false);
     if (w.month % 3 === 2) assessThresholds(w);
   }
   applyRecordsUntil(w, next, c.freeDay);
@@ -46,11 +46,10 @@ export function runPrefix(w: World): void {
 export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
-  const months = monthly(w, () => true);
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
     w.day = c.monthDays[w.month]!;
-    w.quarter = Math.floor((w.month - c.prefixMonths) / 3);
-    for (const run of months) run(w);
+    w.quarter = ((w.month - c.prefixMonths) / 3) | 0;
+    passMonth(w, true);
     if ((w.month - c.prefixMonths) % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
   }
 }
@@ -66,14 +65,12 @@ function applyRecordsUntil(w: World, from: number, day: number): number {
 }
 
 /** The monthly steps of the mechanisms that are on, in their order; where presence is off everybody counts by authority. */
-function monthly(w: World, wanted: (id: string) => boolean): ((w: World) => void)[] {
-  const steps: ((w: World) => void)[] = [];
+function passMonth(w: World, free: boolean): void {
   for (const id of MECHANISM_IDS) {
     const step = MECHANISMS[id].month;
-    if (w.on[id] && step !== undefined && wanted(id)) steps.push(step);
-    else if (id === 'presence' && !w.on.presence) steps.push(countByAuthority);
+    if (step !== undefined && w.on[id] && (free || !isRecorded(id))) step(w);
+    else if (id === 'presence' && !w.on.presence) countByAuthority(w);
   }
-  return steps;
 }
 
 function countByAuthority(w: World): void {

@@ -1,3 +1,4 @@
+import { highWord } from './highWord.ts';
 import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
 
 const LN2_HIGH = 0.6931471787393093; // top bits of ln 2, so that e * LN2_HIGH is exact
@@ -14,11 +15,6 @@ const L4 = 0.22222198553777467;
 const L5 = 0.1818356540755477;
 const L6 = 0.15314021112800622;
 const L7 = 0.1479626121349651;
-
-// One double seen as two 32-bit words, to read its exponent. Written and read within one call, never kept.
-const view = Float64Array.of(1);
-const words = new Int32Array(view.buffer);
-const HIGH = words[1] === ONE_HIGH_WORD ? 1 : 0; // 0 only on big-endian machines
 
 /**
  * Natural logarithm, with the same bits on every JavaScript engine.
@@ -43,8 +39,7 @@ export function ln(x: number): number {
     scaled = x * 18014398509481984; // 2^54: lifts subnormal numbers into the normal range
     shift = -54;
   }
-  view[0] = scaled;
-  const e = ((words[HIGH] - SQRT_HALF_HIGH_WORD + ONE_HIGH_WORD) >> 20) - 1023;
+  const e = ((highWord(scaled) - SQRT_HALF_HIGH_WORD + ONE_HIGH_WORD) >> 20) - 1023;
   const f = scaled * powerOfTwo[POWER_OFFSET - e] - 1;
   const s = f / (2 + f);
   const z = s * s;

@@ -37,13 +37,13 @@ export function philox(
     // Upper 32 bits of x0 * 0xD2511F53 and of x2 * 0xCD9E8D57, from 16-bit halves.
     const a = x0 >>> 16;
     const b = x0 & 0xffff;
-    const cross0 = Math.imul(a, 0x1f53) + (Math.imul(b, 0x1f53) >>> 16);
-    const carry0 = Math.imul(b, 0xd251) + (cross0 & 0xffff);
+    const cross0 = (Math.imul(a, 0x1f53) + (Math.imul(b, 0x1f53) >>> 16)) | 0;
+    const carry0 = (Math.imul(b, 0xd251) + (cross0 & 0xffff)) | 0;
     const high0 = (Math.imul(a, 0xd251) + (cross0 >>> 16) + (carry0 >>> 16)) | 0;
     const c = x2 >>> 16;
     const d = x2 & 0xffff;
-    const cross2 = Math.imul(c, 0x8d57) + (Math.imul(d, 0x8d57) >>> 16);
-    const carry2 = Math.imul(d, 0xcd9e) + (cross2 & 0xffff);
+    const cross2 = (Math.imul(c, 0x8d57) + (Math.imul(d, 0x8d57) >>> 16)) | 0;
+    const carry2 = (Math.imul(d, 0xcd9e) + (cross2 & 0xffff)) | 0;
     const high2 = (Math.imul(c, 0xcd9e) + (cross2 >>> 16) + (carry2 >>> 16)) | 0;
     x0 = high2 ^ x1 ^ key0;
     x1 = low2;

@@ -67,7 +67,8 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   logisticAll(chances, voterCount + patronCount);
   let expected = 0;
   for (let i = 0; i < voterCount; i += 1) expected += chances[i]!;
-  for (let i = 0; i < patronCount; i += 1) expected += votes[actors + patrons[i]!]! * chances[voterCount + i]!;
+  for (let i = 0; i < patronCount; i += 1)
+    expected += votes[actors + patrons[i]!]! * chances[voterCount + i]!;
   return expected >= needed;
 }
 
