@@ -4,7 +4,7 @@ import { observe } from './record.ts';
 import { start } from './start.ts';
 import { swapPersons } from './swap.ts';
 import { assessThresholds } from './thresholds.ts';
-import type { World } from './world.ts';
+import type { Steps, World } from './world.ts';
 
 export interface SimulateOptions {
   /** Permute persons over offices and seats at the start of the free period (the swap test). */
@@ -22,10 +22,28 @@ const isRecorded = (id: MechanismId): boolean =>
  * Cost: proportional to months x (actors^2 + pools x actors) plus decisions x actors.
  */
 export function simulate(w: World, options: SimulateOptions = {}): void {
-  start(w);
-  runPrefix(w);
-  if (options.swap === true) swapPersons(w);
-  runFree(w);
+  const isWatched = w.sink !== null || w.surprise !== null;
+  if (w.native === null || isWatched || !succeeds(w, w.native, options)) run(w, SOURCE, options);
+}
+
+/** The engine as written here. */
+const SOURCE: Steps = { start, runPrefix, runFree };
+
+function run(w: World, steps: Steps, { swap }: SimulateOptions): void {
+  steps.start(w);
+  steps.runPrefix(w);
+  if (swap === true) swapPersons(w);
+  steps.runFree(w);
+}
+
+/** Tries the engine as WebAssembly. It stops where it would not do as the source does, and tells nothing of the reason. */
+function succeeds(w: World, native: Steps, options: SimulateOptions): boolean {
+  try {
+    run(w, native, options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The documented prefix: records happen on their days; evolution and what is not on record always run. */
