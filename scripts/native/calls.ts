@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { element, load, store } from './arrays.ts';
 import { placesOf } from './constants.ts';
-import { toReal, upperHalf } from './convert.ts';
+import { highWord, multiplyHigh, toReal } from './convert.ts';
 import { mathValue } from './math.ts';
 import { bitsOf } from './operators.ts';
 import { temporary } from './program.ts';
@@ -27,7 +27,11 @@ export function callValue(node: ts.CallExpression, scope: Scope): Value {
     return known(undefined);
   if (target.kind !== 'routine') return refuse(callee, 'only functions declared in a module can be called');
   const name = target.node.name?.getText();
-  if (name === 'highWord') return computed('whole', upperHalf(scope.number(node.arguments[0]!)));
+  const [first, second] = node.arguments;
+  // two functions of the source for which the machine has instructions of its own
+  if (name === 'highWord') return computed('whole', highWord(toReal(scope.number(first!))));
+  if (name === 'multiplyHigh')
+    return computed('whole', multiplyHigh(bitsOf(first!, scope), bitsOf(second!, scope)));
   if (name === 'offsets') return placesOf(scope.value(node.arguments[0]!), node);
   return callRoutine(target.node, node, scope);
 }

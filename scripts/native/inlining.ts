@@ -2,7 +2,7 @@ import type { Translated } from './program.ts';
 import type { Code } from './wasm/code.ts';
 
 /** A function of at most so many nodes is written out wherever it is called. */
-const SMALL = 40;
+const SMALL = +(process.env.SMALL ?? 40);
 
 /**
  * The functions to write out in place of their calls: small ones, and those called at one place only. Browsers and Node do not
@@ -10,11 +10,18 @@ const SMALL = 40;
  */
 export function smallRoutines(routines: readonly Translated[], kept: ReadonlySet<string>): Set<string> {
   const times = new Map<string, number>();
-  for (const { calls } of routines) for (const name of calls) times.set(name, (times.get(name) ?? 0) + 1);
+  const count = (code: Code): void => {
+    if (code.op === 'call') times.set(code.target, (times.get(code.target) ?? 0) + 1);
+    parts(code).forEach(count);
+  };
+  for (const routine of routines) routine.function.body.forEach(count);
   return new Set(
     routines
-      .filter((routine) => !kept.has(routine.name))
-      .filter((routine) => times.get(routine.name) === 1 || size(routine.function.body) <= SMALL)
+      .filter(({ name }) => !kept.has(name))
+      .filter(
+        ({ name, function: { body } }) =>
+          (times.get(name) === 1 && process.env.ONCE !== '0') || size(body) <= SMALL,
+      )
       .map(({ name }) => name),
   );
 }

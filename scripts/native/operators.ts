@@ -4,7 +4,7 @@ import { not, toBits, toReal } from './convert.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, known, type NumberType, type Value } from './values.ts';
-import { type Code, choose, i32 } from './wasm/code.ts';
+import { branch, type Code, choose, i32, type Label } from './wasm/code.ts';
 import { type Binary, binary, unary } from './wasm/instructions.ts';
 
 const Kind = ts.SyntaxKind;
@@ -33,7 +33,7 @@ const COMPARISON: Partial<Record<ts.SyntaxKind, 'eq' | 'ne' | 'lt' | 'gt' | 'le'
 
 export function binaryValue(node: ts.BinaryExpression, scope: Scope): Value {
   const operator = node.operatorToken.kind;
-  if (operator === Kind.AmpersandAmpersandToken || operator === Kind.BarBarToken) return logical(node, scope);
+  if (isLogical(node)) return logical(node, scope);
   const comparison = COMPARISON[operator];
   if (comparison !== undefined) return compare(node, comparison, scope);
   if (BITWISE[operator] !== undefined) return bitwise(node, BITWISE[operator], scope);
@@ -146,6 +146,26 @@ function truthOf(node: ts.Expression, scope: Scope): Value {
   const found = condition(node, scope);
   return typeof found === 'boolean' ? known(found) : computed('truth', found);
 }
+
+/** Leads to a label if a condition is true, or if it is false; the right sides of `&&` and `||` are reached only if need be. */
+export function jump(whole: ts.Expression, when: boolean, label: Label, scope: Scope): Code[] {
+  const node = bare(whole);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === Kind.ExclamationToken)
+    return jump(node.operand, !when, label, scope);
+  const settled = condition(node, scope);
+  if (typeof settled === 'boolean') return settled === when ? [branch(label)] : [];
+  if (!ts.isBinaryExpression(node) || !isLogical(node))
+    return [branch(label, when ? settled : unary('i32.eqz', settled))];
+  // one side settles it alone: both lead to the label; else the first leads past the second
+  if ((node.operatorToken.kind === Kind.BarBarToken) === when)
+    return [...jump(node.left, when, label, scope), ...jump(node.right, when, label, scope)];
+  const past = { name: 'past' };
+  const body = [...jump(node.left, !when, past, scope), ...jump(node.right, when, label, scope)];
+  return [{ op: 'block', label: past, body, type: null }];
+}
+
+const isLogical = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  kind === Kind.AmpersandAmpersandToken || kind === Kind.BarBarToken;
 
 /** A condition: its code, or its value where that is known now. */
 export function condition(node: ts.Expression, scope: Scope): Code | boolean {

@@ -18,8 +18,6 @@ export interface Translated {
   /** what a call gives, its code aside */
   readonly result: NumberType | 'nothing';
   readonly function: WasmFunction;
-  /** names of the functions it calls, once for each call */
-  readonly calls: readonly string[];
 }
 
 export interface Options {

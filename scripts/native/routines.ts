@@ -21,7 +21,6 @@ export function callRoutine(routine: Routine, call: ts.CallExpression, scope: Sc
   const settled = settledResult(routine, values, scope.program);
   if (settled !== null) return settled;
   const translated = translateRoutine(routine, values, scope.program, call);
-  scope.calls.push(translated.name);
   const inputs = values.flatMap((value) =>
     value.kind === 'computed' ? [value.code] : value.kind === 'row' ? [value.index] : [],
   );
@@ -77,7 +76,6 @@ function settle(routine: Routine, values: readonly Value[], program: Program, na
       name,
       result: given,
       function: { name, params, result: given === 'nothing' ? null : wasmType(given), body },
-      calls: scope.calls,
     };
   }
   return refuse(routine, 'the types of its variables do not settle');

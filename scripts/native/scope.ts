@@ -25,8 +25,6 @@ export interface Loop {
 export class Scope {
   readonly program: Program;
   readonly loops: Loop[] = [];
-  /** names of the functions called so far */
-  readonly calls: string[] = [];
   changed = false;
   /** undefined until something is returned */
   result: NumberType | 'nothing' | undefined;

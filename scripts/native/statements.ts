@@ -3,7 +3,7 @@ import { element, load, store } from './arrays.ts';
 import { bare } from './constants.ts';
 import { as, toIndex } from './convert.ts';
 import { property } from './expressions.ts';
-import { arithmetic, condition } from './operators.ts';
+import { arithmetic, condition, jump } from './operators.ts';
 import { temporary } from './program.ts';
 import { callForEffect } from './routines.ts';
 import type { Loop, Scope } from './scope.ts';
@@ -27,7 +27,7 @@ export function statementCode(node: ts.Statement, scope: Scope): Code[] {
   if (ts.isForOfStatement(node)) return eachCode(node, scope);
   if (ts.isSwitchStatement(node)) return switchCode(node, scope);
   if (ts.isThrowStatement(node)) return [trap()]; // the history is run in JavaScript, which throws in earnest
-  if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) return [jump(node, scope)];
+  if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) return [leap(node, scope)];
   return refuse(node, `${Kind[node.kind]} cannot be translated; see docs/decisions/0008`);
 }
 
@@ -158,11 +158,14 @@ function assignElement(
 }
 
 function ifCode(node: ts.IfStatement, scope: Scope): Code[] {
-  const test = condition(node.expression, scope);
-  const no = node.elseStatement === undefined ? [] : [node.elseStatement];
-  if (typeof test === 'boolean') return scope.statements(test ? [node.thenStatement] : no);
-  const yes = scope.statements([node.thenStatement]);
-  return [{ op: 'if', condition: test, yes, no: scope.statements(no), type: null }];
+  const { expression, thenStatement: yes, elseStatement: no } = node;
+  const settled = condition(expression, scope);
+  if (settled === true) return scope.statements([yes]);
+  if (settled === false) return no === undefined ? [] : scope.statements([no]);
+  const [end, other] = [{ name: 'end' }, { name: 'else' }];
+  const first = [...jump(expression, false, other, scope), ...scope.statements([yes])];
+  if (no === undefined) return [block(first, other)];
+  return [block([block([...first, branch(end)], other), ...scope.statements([no])], end)];
 }
 
 function returnCode(node: ts.ReturnStatement, scope: Scope): Code {
@@ -205,10 +208,9 @@ const firstSteps = (node: ts.ForInitializer, scope: Scope): Code[] =>
 
 function loopCode(test: ts.Expression, body: ts.Statement, after: () => Code[], scope: Scope): Code {
   const [exit, next, top] = [{ name: 'exit' }, { name: 'next' }, { name: 'top' }];
-  const again = condition(test, scope);
-  if (typeof again === 'boolean') return refuse(test, 'the condition of a loop must be able to change');
+  const leave = jump(test, false, exit, scope);
   const steps = within({ exit, next }, scope, () => scope.statements([body]));
-  const round = [branch(exit, binary('i32.eq', again, i32(0))), block(steps, next), ...after(), branch(top)];
+  const round = [...leave, block(steps, next), ...after(), branch(top)];
   return block([{ op: 'loop', label: top, body: round, type: null }], exit);
 }
 
@@ -254,7 +256,7 @@ function switchCode(node: ts.SwitchStatement, scope: Scope): Code[] {
   return [block([set(local, subject.code), ...cases], exit)];
 }
 
-function jump(node: ts.BreakStatement | ts.ContinueStatement, scope: Scope): Code {
+function leap(node: ts.BreakStatement | ts.ContinueStatement, scope: Scope): Code {
   const loop = ts.isBreakStatement(node)
     ? scope.loops.at(-1)
     : scope.loops.findLast(({ next }) => next !== null);

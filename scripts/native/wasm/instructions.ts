@@ -34,7 +34,8 @@ const TWO = {
   'f64.div': 0xa3,
   'f64.min': 0xa4,
   'f64.max': 0xa5,
-  'i64.shr_s': 0x87,
+  'i64.mul': 0x7e,
+  'i64.shr_u': 0x88,
 } as const;
 const ONE = {
   'i32.eqz': 0x45,
@@ -45,8 +46,7 @@ const ONE = {
   'f64.trunc': 0x9d,
   'f64.sqrt': 0x9f,
   'i32.wrap_i64': 0xa7,
-  'i32.trunc_f64_s': 0xaa,
-  'i64.trunc_f64_s': 0xb0,
+  'i64.extend_i32_u': 0xad,
   'f64.convert_i32_s': 0xb7,
   'f64.convert_i32_u': 0xb8,
   'i64.reinterpret_f64': 0xbd,
