@@ -1,10 +1,8 @@
-import type ts from 'typescript';
 import { as } from './convert.ts';
 import { temporary } from './program.ts';
 import type { Scope } from './scope.ts';
 import { type Computed, computed, type Element, type List, type NumberType } from './values.ts';
-import { unsigned } from './wasm/binary.ts';
-import { type Code, get, i32, plain, tee, trap } from './wasm/code.ts';
+import { type Code, get, i32, tee, trap } from './wasm/code.ts';
 import { binary } from './wasm/instructions.ts';
 
 /** Size of an element as a power of two, its instructions, and what its values are. */
@@ -18,24 +16,19 @@ const KINDS: Readonly<Record<Element, { shift: number; load: number; store: numb
 /** A place in a typed array. */
 export interface Place {
   readonly list: List;
-  readonly address: Code;
-  /** added to the address by the instruction itself */
-  readonly offset: number;
+  /** distance from the start of the array in bytes */
+  readonly distance: Code;
 }
 
 /** The place of an element. In a checked program an index outside the array stops it. */
-export function element(scope: Scope, list: List, index: Code, node: ts.Node): Place {
+export function element(scope: Scope, list: List, index: Code): Place {
   const { shift } = KINDS[list.element];
-  if (index.op === 'const' && !scope.program.options.checked && list.base.op !== 'const')
-    return { list, address: list.base, offset: index.value << shift };
-  const checked = scope.program.options.checked ? inside(list, index, node) : index;
-  const scaled = shift === 0 ? checked : binary('i32.shl', checked, i32(shift));
-  // the tables of the program have fixed places
-  if (list.base.op === 'const') return { list, address: scaled, offset: list.base.value };
-  return { list, address: binary('i32.add', list.base, scaled), offset: 0 };
+  const inside = scope.program.options.checked ? checked(list, index) : index;
+  if (inside.op === 'const') return { list, distance: i32(inside.value << shift) };
+  return { list, distance: shift === 0 ? inside : binary('i32.shl', inside, i32(shift)) };
 }
 
-function inside(list: List, index: Code, _node: ts.Node): Code {
+function checked(list: List, index: Code): Code {
   const local = temporary('i32');
   const outside = binary('i32.ge_u', tee(local, index), list.length());
   return {
@@ -46,12 +39,12 @@ function inside(list: List, index: Code, _node: ts.Node): Code {
   };
 }
 
-export const load = ({ list, address, offset }: Place): Computed => {
+export const load = ({ list, distance }: Place): Computed => {
   const { shift, load: opcode, type } = KINDS[list.element];
-  return computed(type, plain([opcode, shift, ...unsigned(offset)], address));
+  return computed(type, { op: 'memory', opcode, align: shift, offset: list.start, inputs: [distance] });
 };
 
-export const store = ({ list, address, offset }: Place, value: Computed): Code => {
+export const store = ({ list, distance }: Place, value: Computed): Code => {
   const { shift, store: opcode, type } = KINDS[list.element];
-  return plain([opcode, shift, ...unsigned(offset)], address, as(type, value));
+  return { op: 'memory', opcode, align: shift, offset: list.start, inputs: [distance, as(type, value)] };
 };

@@ -46,7 +46,7 @@ function listMethod(list: List, name: string, node: ts.CallExpression, scope: Sc
     const content = scope.number(argument);
     const value = temporary('f64');
     const fill = eachElement(list.length(), (index) =>
-      store(element(scope, list, index, node), computed('real', get(value))),
+      store(element(scope, list, index), computed('real', get(value))),
     );
     return { kind: 'nothing', code: sequence([set(value, toReal(content)), fill]) };
   }
@@ -54,7 +54,7 @@ function listMethod(list: List, name: string, node: ts.CallExpression, scope: Sc
     const from = scope.value(argument);
     if (from.kind !== 'list') return refuse(argument, 'only a typed array can be copied');
     const copy = eachElement(from.length(), (index) =>
-      store(element(scope, list, index, node), load(element(scope, from, index, node)) as Computed),
+      store(element(scope, list, index), load(element(scope, from, index)) as Computed),
     );
     return { kind: 'nothing', code: copy };
   }

@@ -52,7 +52,7 @@ function table(program: Program, declaration: ts.VariableDeclaration): Value {
     kind: 'list',
     path: name,
     element: 'f64',
-    base: i32(program.memory.table(name, content)),
+    start: program.memory.table(name, content),
     length: () => i32(content.length),
   };
 }
@@ -76,7 +76,7 @@ function room(program: Program, declaration: ts.VariableDeclaration, initializer
     kind: 'list',
     path,
     element: 'u32',
-    base: i32(program.memory.table(path, content)),
+    start: program.memory.table(path, content),
     length: () => i32(content.length),
   };
 }

@@ -7,7 +7,7 @@ import { binaryValue, condition, prefixValue } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { computed, join, known, type List, type Value, wasmType } from './values.ts';
-import { choose, get } from './wasm/code.ts';
+import { choose, get, link } from './wasm/code.ts';
 import { propertyOfRow, propertyOfThing } from './world.ts';
 
 /** Translates an expression. */
@@ -83,7 +83,7 @@ export function property(scope: Scope, object: Value, name: string, node: ts.Exp
       if (name === 'length') return computed('whole', object.length());
       break;
     case 'table':
-      if (name === 'length') return computed('whole', scope.program.given('length', object.path));
+      if (name === 'length') return computed('whole', link(scope.program.linked('length', object.path)));
       break;
   }
   return refuse(node, `.${name} cannot be translated here`);
@@ -92,7 +92,7 @@ export function property(scope: Scope, object: Value, name: string, node: ts.Exp
 function elementValue(node: ts.ElementAccessExpression, scope: Scope): Value {
   const object = scope.value(node.expression);
   if (object.kind === 'list')
-    return load(element(scope, object, toIndex(scope.number(node.argumentExpression)), node));
+    return load(element(scope, object, toIndex(scope.number(node.argumentExpression))));
   if (object.kind === 'table')
     return { kind: 'row', path: object.path, index: toIndex(scope.number(node.argumentExpression)) };
   const name = scope.value(node.argumentExpression);

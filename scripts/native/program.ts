@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { FixedMemory } from './memory.ts';
 import type { Scope } from './scope.ts';
-import type { NumberType, Routine, Value } from './values.ts';
-import { type Code, global, type Local, type WasmFunction } from './wasm/code.ts';
+import type { Element, NumberType, Routine, Value } from './values.ts';
+import type { Code, Local, WasmFunction } from './wasm/code.ts';
 
 /** How the kinds of source are translated; see expressions.ts, statements.ts and routines.ts. */
 export interface Rules {
@@ -35,7 +35,6 @@ export class Program {
   /** routines now being translated, outermost first, to find a recursion */
   readonly underWay: Routine[] = [];
   readonly #names = new Map<string, number>();
-  readonly #globals = new Map<string, readonly [kind: string, name: string]>();
   /** whether a field turned out to need a wider type, so that all must be translated anew */
   changed = false;
 
@@ -46,15 +45,9 @@ export class Program {
     this.memory = memory;
   }
 
-  get globals(): readonly (readonly [kind: string, name: string])[] {
-    return [...this.#globals.values()];
-  }
-
-  /** A number that is given when the program is instantiated: where an array starts, how long it is, a fact of the scenario. */
-  given(kind: string, path: string): Code {
-    const name = `${kind} ${path}`;
-    this.#globals.set(name, [kind, path]);
-    return global(name);
+  /** The name of a number that is filled in when the program is linked: a start or length of an array, or a fact. */
+  linked(kind: Element | 'length' | 'number', path: string): string {
+    return `${kind} ${path}`;
   }
 
   /** A name that no other function of the program has. */

@@ -153,7 +153,7 @@ function assignElement(
   const index = toIndex(scope.number(target.argumentExpression));
   const simple = !reads || index.op === 'const' || index.op === 'get';
   const kept = temporary('i32');
-  const place = element(scope, list, simple ? index : get(kept), target);
+  const place = element(scope, list, simple ? index : get(kept));
   return [...(simple ? [] : [set(kept, index)]), store(place, value(load(place)))];
 }
 

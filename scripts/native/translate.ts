@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { expressionValue } from './expressions.ts';
 import { smallRoutines } from './inlining.ts';
+import { withLinks } from './links.ts';
 import { FixedMemory } from './memory.ts';
 import { type Options, Program, type Rules } from './program.ts';
 import { translateRoutine } from './routines.ts';
@@ -67,16 +68,11 @@ const entryArguments = (routine: Routine): Value[] =>
 
 function finish(program: Program, exported: Record<string, string>): Uint8Array {
   const routines = [...program.routines.values()];
-  const fields = [...program.memory.fields].map(
-    ([path, { address, type }]) => [`${type} ${path}`, address] as const,
-  );
-  return assemble({
-    globals: program.globals,
+  const encoded = assemble({
     functions: routines.map((routine) => routine.function),
     inlined: smallRoutines(routines, new Set(Object.values(exported))),
     exported,
-    numbers: Object.fromEntries(fields),
     data: program.memory.bytes,
-    pages: 1,
   });
+  return withLinks(encoded, program.memory.fields);
 }

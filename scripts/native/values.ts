@@ -19,8 +19,8 @@ export type Value =
   | { kind: 'known'; value: string | boolean | null | undefined }
   /** an object of the world */
   | { kind: 'thing'; path: string }
-  /** a typed array: where it starts, and how many elements it has */
-  | { kind: 'list'; path: string; element: Element; base: Code; length: () => Code }
+  /** a typed array: where it starts (an address, or the name of a link), and how many elements it has */
+  | { kind: 'list'; path: string; element: Element; start: number | string; length: () => Code }
   /** an array of objects or texts; its rows are read column by column */
   | { kind: 'table'; path: string }
   | { kind: 'row'; path: string; index: Code }

@@ -3,9 +3,8 @@ import { element, load } from './arrays.ts';
 import type { Program } from './program.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
-import { computed, type Element, known, type List, type NumberType, type Value, wasmType } from './values.ts';
-import { unsigned } from './wasm/binary.ts';
-import { type Code, i32, plain } from './wasm/code.ts';
+import { computed, type Element, known, type List, type NumberType, type Value } from './values.ts';
+import { type Code, i32, link } from './wasm/code.ts';
 
 /** Objects that plain runs do not have: what is done for them is left out. */
 const ABSENT: readonly string[] = ['sink', 'surprise'];
@@ -38,8 +37,8 @@ export const listAt = (program: Program, path: string, element: Element): List =
   kind: 'list',
   path,
   element,
-  base: program.given(element, path),
-  length: () => program.given('length', path),
+  start: program.linked(element, path),
+  length: () => link(program.linked('length', path)),
 });
 
 /** A property of an object of the world; `node` is the expression that names it. */
@@ -61,18 +60,24 @@ export function propertyOfThing(scope: Scope, thing: string, name: string, node:
 
 function readNumber(program: Program, path: string, shape: 'number' | 'boolean'): Value {
   const fallback = shape === 'boolean' ? 'truth' : 'whole';
-  if (path.startsWith(FACTS)) return computed(fallback, program.given('number', path));
+  if (path.startsWith(FACTS)) return computed(fallback, link(program.linked('number', path)));
   const field = program.memory.field(path);
   field.type ??= shape === 'boolean' ? 'truth' : undefined;
   const type = field.type ?? 'whole';
-  return computed(
-    type,
-    plain(
-      type === 'real' ? [0x2b, 3, ...unsigned(field.address)] : [0x28, 2, ...unsigned(field.address)],
-      i32(0),
-    ),
-  );
+  return computed(type, fieldCode(field.address, type, []));
 }
+
+/** The instruction that reads a number at a fixed address, or, given a value, writes it. */
+const fieldCode = (address: number, type: NumberType, value: readonly Code[]): Code => {
+  const [read, write, align] = type === 'real' ? [0x2b, 0x39, 3] : [0x28, 0x36, 2];
+  return {
+    op: 'memory',
+    opcode: value.length === 0 ? read : write,
+    align,
+    offset: address,
+    inputs: [i32(0), ...value],
+  };
+};
 
 /** Sets a number that an object of the world holds. */
 export function writeNumber(
@@ -88,12 +93,7 @@ export function writeNumber(
   const wide = program.memory.widen(path, type);
   if (wide === null) refuse(node, 'is a boolean at one place and a number at another');
   if (before !== wide) program.changed = true;
-  const real = wasmType(wide) === 'f64';
-  return plain(
-    real ? [0x39, 3, ...unsigned(field.address)] : [0x36, 2, ...unsigned(field.address)],
-    i32(0),
-    value(wide),
-  );
+  return fieldCode(field.address, wide, [value(wide)]);
 }
 
 /** A property of a row of a table: the row's place in the column of that name. */
@@ -110,6 +110,6 @@ export function propertyOfRow(
       'rows of a table can hold numbers and booleans only; give other things a table of their own',
     );
   const column = listAt(scope.program, `${row.path}[].${name}`, 'i32');
-  const { code } = load(element(scope, column, row.index, node));
+  const { code } = load(element(scope, column, row.index));
   return computed(shape === 'boolean' ? 'truth' : 'whole', code);
 }

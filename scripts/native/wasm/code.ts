@@ -28,7 +28,8 @@ export type Code =
   | { op: 'plain'; bytes: readonly number[]; inputs: readonly Code[] }
   | { op: 'get'; local: Local }
   | { op: 'set'; local: Local; value: Code; keep: boolean }
-  | { op: 'global'; name: string }
+  | { op: 'link'; name: string }
+  | { op: 'memory'; opcode: number; align: number; offset: number | string; inputs: readonly Code[] }
   | { op: 'call'; target: string; inputs: readonly Code[] }
   | { op: 'block' | 'loop'; label: Label; body: readonly Code[]; type: WasmType | null }
   | { op: 'if'; condition: Code; yes: readonly Code[]; no: readonly Code[]; type: WasmType | null }
@@ -41,8 +42,8 @@ export const get = (local: Local): Code => ({ op: 'get', local });
 export const set = (local: Local, value: Code): Code => ({ op: 'set', local, value, keep: false });
 /** Sets a local and leaves the value as that of the expression. */
 export const tee = (local: Local, value: Code): Code => ({ op: 'set', local, value, keep: true });
-/** An imported number that never changes. */
-export const global = (name: string): Code => ({ op: 'global', name });
+/** A whole number that is filled in when the program is linked. */
+export const link = (name: string): Code => ({ op: 'link', name });
 /** An instruction that needs nothing but its operands. */
 export const plain = (bytes: readonly number[], ...inputs: Code[]): Code => ({ op: 'plain', bytes, inputs });
 export const branch = (label: Label, condition: Code | null = null): Code => ({

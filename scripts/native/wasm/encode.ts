@@ -3,19 +3,31 @@ import type { Code, Label, Local, WasmFunction, WasmType } from './code.ts';
 
 export const TYPE_BYTE = { i32: 0x7f, i64: 0x7e, f64: 0x7c } as const;
 
-/** What a body refers to by name: the numbers of globals and functions, and the functions to be written out where called. */
+/** What calls refer to: the numbers of functions, and the functions to be written out where they are called. */
 export interface Names {
-  global(name: string): number;
   call(target: string): number;
   /** the function to write out in place of a call; null: call it */
   inlined(target: string): WasmFunction | null;
 }
 
+/** A place in the code that is filled in later: five bytes, enough for any number of 32 bits. */
+export interface Link {
+  readonly name: string;
+  readonly position: number;
+}
+
+const GAP = [0x80, 0x80, 0x80, 0x80, 0x00];
+
 /** Encodes the body of a function, locals declared. */
-export function encodeBody(wasmFunction: WasmFunction, names: Names): number[] {
+export function encodeBody(wasmFunction: WasmFunction, names: Names): { bytes: number[]; links: Link[] } {
   const body = new Body(wasmFunction, names);
   const code = body.encode();
-  return [...unsigned(code.length), ...code];
+  const size = unsigned(code.length);
+  const move = size.length + code.length - body.length;
+  return {
+    bytes: [...size, ...code],
+    links: body.links.map(({ name, position }) => ({ name, position: position + move })),
+  };
 }
 
 class Body {
@@ -28,6 +40,7 @@ class Body {
   /** Where `return` leads inside a function that is written out here; null in the function itself. */
   #exit: Label | null = null;
   readonly #bytes: number[] = [];
+  readonly links: Link[] = [];
 
   constructor(wasmFunction: WasmFunction, names: Names) {
     this.#function = wasmFunction;
@@ -39,7 +52,13 @@ class Body {
     this.#all(this.#function.body);
     if (this.#function.result !== null) this.#bytes.push(0x00); // every path has returned
     const locals = list(this.#declared.map((type) => [1, TYPE_BYTE[type]]));
-    return [...locals, ...this.#bytes, 0x0b];
+    this.#bytes.push(0x0b);
+    return [...locals, ...this.#bytes];
+  }
+
+  /** Bytes without the declaration of locals, which stands before them. */
+  get length(): number {
+    return this.#bytes.length;
   }
 
   #all(codes: readonly Code[]): void {
@@ -67,8 +86,15 @@ class Body {
         this.#write(code.value);
         this.#put(code.keep ? 0x22 : 0x21, ...unsigned(this.#local(code.local)));
         break;
-      case 'global':
-        this.#put(0x23, ...unsigned(this.#names.global(code.name)));
+      case 'link':
+        this.#put(0x41);
+        this.#gap(code.name);
+        break;
+      case 'memory':
+        this.#all(code.inputs);
+        this.#put(code.opcode, code.align);
+        if (typeof code.offset === 'string') this.#gap(code.offset);
+        else this.#put(...unsigned(code.offset));
         break;
       case 'call':
         this.#call(code.target, code.inputs);
@@ -90,6 +116,11 @@ class Body {
         else this.#put(0x0c, ...unsigned(this.#depth(this.#exit)));
         break;
     }
+  }
+
+  #gap(name: string): void {
+    this.links.push({ name, position: this.#bytes.length });
+    this.#put(...GAP);
   }
 
   #local(local: Local): number {

@@ -1,4 +1,5 @@
-import type { NativeMemory, NativeName } from './code.ts';
+import type { NativeMemory } from './code.ts';
+import { nativeName } from './link.ts';
 import { at } from './paths.ts';
 
 type Holder = Record<string, number | boolean>;
@@ -18,14 +19,13 @@ export interface Exchange {
   take(): void;
 }
 
-/** Connects the fields of a world with their places in memory. */
+/** Connects the fields of a world with their places in memory, given as addresses by "type path". */
 export function connect(
   world: object,
   memory: NativeMemory,
-  kept: readonly NativeName[],
-  addressOf: (name: NativeName) => number,
+  kept: Readonly<Record<string, number>>,
 ): Exchange {
-  const fields = kept.map((name) => fieldOf(world, memory, name, addressOf(name)));
+  const fields = Object.entries(kept).map(([name, address]) => fieldOf(world, memory, name, address));
   return {
     give(): void {
       for (const { holder, name, view, index } of fields) view[index] = Number(holder[name]);
@@ -37,12 +37,8 @@ export function connect(
   };
 }
 
-function fieldOf(
-  world: object,
-  { buffer }: NativeMemory,
-  { kind, path }: NativeName,
-  address: number,
-): Field {
+function fieldOf(world: object, { buffer }: NativeMemory, name: string, address: number): Field {
+  const { kind, path } = nativeName(name);
   const dot = path.lastIndexOf('.');
   const view =
     kind === 'real'
