@@ -39,7 +39,7 @@ const LAYERS: readonly Layer[] = [
   folder('results/store', ['results'], false),
   {
     name: 'ensemble/threads',
-    files: ['src/ensemble/runners/threads.ts', 'src/ensemble/runners/worker.ts'],
+    files: ['threads', 'worker', 'readNative'].map((name) => `src/ensemble/runners/${name}.ts`),
     mayImport: ['ensemble', 'scenario', 'engine', 'random', 'results', 'numeric'],
     pure: false,
     door: 'src/ensemble/runners/threads.ts',

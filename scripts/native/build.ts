@@ -5,7 +5,7 @@ import { OutsideSubset } from './subset.ts';
 import { translate } from './translate.ts';
 
 const TARGET = 'dist/engine/native.wasm';
-const ENTRY = { file: 'src/engine/simulate.ts', functions: ['runPrefix', 'runFree'] };
+const ENTRY = { file: 'src/engine/simulate.ts', functions: ['runWhole', 'runPrefix', 'runFree'] };
 const START = { file: 'src/engine/start.ts', functions: ['start'] };
 
 try {

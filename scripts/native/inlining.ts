@@ -1,30 +1,19 @@
 import type { Translated } from './program.ts';
 import type { Code } from './wasm/code.ts';
 
-/** A function of at most so many nodes is written out wherever it is called. */
-const SMALL = +(process.env.SMALL ?? 40);
+/** A function of at most so many nodes is small. More gains nothing: large functions are compiled less well. */
+const SMALL = 60;
 
 /**
- * The functions to write out in place of their calls: small ones, and those called at one place only. Browsers and Node do not
- * do this themselves for WebAssembly.
+ * The functions to write out in place of their calls, which engines of browsers and of Node do not do for WebAssembly: all
+ * small ones, but those that are called from outside.
  */
-export function smallRoutines(routines: readonly Translated[], kept: ReadonlySet<string>): Set<string> {
-  const times = new Map<string, number>();
-  const count = (code: Code): void => {
-    if (code.op === 'call') times.set(code.target, (times.get(code.target) ?? 0) + 1);
-    parts(code).forEach(count);
-  };
-  for (const routine of routines) routine.function.body.forEach(count);
-  return new Set(
+export const smallRoutines = (routines: readonly Translated[], kept: ReadonlySet<string>): Set<string> =>
+  new Set(
     routines
-      .filter(({ name }) => !kept.has(name))
-      .filter(
-        ({ name, function: { body } }) =>
-          (times.get(name) === 1 && process.env.ONCE !== '0') || size(body) <= SMALL,
-      )
+      .filter(({ name, function: { body } }) => !kept.has(name) && size(body) <= SMALL)
       .map(({ name }) => name),
   );
-}
 
 const size = (codes: readonly Code[]): number => codes.reduce((sum, code) => sum + 1 + size(parts(code)), 0);
 

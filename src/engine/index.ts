@@ -39,6 +39,7 @@ export {
   type ParameterSpec,
 } from './mechanisms/index.ts';
 export { type Motion, nameMotion, setMotion } from './motion.ts';
+export { openNative } from './native/open.ts';
 export { intervene, observe } from './record.ts';
 export { REAL_COLUMNS, rowColumns, seatControl, writeRow } from './rows.ts';
 export { TERMS } from './scratch.ts';

@@ -26,13 +26,24 @@ export function simulate(w: World, options: SimulateOptions = {}): void {
   if (w.native === null || isWatched || !succeeds(w, w.native, options)) run(w, SOURCE, options);
 }
 
+/** A history without a swap. */
+export function runWhole(w: World): void {
+  start(w);
+  runPrefix(w);
+  runFree(w);
+}
+
 /** The engine as written here. */
-const SOURCE: Steps = { start, runPrefix, runFree };
+const SOURCE: Steps = { runWhole, start, runPrefix, runFree };
 
 function run(w: World, steps: Steps, { swap }: SimulateOptions): void {
+  if (swap !== true) {
+    steps.runWhole(w);
+    return;
+  }
   steps.start(w);
   steps.runPrefix(w);
-  if (swap === true) swapPersons(w);
+  swapPersons(w);
   steps.runFree(w);
 }
 

@@ -35,8 +35,9 @@ export interface World {
   native: Steps | null;
 }
 
-/** The three parts of a history; `simulate` calls them in turn. */
+/** A history whole, or its three parts in turn. */
 export interface Steps {
+  runWhole(w: World): void;
   start(w: World): void;
   runPrefix(w: World): void;
   runFree(w: World): void;

@@ -36,7 +36,12 @@ export function openNative(c: CompiledScenario, stream: Stream, file: Uint8Array
     functions[name]!();
     exchange.take();
   };
-  w.native = { start: step('start'), runPrefix: step('runPrefix'), runFree: step('runFree') };
+  w.native = {
+    runWhole: step('runWhole'),
+    start: step('start'),
+    runPrefix: step('runPrefix'),
+    runFree: step('runFree'),
+  };
   return w;
 }
 

@@ -5,6 +5,10 @@ import type { CompiledScenario } from '../../engine/index.ts';
 import type { Table } from '../../results/index.ts';
 import type { Task } from '../plan.ts';
 import type { Runner } from '../runner.ts';
+import { readNative } from './readNative.ts';
+import type { WorkerData } from './worker.ts';
+
+export { readNative } from './readNative.ts';
 
 /**
  * The pool tries `require` first. In Node 20 a module that does not link then ends the whole process instead of failing with
@@ -25,7 +29,7 @@ export function threadsRunner(compiled: readonly CompiledScenario[], threads: nu
     filename: workerFile(),
     minThreads: threads,
     maxThreads: threads,
-    workerData: compiled,
+    workerData: { compiled, native: readNative() } satisfies WorkerData,
     execArgv: [IMPORT_ONLY],
   });
   return {
