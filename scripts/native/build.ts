@@ -1,17 +1,16 @@
-// Translates the engine to WebAssembly: dist/engine/native.wasm. Run by `npm run build` after the compiler.
+// Translates the engine to WebAssembly: dist/engine/native.wasm. `npm run build` runs this after the compiler.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { ENGINE } from './entries.ts';
 import { readSource } from './source.ts';
 import { OutsideSubset } from './subset.ts';
 import { translate } from './translate.ts';
 
-const TARGET = 'dist/engine/native.wasm';
-const ENTRY = { file: 'src/engine/simulate.ts', functions: ['runWhole', 'runPrefix', 'runFree'] };
-const START = { file: 'src/engine/start.ts', functions: ['start'] };
+const FOLDER = 'dist/engine';
 
 try {
-  const bytes = translate(readSource([ENTRY.file, START.file]), [START, ENTRY], { checked: false });
-  mkdirSync('dist/engine', { recursive: true });
-  writeFileSync(TARGET, bytes);
+  const bytes = translate(readSource(ENGINE.map(({ file }) => file)), ENGINE, { checked: false });
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}/native.wasm`, bytes);
 } catch (error) {
   if (!(error instanceof OutsideSubset)) throw error;
   process.stderr.write(`${error.message}\n`);

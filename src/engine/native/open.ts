@@ -1,9 +1,9 @@
 import type { Stream } from '../../random/index.ts';
 import type { CompiledScenario } from '../compiled.ts';
-import { createWorld, type Steps, type World } from '../world.ts';
-import { createMemory, instantiate } from './code.ts';
+import { createWorld, type World } from '../world.ts';
+import { createMemory, instantiate, type NativeMemory } from './code.ts';
 import { connect } from './exchange.ts';
-import { fillGaps, type NativeName, nativeName, readLinks } from './link.ts';
+import { fillGaps, type Links, type NativeName, nativeName, readLinks } from './link.ts';
 import { CountingRoom, MemoryRoom } from './memoryRoom.ts';
 import { arrayAt, at, whole } from './paths.ts';
 
@@ -19,39 +19,53 @@ const FIRST_FREE = 65536;
  */
 export function openNative(c: CompiledScenario, stream: Stream, file: Uint8Array): World {
   const links = readLinks(file);
-  const facts = Object.keys(links.places).map(nativeName).filter(isFactArray);
   const counter = new CountingRoom();
   createWorld(c, stream, counter);
-  for (const { path } of facts) counter.copy(arrayAt({ c }, path));
+  for (const { path } of factArrays(links)) counter.copy(arrayAt({ c }, path));
   const memory = createMemory(FIRST_FREE + counter.bytes);
   const room = new MemoryRoom(memory.buffer, FIRST_FREE);
   const w = createWorld(c, stream, room);
-  const functions = instantiate(
-    fillGaps(links, (name) => numberFor(w, name, room)),
-    memory,
-  );
-  const exchange = connect(w, memory, links.kept);
-  const step = (name: keyof Steps) => (): void => {
+  const code = bind(w, links, memory, room);
+  w.native = {
+    runWhole: code('runWhole'),
+    start: code('start'),
+    runPrefix: code('runPrefix'),
+    runFree: code('runFree'),
+  };
+  return w;
+}
+
+/**
+ * Links code to a world whose arrays lie in a memory, and gives its functions by name: each takes the world's numbers along
+ * and brings them back.
+ */
+export function bind(
+  world: object,
+  links: Links,
+  memory: NativeMemory,
+  room: MemoryRoom,
+): (name: string) => () => void {
+  const bytes = fillGaps(links, (name) => numberFor(world, name, room));
+  const functions = instantiate(bytes, memory);
+  const exchange = connect(world, memory, links.kept);
+  return (name) => () => {
     exchange.give();
     functions[name]!();
     exchange.take();
   };
-  w.native = {
-    runWhole: step('runWhole'),
-    start: step('start'),
-    runPrefix: step('runPrefix'),
-    runFree: step('runFree'),
-  };
-  return w;
 }
+
+const factArrays = ({ places }: Links): NativeName[] =>
+  Object.keys(places).map(nativeName).filter(isFactArray);
 
 /** Facts of the scenario never change, so the code has copies of their arrays. */
 const isFactArray = ({ kind, path }: NativeName): boolean =>
   path.startsWith('c.') && kind !== 'length' && kind !== 'number';
 
-function numberFor(w: World, name: NativeName, room: MemoryRoom): number {
+/** What belongs into a gap: a fact, the length of an array, or where it starts in memory. */
+function numberFor(world: object, name: NativeName, room: MemoryRoom): number {
   const { kind, path } = name;
-  if (kind === 'number') return whole(at(w, path), path);
-  if (kind === 'length') return (at(w, path) as { length: number }).length;
-  return isFactArray(name) ? room.copy(arrayAt(w, path)) : arrayAt(w, path).byteOffset;
+  if (kind === 'number') return whole(at(world, path), path);
+  if (kind === 'length') return arrayAt(world, path).length;
+  return isFactArray(name) ? room.copy(arrayAt(world, path)) : arrayAt(world, path).byteOffset;
 }

@@ -5,8 +5,6 @@ import type { CompiledScenario } from '../../engine/index.ts';
 import type { Table } from '../../results/index.ts';
 import type { Task } from '../plan.ts';
 import type { Runner } from '../runner.ts';
-import { readNative } from './readNative.ts';
-import type { WorkerData } from './worker.ts';
 
 export { readNative } from './readNative.ts';
 
@@ -29,7 +27,7 @@ export function threadsRunner(compiled: readonly CompiledScenario[], threads: nu
     filename: workerFile(),
     minThreads: threads,
     maxThreads: threads,
-    workerData: { compiled, native: readNative() } satisfies WorkerData,
+    workerData: compiled,
     execArgv: [IMPORT_ONLY],
   });
   return {

@@ -4,15 +4,11 @@ import type { Table } from '../../results/index.ts';
 import type { Task } from '../plan.ts';
 import { runTaskOn } from '../runTask.ts';
 import { keepWorlds } from '../worlds.ts';
+import { readNative } from './readNative.ts';
 
-/** What a thread is sent once, when it starts: the compiled scenarios, one per reading, and the engine as WebAssembly. */
-export interface WorkerData {
-  compiled: readonly CompiledScenario[];
-  native: Uint8Array | null;
-}
-
-const { compiled, native } = workerData as WorkerData;
-const worldFor = keepWorlds(compiled, native);
+/** The compiled scenarios, one per reading: sent once, when the thread starts. */
+const compiled = workerData as readonly CompiledScenario[];
+const worldFor = keepWorlds(compiled, readNative());
 
 /** Runs one task on this thread. The columns of the table are handed over, not copied. */
 export default function run(task: Task): Table {
