@@ -32,6 +32,7 @@ export const RECORD = {
   decision: 7,
   congress: 8,
   policy: 9,
+  sanction: 10,
 } as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
@@ -189,6 +190,8 @@ export interface CompiledScenario {
   initialPolicyNumber: Int32Array;
   records: RecordRow[];
   codedMotions: CodedMotion[];
+  /** what a reform decrees, in the order of days; none before the documented date, none where nothing is reformed */
+  decrees: RecordRow[];
   numbers: ScenarioNumber[];
   /** hash of each number's path, which names its sequence of sampled values */
   numberHash: Uint32Array;

@@ -43,6 +43,14 @@ export { openNative } from './native/open.ts';
 export { intervene, observe } from './record.ts';
 export { REAL_COLUMNS, rowColumns, seatControl, writeRow } from './rows.ts';
 export { TERMS } from './scratch.ts';
-export { runFree, runPrefix, type SimulateOptions, simulate } from './simulate.ts';
+export {
+  endPrefix,
+  runFree,
+  runPrefix,
+  runPrefixMonth,
+  type SimulateOptions,
+  simulate,
+} from './simulate.ts';
+export { start } from './start.ts';
 export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

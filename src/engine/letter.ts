@@ -11,7 +11,9 @@ export function makeKnown(w: World, level: number): void {
   if (known >= level || target < 0) return;
   s.letter[3] = level;
   s.letter[4] = w.day;
-  const loss = w.p.information[N.damage]! * s.letter[5]! * (level - known) * (level === 1 ? 0.3 : 1) * 0.5;
+  const q = w.p.information;
+  const steps = (level - known) / 2; // from the inner body's knowledge to the congress's, and on to the public's
+  const loss = q[N.damage]! * s.letter[5]! * steps * (level === 1 ? q[N.rumor]! : 1);
   s.authority[target] = Math.max(0.01, s.authority[target]! - loss);
   s.baseAuthority[target] = Math.max(0.01, s.baseAuthority[target]! - loss);
   if (w.sink !== null) emit(w, 'letter', target, author, level, loss);

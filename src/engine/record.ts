@@ -1,5 +1,5 @@
 import { ln } from '../numeric/index.ts';
-import { die, fillOffice, seatActor, strike } from './apply.ts';
+import { die, fillOffice, sanction, seatActor, strike } from './apply.ts';
 import { type CodedMotion, MOTION, RECORD, type RecordRow, USE } from './compiled.ts';
 import { poll } from './kernels/poll.ts';
 import { nameMotion, setMotion } from './motion.ts';
@@ -55,6 +55,9 @@ export function observe(w: World, row: RecordRow): void {
       break;
     case RECORD.policy:
       s.policy[row.a] = w.values[row.number]!;
+      break;
+    case RECORD.sanction:
+      sanction(w, row.a, row.b);
       break;
     case RECORD.decision:
       applyDecision(w, row);

@@ -42,6 +42,8 @@ export interface Scratch {
   movers: Int32Array;
   moverCount: number;
   drives: Float64Array;
+  /** 1 for each actor who holds an office, as last listed */
+  holdsOffice: Float64Array;
   cue: number;
   announced: number;
   unityWeight: number;
@@ -87,6 +89,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     movers: room.wholes(actors),
     moverCount: 0,
     drives: room.doubles(actors),
+    holdsOffice: room.doubles(actors),
     cue: 0,
     announced: 0,
     unityWeight: 0,

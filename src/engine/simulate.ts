@@ -1,4 +1,5 @@
 import { listInner } from './apply.ts';
+import type { RecordRow } from './compiled.ts';
 import { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms/index.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
@@ -59,38 +60,52 @@ function succeeds(w: World, native: Steps, options: SimulateOptions): boolean {
 
 /** The documented prefix: records happen on their days; evolution and what is not on record always run. */
 export function runPrefix(w: World): void {
+  for (w.month = 0; w.month < w.c.prefixMonths; w.month += 1) runPrefixMonth(w);
+  endPrefix(w);
+}
+
+/** One month of the prefix, `w.month`: what is on record up to its day, then evolution. */
+export function runPrefixMonth(w: World): void {
   const { c } = w;
-  let next = 0;
-  for (w.month = 0; w.month < c.prefixMonths; w.month += 1) {
-    next = applyRecordsUntil(w, next, c.monthDays[w.month]!);
-    w.day = c.monthDays[w.month]!;
-    passMonth(w, false);
-    if (w.month % 3 === 2) assessThresholds(w);
-  }
-  applyRecordsUntil(w, next, c.freeDay);
+  listInner(w); // the state may have been copied in
+  const day = c.monthDays[w.month]!;
+  follow(w, c.records, w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!, day);
+  w.day = day;
+  passMonth(w, false);
+  if (w.month % 3 === 2) assessThresholds(w);
+}
+
+/** What is on record between the last month of the prefix and the documented date. */
+export function endPrefix(w: World): void {
+  const { c } = w;
+  listInner(w);
+  follow(w, c.records, c.prefixMonths === 0 ? c.startDay : c.monthDays[c.prefixMonths - 1]!, c.freeDay);
   w.day = c.freeDay;
 }
 
-/** From the documented date to the horizon, month by month; thresholds are asked each quarter. */
+/** From the documented date to the horizon, month by month, with what a reform decrees; thresholds are asked each quarter. */
 export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
+  follow(w, c.decrees, c.freeDay - 1, c.freeDay);
+  let before = c.freeDay;
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
-    w.day = c.monthDays[w.month]!;
+    const day = c.monthDays[w.month]!;
+    if (c.decrees.length > 0) follow(w, c.decrees, before, day);
+    before = day;
+    w.day = day;
     w.quarter = ((w.month - c.prefixMonths) / 3) | 0;
     passMonth(w, true);
     if ((w.month - c.prefixMonths) % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
   }
 }
 
-function applyRecordsUntil(w: World, from: number, day: number): number {
-  const { records } = w.c;
-  let next = from;
-  while (next < records.length && records[next]!.day <= day) {
-    observe(w, records[next]!);
-    next += 1;
+/** Lets the rows dated after `from` and up to `to` act, in order. */
+function follow(w: World, rows: readonly RecordRow[], from: number, to: number): void {
+  for (let n = 0; n < rows.length; n += 1) {
+    const row = rows[n]!;
+    if (row.day > from && row.day <= to) observe(w, row);
   }
-  return next;
 }
 
 /** The monthly steps of the mechanisms that are on, in their order; where presence is off everybody counts by authority. */

@@ -1,7 +1,7 @@
 import { listInner } from './apply.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
-import { ageMembers } from './mechanisms/health.ts';
+import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, weighClients } from './mechanisms/patronage.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +27,7 @@ function setPersons(w: World): void {
   for (let a = 0; a < actors; a += 1) {
     s.alive[a] = 1;
     s.capacity[a] = c.initialCapacity[a]!;
-    s.ceiling[a] = 1 - 0.4 * (1 - c.initialCapacity[a]!);
+    s.ceiling[a] = 1 - w.p.health[H.permanent]! * (1 - c.initialCapacity[a]!);
     s.expectedReturn[a] = 1;
     s.presence[a] = 1;
     s.authority[a] = values[standing[a]!]!;

@@ -4,6 +4,7 @@ import { carriesBy, carriesSeated, pollSeated } from './kernels/poll.ts';
 import { weighPower } from './kernels/power.ts';
 import { seatVoters } from './kernels/seats.ts';
 import { ABLE, LEVELS, SAFE, STANDARD } from './levels.ts';
+import { G } from './mechanisms/agendaParameters.ts';
 import { emit, type World } from './world.ts';
 
 /** The four dated thresholds of leadership, in the order of the `reached` column. */
@@ -203,13 +204,15 @@ function mostDangerous(w: World, x: number): number {
   const { threat, liking, weight, capacity } = w.s;
   const { inner, innerCount } = w.scratch;
   const enough = REST_BELOW;
+  const grievance = w.p.agenda[G.grievance]!;
+  const boldness = w.p.agenda[G.boldness]!;
   let proposer = -1;
   let most = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     if (a === x || capacity[a]! < enough) continue;
     const at = a * weight.length + x;
-    const wish = threat[at]! - 0.5 * liking[at]! + 0.3 * weight[a]!;
+    const wish = threat[at]! - grievance * liking[at]! + boldness * weight[a]!;
     if (wish > most) {
       most = wish;
       proposer = a;

@@ -39,13 +39,16 @@ export function chooseIndex(
   occasion: number,
   optionHashes: Uint32Array,
 ): number {
-  let best = -1;
-  let bestScore = -Infinity;
+  // The likeliest option first: what it scores lets most of the others go with one look at their draw.
+  const first = likeliest(utilities, n);
+  if (first < 0)
+    throw new RangeError(`none of ${n} options is possible; give at least one a utility above -Infinity`);
+  let best = first;
+  let bestScore =
+    utilities[first] + gumbel(uniform(stream, kind, subject, combine(occasion, optionHashes[first])));
   for (let i = 0; i < n; i++) {
     const utility = utilities[i];
-    if (!(utility < Infinity))
-      throw new RangeError(`utility of option ${i} is ${utility}; it must be a finite number or -Infinity`);
-    if (utility === -Infinity) continue;
+    if (i === first || utility === -Infinity) continue;
     const u = uniform(stream, kind, subject, combine(occasion, optionHashes[i]));
     if (utility + gumbelCeiling[(u * 64) | 0] < bestScore) continue;
     const score = utility + gumbel(u);
@@ -54,7 +57,20 @@ export function chooseIndex(
       bestScore = score;
     }
   }
-  if (best < 0)
-    throw new RangeError(`none of ${n} options is possible; give at least one a utility above -Infinity`);
   return best;
+}
+
+/** The option of the greatest utility, the first of equals; -1 where none is possible. */
+function likeliest(utilities: Float64Array, n: number): number {
+  let most = -1;
+  let greatest = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const utility = utilities[i];
+    if (!(utility < Infinity))
+      throw new RangeError(`utility of option ${i} is ${utility}; it must be a finite number or -Infinity`);
+    if (utility <= greatest) continue;
+    most = i;
+    greatest = utility;
+  }
+  return most;
 }

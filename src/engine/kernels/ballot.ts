@@ -21,7 +21,7 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
   const mood = w.p.vote[V.sessionNoise]! * normal(uniform(stream, DRAW_KIND.session, 0, m.occasion));
   const giveWay = w.on.discipline ? w.p.discipline[D.capitulate]! : 0;
   scratch.capitulated = chance > 1 - giveWay;
-  const push = scratch.capitulated ? 1.5 : 0;
+  const push = scratch.capitulated ? w.p.discipline[D.rush]! : 0;
   let yes = 0;
   for (let i = 0; i < scratch.voterCount; i += 1) {
     const a = scratch.voters[i]!;

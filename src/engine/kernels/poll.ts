@@ -110,13 +110,14 @@ function setStances(w: World, m: Motion): void {
   const sharpness = w.p.vote[V.sharpnessInner]!;
   const row = c.inner * c.sizes.actors;
   const voting = VOTING;
+  const voice = w.p.discipline[D.voice]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     chances[n] = sharpness * (own[a]! + line[a]!);
   }
   logisticAll(chances, innerCount);
   let cue = 0;
-  let cueWeight = 0.2;
+  let cueWeight = w.p.vote[V.silence]!;
   let announced = 0;
   let voices = 0;
   for (let g = 0; g < stance.length; g += 1) stance[g] = 0;
@@ -129,8 +130,8 @@ function setStances(w: World, m: Motion): void {
     cue += reach * d;
     cueWeight += reach;
     if (seat[row + a] === voting) {
-      announced += (0.5 + reach) * d;
-      voices += 0.5 + reach;
+      announced += (voice + reach) * d;
+      voices += voice + reach;
     }
   }
   scratch.cue = w.on.authority ? cue / cueWeight : 0;

@@ -1,6 +1,7 @@
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { firedClock, singleClock, templateClock } from '../clocks.ts';
 import { EFFECT, MOTION } from '../compiled.ts';
+import { TAKES_SIDES } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
 import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';
 import { poll } from '../kernels/poll.ts';
@@ -67,6 +68,7 @@ function tableAttack(w: World, template: number): void {
 /** Before the vote: a hopeless motion is withdrawn, and one that the agenda's master dislikes may be put off. */
 function floor(w: World, m: Motion): boolean {
   const { c, s } = w;
+  const q = w.p.agenda;
   const chance = poll(w, m);
   if (chance < leastChance(w, m)) {
     if (w.sink !== null) emit(w, 'withdrawn', m.proposer, m.target, m.template, chance);
@@ -75,10 +77,9 @@ function floor(w: World, m: Motion): boolean {
   for (let o = 0; o < c.offices.length; o += 1) {
     const h = s.holder[o]!;
     if (c.officeAgenda[o] !== 1 || h < 0 || h === m.proposer || !officeExists(w, o)) continue;
-    if (w.scratch.stance[h]! > -0.3 || chance < 0.4 || chance > 0.9) continue;
+    if (w.scratch.stance[h]! > -TAKES_SIDES || chance < q[G.openFrom]! || chance > q[G.openTo]!) continue;
     if (
-      uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) <
-      w.p.agenda[G.postpone]!
+      uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) < q[G.postpone]!
     ) {
       if (w.sink !== null) emit(w, 'postponed', h, m.target, m.template, chance);
       return false;

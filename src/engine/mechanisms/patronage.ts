@@ -1,5 +1,6 @@
 import { exp } from '../../numeric/index.ts';
 import { isFallen } from '../away.ts';
+import { MONTH_DAYS } from '../constants.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -93,6 +94,30 @@ const parameters = {
     'ordinary members of the assembly elected again',
     'assumed from rolls of 1919-22',
   ),
+  slateBase: parameter(
+    0.3,
+    0.1,
+    0.5,
+    'share',
+    "part of the slate that is the drawer's own choice however few posts are his",
+    'assumed',
+  ),
+  slateGrowth: parameter(
+    1.4,
+    0.7,
+    2,
+    'share per share of posts',
+    'how that part grows with the posts that are his',
+    'assumed: with half of all posts the slate is his',
+  ),
+  fallenRetention: parameter(
+    0.6,
+    0.3,
+    0.9,
+    'share',
+    'what is left of the chance of re-election of those whose patron has died or fallen',
+    'S073; size assumed',
+  ),
 } as const;
 
 export const K = offsets(parameters);
@@ -124,7 +149,7 @@ function refill(w: World, pool: number, pressure: number): void {
   for (let at = row; at < row + groups; at += 1) clients[at]! *= kept;
   let left = vacancies;
   if (appointer >= 0) {
-    const tenure = (w.day - s.heldSince[office]!) / 30.44;
+    const tenure = (w.day - s.heldSince[office]!) / MONTH_DAYS;
     const service = values[c.traits.service![appointer]!]!;
     const share =
       q[K.placement]! *

@@ -169,6 +169,7 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
+    decrees: [],
     ...records,
     ...parameters,
   };
