@@ -2,7 +2,10 @@ import { HEAD, TAIL } from './expTable.ts';
 import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
 
 // As this module's own: an import is looked up at each use, a constant of the module never.
-const [heads, tails, powers, offset] = [HEAD, TAIL, powerOfTwo, POWER_OFFSET];
+const heads = HEAD;
+const tails = TAIL;
+const powers = powerOfTwo;
+const offset = POWER_OFFSET;
 
 export const STEPS_PER_UNIT = 92.33248261689366; // 64 / ln 2
 export const STEP_HIGH = 0.010830424667801708; // ln 2 / 64, its top bits only, so that k * STEP_HIGH is exact

@@ -1,13 +1,9 @@
 import { uniform } from './draw.ts';
 import { gumbel } from './gumbel.ts';
+import { gumbelCeiling } from './gumbelCeiling.ts';
 import type { DrawKind } from './kinds.ts';
 import { combine } from './nameHash.ts';
 import type { Stream } from './stream.ts';
-
-/** `ceiling[j]` is more than the Gumbel noise of any draw below (j + 1) / 64: who cannot win with it need not be asked. */
-const ceiling = Float64Array.from({ length: 64 }, (_, j) =>
-  j === 63 ? Infinity : gumbel((j + 1) / 64) + 1e-9,
-);
 
 /**
  * Which option an actor takes: the one with the greatest utility plus its own Gumbel noise. The odds are
@@ -54,7 +50,7 @@ export function chooseIndex(
     const utility = utilities[i];
     if (i === first || utility === -Infinity) continue;
     const u = uniform(stream, kind, subject, combine(occasion, optionHashes[i]));
-    if (utility + ceiling[(u * 64) | 0] < bestScore) continue;
+    if (utility + gumbelCeiling[(u * 64) | 0] < bestScore) continue;
     const score = utility + gumbel(u);
     if (score > bestScore || (score === bestScore && optionHashes[i] < optionHashes[best])) {
       best = i;

@@ -123,7 +123,6 @@ export function sanctionMotion(w: World, by: string, target: string, rung: strin
   const m = setMotion(w.motion, w.c, template(w, 'sanction'), row.body, actor(w, by));
   m.target = actor(w, target);
   m.rung = place + 1;
-  m.joint = row.joint;
   m.majority = w.values[row.majority];
   nameMotion(m, w.c, attempt);
   return m;
