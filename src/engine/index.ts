@@ -50,6 +50,7 @@ export {
   runPrefixMonth,
   type SimulateOptions,
   simulate,
+  stepsOf,
 } from './simulate.ts';
 export { start } from './start.ts';
 export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';

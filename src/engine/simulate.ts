@@ -23,8 +23,8 @@ const isRecorded = (id: MechanismId): boolean =>
  * Cost: proportional to months x (actors^2 + pools x actors) plus decisions x actors.
  */
 export function simulate(w: World, options: SimulateOptions = {}): void {
-  const isWatched = w.sink !== null || w.surprise !== null;
-  if (w.native === null || isWatched || !succeeds(w, w.native, options)) run(w, SOURCE, options);
+  const steps = stepsOf(w);
+  if (steps === SOURCE || !succeeds(w, steps, options)) run(w, SOURCE, options);
 }
 
 /** A history without a swap. */
@@ -35,7 +35,11 @@ export function runWhole(w: World): void {
 }
 
 /** The engine as written here. */
-const SOURCE: Steps = { runWhole, start, runPrefix, runFree };
+const SOURCE: Steps = { runWhole, start, runPrefix, runPrefixMonth, endPrefix, runFree };
+
+/** The steps of a history for a world: as WebAssembly where it has that and nobody watches, else as written here. */
+export const stepsOf = (w: World): Steps =>
+  w.native === null || w.sink !== null || w.surprise !== null ? SOURCE : w.native;
 
 function run(w: World, steps: Steps, { swap }: SimulateOptions): void {
   if (swap !== true) {

@@ -35,11 +35,13 @@ export interface World {
   native: Steps | null;
 }
 
-/** A history whole, or its three parts in turn. */
+/** A history whole, or its parts in turn; the prefix as such, or month by month. */
 export interface Steps {
   runWhole(w: World): void;
   start(w: World): void;
   runPrefix(w: World): void;
+  runPrefixMonth(w: World): void;
+  endPrefix(w: World): void;
   runFree(w: World): void;
 }
 

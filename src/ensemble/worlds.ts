@@ -17,14 +17,14 @@ export function keepWorlds(compiled: readonly CompiledScenario[], native: Uint8A
   return ({ reading, seed }) => {
     const found = kept.get(reading);
     if (found?.seed === seed) return found.world;
-    const world = open(compiled[reading]!, seed, native);
+    const world = openFor(compiled[reading]!, seed, native);
     kept.set(reading, { seed, world });
     return world;
   };
 }
 
 /** Where WebAssembly is not to be had, or has no memory left, JavaScript gives the same rows, only later. */
-function open(c: CompiledScenario, seed: number, native: Uint8Array | null): World {
+export function openFor(c: CompiledScenario, seed: number, native: Uint8Array | null): World {
   if (native === null) return openWorld(c, seed);
   try {
     return openNative(c, makeStream(seed), native);

@@ -23,12 +23,13 @@ import { start } from '../../src/engine/start.ts';
 import { assessThresholds } from '../../src/engine/thresholds.ts';
 import { logistic } from '../../src/numeric/index.ts';
 import { makeStream } from '../../src/random/index.ts';
-import { type Compilable, compile } from '../../src/scenario/index.ts';
+import { type Compilable, compile, type Change as Decreed } from '../../src/scenario/index.ts';
 import { toy } from './toy.ts';
 
 export type Change = (draft: Compilable) => void;
 
-export const compileToy = (change?: Change): CompiledScenario => compile(toy(change), 'toy');
+export const compileToy = (change?: Change, reforms: readonly Decreed[] = []): CompiledScenario =>
+  compile(toy(change), 'toy', undefined, reforms);
 
 /** The toy at the end of its documented prefix, in the first quarter of the free period, all numbers at their central values. */
 export function toyWorld(change?: Change, seed = 1): World {

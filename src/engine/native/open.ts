@@ -30,6 +30,8 @@ export function openNative(c: CompiledScenario, stream: Stream, file: Uint8Array
     runWhole: code('runWhole'),
     start: code('start'),
     runPrefix: code('runPrefix'),
+    runPrefixMonth: code('runPrefixMonth'),
+    endPrefix: code('endPrefix'),
     runFree: code('runFree'),
   };
   return w;
