@@ -12,12 +12,12 @@ import {
   type Variation,
   variationBetween,
 } from '../../src/ensemble/index.ts';
-import { readNative } from '../../src/ensemble/runners/threads.ts';
 import { exp } from '../../src/numeric/index.ts';
 import { triangular } from '../../src/random/index.ts';
 import type { Compilable, MechanismSettings, Change as RecordChange } from '../../src/scenario/index.ts';
 import { exactly } from '../engine/toy.ts';
 import { compileToy } from '../engine/toyWorld.ts';
+import { translateEngine } from '../native/translated.ts';
 
 const LOW = 0.2;
 const VALUE = 2;
@@ -154,8 +154,7 @@ describe('a fork', () => {
   });
 
   it('gives the same rows as WebAssembly and as JavaScript', () => {
-    const native = readNative();
-    expect(native).not.toBeNull();
+    const native = translateEngine();
     const decree = variationBetween(compiled, compileToy(puzzle, [withoutRegistrar]));
     const blocless: Variation = { ...UNCHANGED, on: { alliances: false } };
     const fork = { ground: compiled, worlds: [UNCHANGED, blocless, decree] };
