@@ -89,21 +89,25 @@ export function endPrefix(w: World): void {
   w.day = c.freeDay;
 }
 
-/** From the documented date to the horizon, month by month, with what a reform decrees; thresholds are asked each quarter. */
+/**
+ * From the documented date to the horizon, month by month, with what a reform decrees. Thresholds are asked each quarter, in the
+ * same months wherever the record ends, so that forks on different days can be compared.
+ */
 export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
   w.day = c.freeDay;
   follow(w, c.decrees, c.freeDay - 1, c.freeDay);
+  const first = (c.prefixMonths / 3) | 0;
   let before = c.freeDay;
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
     const day = c.monthDays[w.month]!;
     if (c.decrees.length > 0) follow(w, c.decrees, before, day);
     before = day;
     w.day = day;
-    w.quarter = ((w.month - c.prefixMonths) / 3) | 0;
+    w.quarter = ((w.month / 3) | 0) - first;
     passMonth(w, true);
-    if ((w.month - c.prefixMonths) % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
+    if (w.month % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
   }
 }
 

@@ -109,7 +109,7 @@ export function compile(
       offices: index.offices.length,
       pools: index.pools.length,
       clocks: clockCount(actors.length, templates.length, shocks.length),
-      quarters: Math.floor((months.length - prefixMonths) / 3) + 1,
+      quarters: Math.floor(months.length / 3) - Math.floor(prefixMonths / 3) + 1,
       thresholds: 4,
       letter: 6,
       levels: 3,
