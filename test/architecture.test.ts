@@ -29,6 +29,7 @@ const LAYERS: readonly Layer[] = [
   folder('random', ['numeric']),
   folder('models', ['numeric']),
   folder('polity', ['evidence']),
+  folder('contradictions', ['evidence', 'polity']),
   folder('engine', ['models', 'random', 'numeric']),
   folder('scenario', ['evidence', 'polity', 'models', 'engine', 'random', 'numeric']),
   folder('ensemble', ['scenario', 'engine', 'random', 'results', 'numeric']),

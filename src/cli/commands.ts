@@ -1,5 +1,6 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Register[] = [
   registerTrace,
   registerReplay,
   registerCheck,
+  registerContradictions,
   registerSchema,
   registerDoctor,
 ];
