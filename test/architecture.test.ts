@@ -31,12 +31,14 @@ const LAYERS: readonly Layer[] = [
   folder('polity', ['evidence']),
   folder('contradictions', ['evidence', 'polity']),
   folder('engine', ['models', 'random', 'numeric']),
+  folder('texts', ['evidence', 'polity']),
   folder('scenario', ['evidence', 'polity', 'models', 'engine', 'random', 'numeric']),
   folder('ensemble', ['scenario', 'engine', 'random', 'results', 'numeric']),
   folder('analysis', ['results', 'numeric']),
   folder('shelf', ['models', 'random', 'numeric']),
   // From here on with Node.
   folder('scenario/node', ['scenario', 'evidence', 'polity'], false),
+  folder('library', ['evidence', 'polity', 'texts'], false),
   folder('results/store', ['results'], false),
   {
     name: 'ensemble/threads',
@@ -49,7 +51,7 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /** Packages that run the same in Node and in a browser, all that a pure layer may import. */
-const PORTABLE_PACKAGES = ['zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'];
+const PORTABLE_PACKAGES = ['zod', 'yaml', '@noble/hashes', 'fastest-levenshtein', 'minisearch'];
 
 const source = filesUnder('src', '.ts');
 

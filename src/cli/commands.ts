@@ -5,6 +5,8 @@ import { registerDoctor } from './doctor.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerSearch } from './search.ts';
+import { registerSources } from './sources.ts';
 import { registerTrace } from './trace.ts';
 
 /** The commands, in the order in which help lists them. */
@@ -14,6 +16,8 @@ export const COMMANDS: readonly Register[] = [
   registerReplay,
   registerCheck,
   registerContradictions,
+  registerSources,
+  registerSearch,
   registerSchema,
   registerDoctor,
 ];

@@ -1,4 +1,5 @@
 import type { Collections } from '../polity/index.ts';
+import { inOrder } from '../polity/index.ts';
 import type { Conflict } from './conflict.ts';
 import { groundOf } from './ground.ts';
 import { RULES } from './rules/index.ts';
@@ -11,5 +12,5 @@ export function findContradictions(collections: Collections): Conflict[] {
 
 /** What a contradiction is known by, as long as its claims are: the rule and the first claim of either side. */
 export function conflictKey({ rule, sides }: Conflict): string {
-  return [rule, ...sides.map(({ claims }) => claims[0]?.id ?? '-').sort()].join(' ');
+  return [rule, ...sides.map(({ claims }) => claims[0]?.id ?? '-').sort(inOrder)].join(' ');
 }

@@ -1,7 +1,6 @@
 import type { Claim, Predicate, Severity } from '../evidence/index.ts';
 import type { Collections, Period, PeriodReader } from '../polity/index.ts';
-import { periodReader } from '../polity/index.ts';
-import { type Namer, namer } from './names.ts';
+import { type Namer, namer, periodReader } from '../polity/index.ts';
 
 /** What lies before every rule. */
 export interface Ground {

@@ -1,8 +1,8 @@
 import type { Claim } from '../../evidence/index.ts';
 import type { Person } from '../../polity/index.ts';
+import { listed } from '../../polity/index.ts';
 import type { Conflict } from '../conflict.ts';
 import { type Ground, periodOfClaim } from '../ground.ts';
-import { listed } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** Younger than this nobody founds, signs or votes. */

@@ -1,5 +1,6 @@
 import { type Day, formatDay, toDay } from '../../evidence/index.ts';
 import type { Period } from '../../polity/index.ts';
+import { inOrder } from '../../polity/index.ts';
 import type { Conflict } from '../conflict.ts';
 import { type Ground, groupsCompared, periodOfClaim } from '../ground.ts';
 import type { Rule } from '../rule.ts';
@@ -39,7 +40,7 @@ function dateConflicts(ground: Ground): Conflict[] {
     ).map((conflict): Conflict => {
       const [a, b] = conflict.sides.map(period) as [Period, Period];
       if (!isDay(a) || !isDay(b) || !isSlip(a.earliest, b.earliest)) return conflict;
-      const [early, late] = [a, b].map(({ earliest }) => formatDay(earliest)).sort();
+      const [early, late] = [a, b].map(({ earliest }) => formatDay(earliest)).sort(inOrder);
       return {
         ...conflict,
         rule: 'old-style',

@@ -1,5 +1,5 @@
+import { plainName } from '../../polity/index.ts';
 import { groupsCompared } from '../ground.ts';
-import { plainName } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { pairs, sidesBy } from '../sides.ts';
 

@@ -1,5 +1,5 @@
+import { inOrder, listed, plainName } from '../../polity/index.ts';
 import { type Ground, groupsCompared } from '../ground.ts';
-import { listed, plainName } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { pairs, sidesBy } from '../sides.ts';
 
@@ -10,7 +10,7 @@ export const samePeople: Rule = {
   find: (ground) =>
     groupsCompared(ground, 'persons').flatMap((group) => {
       const sides = sidesBy(group.claims, ({ value }) =>
-        typeof value === 'string' ? [...peopleIn(ground, value)].sort().join() : undefined,
+        typeof value === 'string' ? [...peopleIn(ground, value)].sort(inOrder).join() : undefined,
       );
       return pairs(ground, group, sides, 'same-people', (a, b) => {
         const [x, y] = [peopleIn(ground, a.says), peopleIn(ground, b.says)];

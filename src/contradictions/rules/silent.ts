@@ -1,5 +1,6 @@
 import type { Claim } from '../../evidence/index.ts';
 import type { Document } from '../../polity/index.ts';
+import { inOrder } from '../../polity/index.ts';
 import type { Conflict } from '../conflict.ts';
 import { type Ground, periodOfClaim, severityOf } from '../ground.ts';
 import type { Rule } from '../rule.ts';
@@ -43,7 +44,7 @@ function writtenAfter(ground: Ground, claim: Claim): Conflict[] {
 const lastOf = (documents: readonly Document[]): string =>
   documents
     .map(({ when }) => when)
-    .sort()
+    .sort(inOrder)
     .at(-1)!;
 
 const claimsOf = (ground: Ground, documents: readonly Document[]): Claim[] =>

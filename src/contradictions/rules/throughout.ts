@@ -1,7 +1,7 @@
 import type { Claim, Comparison } from '../../evidence/index.ts';
+import { plainName } from '../../polity/index.ts';
 import type { Conflict, RuleId } from '../conflict.ts';
 import { type Ground, type Group, groupsCompared, periodOfClaim } from '../ground.ts';
-import { plainName } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { pairs } from '../sides.ts';
 import { overlap } from './oneDate.ts';

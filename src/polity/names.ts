@@ -1,4 +1,4 @@
-import type { Person } from '../polity/index.ts';
+import type { Person } from './person.ts';
 
 /** Finds the person whom a name means: by id, name, short name or alias; undefined where no one or several are meant. */
 export type Namer = (name: string) => Person | undefined;
@@ -34,3 +34,6 @@ export function listed(text: string): string[] {
       : [text];
   return words.map((word) => word.trim()).filter((word) => word !== '');
 }
+
+/** The order of code units: the same everywhere, unlike the order of a language. */
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
