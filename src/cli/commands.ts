@@ -8,6 +8,7 @@ import { registerSchema } from './schema.ts';
 import { registerSearch } from './search.ts';
 import { registerSources } from './sources.ts';
 import { registerTrace } from './trace.ts';
+import { registerWhyNumber } from './whyNumber.ts';
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly Register[] = [
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Register[] = [
   registerTrace,
   registerReplay,
   registerCheck,
+  registerWhyNumber,
   registerContradictions,
   registerSources,
   registerSearch,
