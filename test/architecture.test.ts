@@ -32,6 +32,7 @@ const LAYERS: readonly Layer[] = [
   folder('contradictions', ['evidence', 'polity']),
   folder('engine', ['models', 'random', 'numeric']),
   folder('texts', ['evidence', 'polity']),
+  folder('dossier', ['evidence', 'polity', 'texts']),
   folder('scenario', ['evidence', 'polity', 'models', 'engine', 'random', 'numeric']),
   folder('ensemble', ['scenario', 'engine', 'random', 'results', 'numeric']),
   folder('analysis', ['results', 'numeric']),

@@ -2,6 +2,7 @@ import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
 import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerDossier } from './dossier.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Register[] = [
   registerContradictions,
   registerSources,
   registerSearch,
+  registerDossier,
   registerSchema,
   registerDoctor,
 ];

@@ -13,7 +13,7 @@ export const personSchema = z.strictObject({
   aliases: z.array(z.string().min(1)).optional(),
   /** The name in the script of the person's own papers. */
   script: z.string().min(1).max(120).optional(),
-  /** Item of Wikidata, only where looked up, never guessed. */
+  /** Item of Wikidata, only where it is known for certain, never guessed. */
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'a Wikidata item is written like Q42')

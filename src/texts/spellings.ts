@@ -41,14 +41,20 @@ function nearestName(words: string, names: ReadonlyMap<string, unknown>): string
 /** Every name and alias, with all names of whoever bears it. */
 function namesOf(persons: readonly Person[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const { name, short, aliases = [] } of persons) {
-    const all = [short, ...aliases, ...nameParts(name)].map(plainWords).filter((word) => word.length > 2);
+  for (const { name, short, aliases = [], script } of persons) {
+    const all = [short, ...aliases, ...nameParts(name), ...scriptParts(script)]
+      .map(plainWords)
+      .filter((word) => word.length > 2);
     for (const word of all) names.set(word, [...new Set([...(names.get(word) ?? []), ...all])]);
   }
   return names;
 }
 
-/** "Iosif Stalin (Dzhugashvili)": the name and the name in brackets. */
+/** A name in its own script, whole, and its last word. */
+const scriptParts = (script: string | undefined): string[] =>
+  script === undefined ? [] : [script, script.split(' ').at(-1)!];
+
+/** The name, and a name in brackets behind it. */
 const nameParts = (name: string): string[] =>
   name
     .split(/[()]/)
