@@ -79,7 +79,8 @@ Measured against the people that the fact base finds in two documents, and again
 ${dossiers.flatMap(({ source, people, days }) => [row(`${source}, people`, people), row(`${source}, days`, days)]).join('\n')}
 
 The polity's aliases were collected from these very documents, so the recall of people is that of a known field; without the polity's
-names it is ${dossiers.map(({ unaided, source }) => `${unaided.toFixed(2)} (${source})`).join(' and ')}. The reader who judged other names and days had the proposals before him.
+names it is ${dossiers.map(({ unaided, source }) => `${unaided.toFixed(2)} (${source})`).join(' and ')}. The reader who judged other names and days had the proposals before him,
+and the rules for years were shaped on these two documents: expect less elsewhere.
 
 ${gold
   .map((source) => {

@@ -25,7 +25,7 @@ const choiceShape = z.strictObject({
   belief: field(text, 'id', 'the belief of the polity by which it is taken'),
 });
 
-export const conflictShape = z.strictObject({
+const conflictShape = z.strictObject({
   key: field(text, '', 'rule and first claim of either side; stays the same while they do'),
   rule: field(z.enum(RULE_IDS), '', 'the rule that found it'),
   severity: field(text, '', '"major" or "minor"'),

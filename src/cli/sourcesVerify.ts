@@ -51,7 +51,7 @@ async function verify(options: VerifyOptions, terminal: Terminal): Promise<void>
 }
 
 /** Every claim that cites one of the texts, held against it. */
-export function verifyReport(scenario: Scenario, texts: readonly PreparedText[]): Report {
+function verifyReport(scenario: Scenario, texts: readonly PreparedText[]): Report {
   const { claims } = scenario.collections;
   const bySource = texts.map((text) => ({
     text,

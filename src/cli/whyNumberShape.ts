@@ -19,7 +19,7 @@ const claimShape = z.strictObject({
   ),
 });
 
-export const numberShape = z.strictObject({
+const numberShape = z.strictObject({
   path: field(text, 'path', 'number of the scenario'),
   value: field(number, '', 'its value'),
   low: field(number, '', 'lower end of the range from which it is drawn'),
