@@ -31,7 +31,10 @@ export const registerSearch: Register = (program, terminal) => {
     .option('--scenario <id>', 'scenario whose people and sources are meant', DEFAULT_SCENARIO)
     .option('--library <folder>', LIBRARY_WORDS)
     .option('--json', 'print one JSON object (docs/json-evidence.md)')
-    .addHelpText('after', examples('plenum search "Dzerzhinsky slip"', 'plenum search Trotski monopoly -n 3'))
+    .addHelpText(
+      'after',
+      examples('plenum search "foreign trade monopoly"', 'plenum search general secretary -n 3'),
+    )
     .action((words, options) => search(words.join(' '), options as SearchOptions, terminal));
 };
 
