@@ -3,11 +3,13 @@ import type { Register } from './command.ts';
 import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
+import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
 import { registerSearch } from './search.ts';
 import { registerSources } from './sources.ts';
+import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
 import { registerWhyNumber } from './whyNumber.ts';
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Register[] = [
   registerRun,
   registerTrace,
   registerReplay,
+  registerModel,
+  registerTournament,
   registerCheck,
   registerWhyNumber,
   registerContradictions,
