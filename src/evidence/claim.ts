@@ -37,5 +37,7 @@ export const claimSchema = z.strictObject({
   paraphrase: textSchema.optional(),
   terms: z.array(z.string().max(60)).max(6).optional(),
   note: textSchema.optional(),
+  /** For a claim drawn from others: the claims it is drawn from, so that it falls with them. */
+  from: z.array(idSchema).min(1).optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;
