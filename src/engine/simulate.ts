@@ -1,6 +1,7 @@
 import { listInner } from './apply.ts';
 import type { RecordRow } from './compiled.ts';
 import { MECHANISM_IDS, MECHANISMS } from './mechanisms/index.ts';
+import { fadeThreat } from './mechanisms/shocks.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
 import { swapPersons } from './swap.ts';
@@ -41,6 +42,7 @@ export function runPrefixMonth(w: World): void {
   const day = c.monthDays[w.month]!;
   follow(w, c.records, w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!, day);
   w.day = day;
+  if (w.on.shocks) fadeThreat(w);
   for (const run of monthly(w, (id) => !RECORDED.has(id))) run(w);
   if (w.month % 3 === 2) assessThresholds(w);
 }
