@@ -10,7 +10,9 @@ export {
   type RecordRow,
   type RungRow,
   type ScenarioNumber,
+  SHIFT,
   type ShockRow,
+  SPELL,
   type TemplateRow,
   USE,
 } from './compiled.ts';

@@ -1,7 +1,9 @@
 import { ln } from '../numeric/index.ts';
-import { die, fillOffice, sanction, seatActor, strike } from './apply.ts';
-import { RECORD, type RecordRow, USE } from './compiled.ts';
+import { die, fillOffice, markRung, sanction, seatActor, strike } from './apply.ts';
+import { RECORD, type RecordRow, SHIFT, SPELL, USE } from './compiled.ts';
 import { poll } from './kernels/poll.ts';
+import { readOut } from './letter.ts';
+import { H } from './mechanisms/health.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
 import { setOrdinary } from './start.ts';
@@ -62,9 +64,30 @@ export function observe(w: World, row: RecordRow): void {
     case RECORD.decision:
       applyDecision(w, row);
       break;
+    case RECORD.shift:
+      shift(w, row);
+      break;
+    case RECORD.letter:
+      readOut(w, row.a, row.b);
+      break;
   }
 }
 
+/** Sets one number that the state holds: a feeling, a position, a standing. From then on it moves as before. */
+function shift(w: World, { a, b, number }: RecordRow): void {
+  const { s } = w;
+  const value = w.values[number]!;
+  if (a === SHIFT.liking) s.liking[b] = value;
+  else if (a === SHIFT.position) s.position[b] = value;
+  else if (a === SHIFT.salience) s.salience[b] = value;
+  else if (a === SHIFT.sense) s.sense[b] = value;
+  else {
+    s.authority[b] = value;
+    s.baseAuthority[b] = value;
+  }
+}
+
+/** A spell of health on record. An illness leaves less to recover to, as one that is rolled does; who is well again can be so. */
 function observeCapacity(w: World, row: RecordRow): void {
   const { s } = w;
   const seen = w.values[row.number]!;
@@ -73,7 +96,12 @@ function observeCapacity(w: World, row: RecordRow): void {
     s.logWeight[0]! -= (z * z) / 2;
     return;
   }
+  const before = s.capacity[row.a]!;
   s.capacity[row.a] = seen;
+  if (row.c === SPELL.lasting) s.ceiling[row.a] = seen;
+  else if (row.c === SPELL.illness && seen < before)
+    s.ceiling[row.a]! *= 1 - w.p.health[H.permanent]! * (1 - seen / before);
+  s.ceiling[row.a] = Math.max(s.ceiling[row.a]!, seen);
 }
 
 /** A coded decision of the record: the model's chance for it is asked first, then it happens. */
@@ -101,6 +129,8 @@ function applyDecision(w: World, row: RecordRow): void {
   if (row.use === USE.measured) return;
   settleStanding(w, m, chance, coded.carried);
   if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;
+  // what it took from him stands among tenures and terms
+  if (coded.carried && coded.rung >= 0) markRung(w, coded.target, coded.rung + 1);
 }
 
 /** The model can put a chance on a motion on an issue, or about an actor. */

@@ -25,5 +25,6 @@ export {
   type Restraint,
   reformSchema,
   restraintOf,
+  twinOf,
 } from './reform.ts';
 export { withNumbers } from './withNumbers.ts';

@@ -31,6 +31,7 @@ import {
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compileRecords, type Index } from './records.ts';
+import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
 export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
@@ -176,8 +177,9 @@ export function compile(
     records: compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book),
     ...parameters,
   };
+  const shifts = compileShifts(reforms, collections, index, compiled, book);
   // last, so that all other numbers keep their places
-  const decrees = compileDecrees(reforms, index, book);
+  const decrees = [...shifts, ...compileDecrees(reforms, index, book)];
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
