@@ -4,6 +4,7 @@ import { didYouMean } from '../nearest.ts';
 import { numberPlaces } from '../numberPlaces.ts';
 import { quoted } from '../problems.ts';
 import type { Effect, Reform } from '../reform.ts';
+import { everywhere } from './fields.ts';
 import type { KnownMechanism } from './ground.ts';
 
 /** Something wrong at a path of a reform's file, worded only when shown. */
@@ -100,17 +101,20 @@ function nameFindings(reform: Reform, scenario: Scenario): ReformFinding[] {
   );
 }
 
-function claimFindings({ option }: Reform, { collections }: Scenario): ReformFinding[] {
+/** Claims that the option or the footnote of a number names. */
+function claimFindings(reform: Reform, { collections }: Scenario): ReformFinding[] {
   const known = new Set(collections.claims.map(({ id }) => id));
-  return (option.claims ?? []).flatMap((id, index): ReformFinding[] =>
-    known.has(id)
-      ? []
-      : [
-          {
-            path: ['option', 'claims', index],
-            what: () => `claim ${quoted(id)} is unknown${didYouMean(id, [...known])}`,
-          },
-        ],
+  return everywhere(reform, 'claims').flatMap(({ path, value }) =>
+    (value as string[]).flatMap((id, index): ReformFinding[] =>
+      known.has(id)
+        ? []
+        : [
+            {
+              path: [...path, index],
+              what: () => `claim ${quoted(id)} is unknown${didYouMean(id, [...known])}`,
+            },
+          ],
+    ),
   );
 }
 
