@@ -42,6 +42,9 @@ describe('accepts', () => {
     ...scenarios
       .filter(({ path }) => !path.includes('/reforms/'))
       .map(({ path, text }): [string, SchemaName, string] => [path, 'scenario', text]),
+    ...scenarios
+      .filter(({ path }) => path.includes('/reforms/'))
+      .map(({ path, text }): [string, SchemaName, string] => [path, 'reform', text]),
   ];
 
   it.each(texts)('%s', (_, name, text) => {
