@@ -50,7 +50,10 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /** Packages that run the same in Node and in a browser, all that a pure layer may import. */
-const PORTABLE_PACKAGES = ['zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'];
+const PORTABLE_PACKAGES = [
+  ...['zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'],
+  ...['papaparse', 'saxes', 'fraction.js', 'ml-matrix'],
+];
 
 const source = filesUnder('src', '.ts');
 

@@ -1,16 +1,26 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerHinges } from './hinges.ts';
+import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
+import { registerWhatif } from './whatif.ts';
+import { registerWhy } from './why.ts';
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly Register[] = [
   registerRun,
+  registerWhatif,
+  registerHinges,
+  registerWhy,
   registerTrace,
   registerReplay,
+  registerModel,
+  registerTournament,
   registerCheck,
   registerSchema,
   registerDoctor,

@@ -3,6 +3,7 @@ import { type Experiment, inlineRunner, type Runner, runExperiment } from '../en
 import { threadsRunner } from '../ensemble/runners/threads.ts';
 import type { Table } from '../results/index.ts';
 import type { Terminal } from './command.ts';
+import { listenForInterrupt } from './interrupt.ts';
 import { patientRunner } from './patientRunner.ts';
 import { startProgress } from './progress.ts';
 
@@ -52,14 +53,3 @@ export async function runEnsemble(
 
 const runnerOf = (compiled: readonly CompiledScenario[], width: number): Runner =>
   width === 1 ? inlineRunner(compiled) : threadsRunner(compiled, width);
-
-/** Hears the first Ctrl-C and leaves the second to end the program at once. */
-function listenForInterrupt(terminal: Terminal): { heard(): boolean; end(): void } {
-  let heard = false;
-  const onInterrupt = (): void => {
-    heard = true;
-    terminal.err('\nstopping: what is done will be shown (Ctrl-C again: stop at once)\n');
-  };
-  process.once('SIGINT', onInterrupt);
-  return { heard: () => heard, end: () => void process.removeListener('SIGINT', onInterrupt) };
-}

@@ -31,6 +31,7 @@ export function observe(w: World, row: RecordRow): void {
   const { s } = w;
   switch (row.kind) {
     case RECORD.office:
+      if (s.holder[row.a] === row.b) break; // who is confirmed in office does not begin anew
       fillOffice(w, row.a, row.b);
       s.heldSince[row.a] = row.day;
       break;
@@ -124,8 +125,8 @@ function applyDecision(w: World, row: RecordRow): void {
   if (!pollable(w, row)) return;
   const chance = poll(w, m);
   const p = coded.carried ? chance : 1 - chance;
+  w.surprise?.(row, p); // before the history is weighed by it
   if (row.use !== USE.given) s.logWeight[0]! += ln(Math.max(LEAST_CHANCE, p));
-  w.surprise?.(row, p);
   if (row.use === USE.measured) return;
   settleStanding(w, m, chance, coded.carried);
   if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;

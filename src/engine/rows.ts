@@ -24,6 +24,7 @@ export function rowColumns(c: CompiledScenario): string[] {
     'leaderSince',
     'agendaLeader',
     'agendaDay',
+    'primacy',
     'primacyDay',
     'dictator',
     'dictatorDay',
@@ -69,6 +70,7 @@ export function writeRow(
   const master = firstActor(w, AGENDA_LEADER);
   put(master);
   put(master < 0 ? 0 : s.reached[AGENDA_LEADER * actors + master]!);
+  put(firstActor(w, COALITION_PRIMACY));
   put(firstDay(w, COALITION_PRIMACY));
   const dictator = firstActor(w, PERSONAL_DICTATOR);
   put(dictator);

@@ -40,7 +40,8 @@ export function runPrefixMonth(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
   const day = c.monthDays[w.month]!;
-  follow(w, c.records, w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!, day);
+  w.day = w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!;
+  follow(w, c.records, w.day, day);
   w.day = day;
   if (w.on.shocks) fadeThreat(w);
   for (const run of monthly(w, (id) => !RECORDED.has(id))) run(w);
@@ -51,7 +52,8 @@ export function runPrefixMonth(w: World): void {
 export function endPrefix(w: World): void {
   const { c } = w;
   listInner(w);
-  follow(w, c.records, c.prefixMonths === 0 ? c.startDay : c.monthDays[c.prefixMonths - 1]!, c.freeDay);
+  w.day = c.prefixMonths === 0 ? c.startDay : c.monthDays[c.prefixMonths - 1]!;
+  follow(w, c.records, w.day, c.freeDay);
   w.day = c.freeDay;
 }
 
@@ -60,6 +62,7 @@ export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
   const months = monthly(w, () => true);
+  w.day = c.freeDay;
   follow(w, c.decrees, c.freeDay - 1, c.freeDay);
   let before = c.freeDay;
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {

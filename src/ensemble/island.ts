@@ -104,10 +104,9 @@ function each(w: World, island: Island, step: () => void): void {
 function reckoning(w: World, island: Island, surprised?: Surprised): (month: number) => void {
   const at = w.s.logWeight.byteOffset / 8 - w.s.all.byteOffset / 8;
   const said = new Map<RecordRow, { sum: number; weights: number }>();
-  const before = new Float64Array(island.states.length);
   if (surprised !== undefined) {
     w.surprise = (row, probability) => {
-      const weight = exp(before[w.stream.slot - island.from]!);
+      const weight = exp(w.s.logWeight[0]!);
       const entry = said.get(row) ?? { sum: 0, weights: 0 };
       entry.sum += weight * probability;
       entry.weights += weight;
@@ -122,9 +121,6 @@ function reckoning(w: World, island: Island, surprised?: Surprised): (month: num
     const share = effectiveShare(logWeights);
     island.effective.push(share);
     if (share < 0.5) resample(w, island, logWeights, at, month);
-    island.states.forEach((state, i) => {
-      before[i] = state[at]!;
-    });
   };
 }
 

@@ -1,3 +1,5 @@
 import type { Model } from '../model.ts';
+import { patronagePower } from './patronagePower.ts';
+import { rulingCoalition } from './rulingCoalition.ts';
 
-export const COALITION_MODELS: readonly Model<never, never, unknown>[] = [];
+export const COALITION_MODELS: readonly Model[] = [rulingCoalition, patronagePower];
