@@ -1,12 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { isLocated } from '../src/evidence/index.ts';
-import {
-  formatReport,
-  type Reform,
-  type Restraint,
-  restraintOf,
-  type Scenario,
-} from '../src/scenario/index.ts';
+import { formatReport, markOf, type Reform, type Restraint, type Scenario } from '../src/scenario/index.ts';
 import { loadReforms, loadScenario } from '../src/scenario/node/index.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -22,18 +15,12 @@ export async function flagshipReforms(): Promise<{ scenario: Scenario; reforms: 
   return { scenario: loaded.scenario, reforms };
 }
 
-/** How a reform of the scenario is marked, counting only claims that lead to a place in their source. */
-export function restraintIn({ collections }: Scenario, reform: Reform): Restraint {
-  const located = new Set(collections.claims.filter(({ locator }) => isLocated(locator)).map(({ id }) => id));
-  return restraintOf(reform, (claim) => located.has(claim));
-}
-
 /** The page docs/reforms.md, written from the reforms themselves so that it cannot drift from them. */
 export async function reformsDoc(): Promise<string> {
   const { scenario, reforms } = await flagshipReforms();
   const rows = [...reforms]
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
-    .map((reform) => ({ reform, restraint: restraintIn(scenario, reform) }));
+    .map((reform) => ({ reform, restraint: markOf(reform, scenario) }));
   const marked = (mark: Restraint['mark']): string[] =>
     rows
       .filter(({ restraint }) => restraint.mark === mark)

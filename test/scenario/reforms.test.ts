@@ -1,6 +1,6 @@
 // Reforms: what is said of a faulty one, how one is marked, and that each of the project's own does what it says on its day.
 import { describe, expect, it } from 'vitest';
-import { flagshipReforms, restraintIn } from '../../scripts/reformsDoc.ts';
+import { flagshipReforms } from '../../scripts/reformsDoc.ts';
 import {
   CANDIDATE,
   createWorld,
@@ -20,6 +20,7 @@ import {
   type Compilable,
   compile,
   type Effect,
+  markOf,
   parseFile,
   type Reform,
   readReform,
@@ -255,13 +256,13 @@ describe.each(reforms.map((reform) => [reform.id, reform] as const))('%s', (_, r
 
 describe('the reforms of the flagship', () => {
   it('are marked by the counted rule, most of them restrained', () => {
-    const marks = reforms.map((reform) => restraintIn(scenario, reform).mark);
+    const marks = reforms.map((reform) => markOf(reform, scenario).mark);
     expect(marks.filter((mark) => mark === 'restrained').length).toBeGreaterThan(marks.length / 2);
   });
 
   it('say what they put crudely wherever they are exuberant', () => {
     const silent = reforms.filter(
-      (reform) => restraintIn(scenario, reform).mark === 'exuberant' && reform.caveat === undefined,
+      (reform) => markOf(reform, scenario).mark === 'exuberant' && reform.caveat === undefined,
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
