@@ -9,6 +9,7 @@ import { evidenceJsonDoc } from './evidenceJsonDoc.ts';
 import { mechanismsDoc } from './mechanismsDoc.ts';
 import { withModels } from './modelsDoc.ts';
 import { firstScreen, withOutput } from './readmeOutput.ts';
+import { reformsDoc } from './reformsDoc.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 writeFileSync(new URL('../docs/mechanisms.md', import.meta.url), mechanismsDoc());
@@ -21,6 +22,7 @@ if (existsSync(DEU_TABLE)) {
   const read = readDeuIssues(readFileSync(DEU_TABLE, 'utf8'));
   if ('issues' in read) rewrite('deu.md', (page) => withDeuTables(page, read.issues));
 }
+writeFileSync(new URL('../docs/reforms.md', import.meta.url), await reformsDoc());
 writeFileSync(readme, withOutput(readFileSync(readme, 'utf8'), firstScreen()));
 
 function rewrite(page: string, change: (text: string) => string): void {
