@@ -22,7 +22,9 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
   recantation: ({ actor }, names) => `${who(names, actor)} recants`,
   congress: () => 'a congress meets',
   bloc: ({ actor, other }, names) =>
-    other < 0 ? `${who(names, actor)} stands alone` : `${who(names, actor)} joins ${who(names, other)}`,
+    other < 0
+      ? `${who(names, actor)} stands alone`
+      : `${who(names, actor)} joins the bloc of ${who(names, other)}`,
   letter: ({ actor, amount, place }, names) =>
     place === 0
       ? `a letter warns of ${who(names, actor)}`
