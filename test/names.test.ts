@@ -8,6 +8,9 @@ const people: readonly NamedPerson[] = filesUnder('polities/bolshevik', '.yaml')
   .filter(({ text }) => /^persons:/m.test(text))
   .flatMap(({ text }) => (parse(text) as { persons: NamedPerson[] }).persons);
 
+/** Scholars after whom theories are called, and who share a name with somebody of the polity: allowed where theories are. */
+const NAMESAKES = { folder: 'src/models/', names: ['Markov', 'Egorov'] };
+
 describe('the source names no one', () => {
   it('knows whom to look for', () => {
     expect(people.length).toBeGreaterThanOrEqual(81);
@@ -17,9 +20,11 @@ describe('the source names no one', () => {
   it('holds none of their names or ids', () => {
     const find = nameFinder(people);
     const named = filesUnder('src', '.ts').flatMap(({ path, text }) =>
-      text
-        .split('\n')
-        .flatMap((line, index) => find(line).map((name) => `${path}:${index + 1}: names ${name}`)),
+      text.split('\n').flatMap((line, index) =>
+        find(line)
+          .filter((name) => !(path.startsWith(NAMESAKES.folder) && NAMESAKES.names.includes(name)))
+          .map((name) => `${path}:${index + 1}: names ${name}`),
+      ),
     );
     expect(named).toEqual([]);
   });

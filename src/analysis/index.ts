@@ -2,16 +2,29 @@
 export { acrossParameters } from './acrossParameters.ts';
 export { acrossReadings } from './acrossReadings.ts';
 export { type Cast, leaderColumn } from './cast.ts';
+export {
+  type CauseWeight,
+  type CauseWeights,
+  type Estimate,
+  type GroupWorths,
+  VERDICTS,
+  type Verdict,
+  weighCauses,
+} from './causes.ts';
 export type { ControlSummary } from './control.ts';
 export type { Fate } from './fates.ts';
 export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
+export { groupWorths } from './groupWorths.ts';
 export type { Interval } from './interval.ts';
 export { type LeaderFrequency, type Leaders, leaders, leads } from './leaders.ts';
+export { letters } from './letters.ts';
 export { type Mover, movers, type SampledNumber } from './movers.ts';
+export { type PairedDifference, type Pairs, pairedDifference } from './pairedDifference.ts';
 export { type PointShares, pointShares } from './pointShares.ts';
 export { quantile } from './quantile.ts';
 export { rankCorrelation } from './rankCorrelation.ts';
 export { effectiveNumber, type Sample, sampleOf } from './sample.ts';
+export { shapleyInteraction, shapleyValues } from './shapley.ts';
 export { type Holds, type Share, share } from './share.ts';
 export { shareAmong } from './shareAmong.ts';
 export { type Spread, spread } from './spread.ts';

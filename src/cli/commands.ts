@@ -1,24 +1,44 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerDossier } from './dossier.ts';
 import { registerExport } from './export.ts';
+import { registerHinges } from './hinges.ts';
+import { registerModel } from './model.ts';
 import { registerQuery } from './query.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerSearch } from './search.ts';
+import { registerSources } from './sources.ts';
+import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
 import { registerVerify } from './verify.ts';
+import { registerWhatif } from './whatif.ts';
+import { registerWhy } from './why.ts';
+import { registerWhyNumber } from './whyNumber.ts';
 import { registerWorker } from './worker.ts';
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly Register[] = [
   registerRun,
+  registerWhatif,
+  registerHinges,
+  registerWhy,
   registerTrace,
   registerQuery,
   registerVerify,
   registerExport,
   registerReplay,
+  registerModel,
+  registerTournament,
   registerCheck,
+  registerWhyNumber,
+  registerContradictions,
+  registerSources,
+  registerSearch,
+  registerDossier,
   registerSchema,
   registerWorker,
   registerDoctor,

@@ -7,3 +7,7 @@ export const VOTING = 2;
 /** Office holders that are no actor. */
 export const VACANT = -1;
 export const OUTSIDER = -2;
+/** A public stance (-1 to 1) beyond which somebody is counted as having taken sides on a motion. */
+export const TAKES_SIDES = 0.3;
+/** Days in a month, on average. */
+export const MONTH_DAYS = 30.44;

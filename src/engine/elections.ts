@@ -59,10 +59,14 @@ function slateDrawer(w: World): number {
 function electorShare(w: World, g: number, drawer: number): number {
   const { s } = w;
   if (!w.on.patronage || s.alive[g] === 0 || isExpelled(w, g)) return 0;
-  const slate = w.p.patronage[K.slate]!;
+  const q = w.p.patronage;
+  const slate = q[K.slate]!;
   const own = s.admin[g]!;
   if (drawer < 0) return own;
-  return (1 - slate) * own + (g === drawer ? slate * Math.min(1, 0.3 + 1.4 * s.admin[drawer]!) : 0);
+  return (
+    (1 - slate) * own +
+    (g === drawer ? slate * Math.min(1, q[K.slateBase]! + q[K.slateGrowth]! * s.admin[drawer]!) : 0)
+  );
 }
 
 /**
@@ -82,7 +86,10 @@ function renewSeats(w: World, body: number): void {
     const n = s.ordinary[row + g]!;
     if (n === 0) continue;
     const name = g < actors ? c.actorHash[g]! : 0;
-    const stay = g < actors && (s.alive[g] === 0 || isFallen(w, g)) ? q[K.retention]! * 0.6 : q[K.retention]!;
+    const stay =
+      g < actors && (s.alive[g] === 0 || isFallen(w, g))
+        ? q[K.retention]! * q[K.fallenRetention]!
+        : q[K.retention]!;
     const keep = binomial(uniform(stream, DRAW_KIND.seats, name, combine(congress, KEPT_SEATS)), n, stay);
     // members whose patron is gone owe nobody from now on
     if (g < actors && (s.alive[g] === 0 || isExpelled(w, g))) {
@@ -128,8 +135,10 @@ function admitActors(w: World): void {
   for (let a = 0; a < actors; a += 1) {
     const at = c.assembly * actors + a;
     if (s.alive[a] === 0 || isExpelled(w, a)) continue;
-    if (s.seat[at] === CANDIDATE && s.authority[a]! > 0.2) seatActor(w, c.assembly, a, VOTING);
-    else if (s.seat[at] === NO_SEAT && s.authority[a]! > 0.3) seatActor(w, c.assembly, a, CANDIDATE);
+    if (s.seat[at] === CANDIDATE && s.authority[a]! > w.p.agenda[G.admitVoting]!)
+      seatActor(w, c.assembly, a, VOTING);
+    else if (s.seat[at] === NO_SEAT && s.authority[a]! > w.p.agenda[G.admitCandidate]!)
+      seatActor(w, c.assembly, a, CANDIDATE);
   }
 }
 
@@ -137,14 +146,15 @@ function admitActors(w: World): void {
 function favor(w: World, j: number): number {
   const { s, c } = w;
   const { actors } = c.sizes;
+  const q = w.p.agenda;
   let favorSum = 0;
   let power = 0.02;
   for (let n = 0; n < w.scratch.innerCount; n += 1) {
     const m = w.scratch.inner[n]!;
     if (m === j || s.seat[c.inner * actors + m] !== VOTING) continue;
     const weight = s.power[m]!;
-    const ally = w.on.alliances && s.bloc[m]! >= 0 && s.bloc[m] === s.bloc[j] ? 0.6 : 0;
-    favorSum += weight * (s.liking[m * actors + j]! + ally - 0.5 * s.threat[m * actors + j]!);
+    const ally = w.on.alliances && s.bloc[m]! >= 0 && s.bloc[m] === s.bloc[j] ? q[G.ally]! : 0;
+    favorSum += weight * (s.liking[m * actors + j]! + ally - q[G.dread]! * s.threat[m * actors + j]!);
     power += weight;
   }
   return favorSum / power;
@@ -158,11 +168,7 @@ function fillInner(w: World): void {
   for (let a = 0; a < actors; a += 1) if (s.seat[c.inner * actors + a] === VOTING) sitting += 1;
   const size = Math.round(c.innerSize + w.p.agenda[G.innerGrowth]! * s.congressNumber[0]!);
   for (let place = sitting; place < size; place += 1) {
-    const chosen = elect(
-      w,
-      combine(PROMOTION, place + 1),
-      (a) => s.seat[c.inner * actors + a] !== VOTING && !isFallen(w, a),
-    );
+    const chosen = elect(w, combine(PROMOTION, place + 1), mayRise, -1);
     if (chosen < 0) return;
     seatActor(w, c.inner, chosen, VOTING);
   }
@@ -176,11 +182,7 @@ export function fillVacancies(w: World, barred = -1): void {
   s.vacant[0] = 0;
   for (let o = 0; o < holder.length; o += 1) {
     if (holder[o] !== vacant || !officeExists(w, o)) continue;
-    const chosen = elect(
-      w,
-      combine(OFFICE, c.officeHash[o]!),
-      (a) => a !== barred && effectOn(w, a) < EFFECT.pledge && officesOf(w, a) < 2,
-    );
+    const chosen = elect(w, combine(OFFICE, c.officeHash[o]!), mayHold, barred);
     if (chosen >= 0) fillOffice(w, o, chosen);
   }
 }
@@ -194,21 +196,31 @@ const officesOf = (w: World, a: number): number => {
   return n;
 };
 
+/** Whether a voting member of the assembly may be chosen for a place from which one is barred (-1: nobody). */
+type Eligible = (w: World, a: number, barred: number) => boolean;
+
+const mayRise: Eligible = (w, a) => w.s.seat[w.c.inner * w.c.sizes.actors + a] !== VOTING && !isFallen(w, a);
+
+const mayHold: Eligible = (w, a, barred) =>
+  a !== barred && effectOn(w, a) < EFFECT.pledge && officesOf(w, a) < 2;
+
 /** One place, one choice among the eligible voting members of the assembly who can work; -1 where nobody is eligible. */
-function elect(w: World, place: number, eligible: (a: number) => boolean): number {
+function elect(w: World, place: number, eligible: Eligible, barred: number): number {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
+  const q = w.p.agenda;
   let n = 0;
   for (let a = 0; a < actors; a += 1) {
     if (
       s.alive[a] === 0 ||
       s.capacity[a]! < REST_BELOW ||
       s.seat[c.assembly * actors + a] !== VOTING ||
-      !eligible(a)
+      !eligible(w, a, barred)
     )
       continue;
-    const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? 1 : 0;
-    scratch.options[n] = 3 * favor(w, a) + 3 * s.authority[a]! + rank - 0.7 * officesOf(w, a);
+    const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? q[G.rank]! : 0;
+    scratch.options[n] =
+      q[G.favor]! * favor(w, a) + q[G.standing]! * s.authority[a]! + rank - q[G.load]! * officesOf(w, a);
     scratch.optionHash[n] = c.actorHash[a]!;
     scratch.optionIndex[n] = a;
     n += 1;

@@ -1,3 +1,5 @@
+import { apart, type Room } from './room.ts';
+
 /** How many of each thing a scenario has; `groups` is actors plus one, the last being "nobody's". */
 export interface Sizes {
   one: number;
@@ -75,7 +77,7 @@ export const COLUMNS = {
   shaken: ['one'], // 1 when seats in the inner body changed since the last review of alliances
   vacant: ['one'], // 1 when an office may stand empty
   changed: ['one'], // 1 when anything changed that bears on who could remove whom
-  verdict: ['levels'], // last answer of the thresholds: who passed (-1 nobody), chance that he is removed, his weakest hold
+  verdict: ['levels'], // last answer of the thresholds: who passed (-1 nobody), and the strictest level at which he does
   removals: ['one'], // members of the inner body removed against their will
 } as const satisfies Record<string, readonly Dimension[]>;
 
@@ -88,9 +90,9 @@ const lengthOf = (name: ColumnName, sizes: Sizes): number =>
   (COLUMNS[name] as readonly Dimension[]).reduce((product, dimension) => product * sizes[dimension], 1);
 
 /** One buffer with a named view for each column, all zero. */
-export function createState(sizes: Sizes): State {
+export function createState(sizes: Sizes, room: Room = apart): State {
   const total = COLUMN_NAMES.reduce((sum, name) => sum + lengthOf(name, sizes), 0);
-  const all = new Float64Array(total);
+  const all = room.doubles(total);
   const views: Record<string, Float64Array> = {};
   let offset = 0;
   for (const name of COLUMN_NAMES) {

@@ -1,7 +1,8 @@
 import { blocControl } from '../models/index.ts';
 import type { CompiledScenario } from './compiled.ts';
 import { VOTING } from './constants.ts';
-import { AGENDA_LEADER, COALITION_PRIMACY, LEVELS, PERSONAL_DICTATOR, STANDARD } from './thresholds.ts';
+import { LEVELS, STANDARD } from './levels.ts';
+import { AGENDA_LEADER, COALITION_PRIMACY, PERSONAL_DICTATOR } from './thresholds.ts';
 import type { World } from './world.ts';
 
 /** Columns that hold doubles; all others hold whole numbers. */
@@ -24,6 +25,7 @@ export function rowColumns(c: CompiledScenario): string[] {
     'leaderSince',
     'agendaLeader',
     'agendaDay',
+    'primacy',
     'primacyDay',
     'dictator',
     'dictatorDay',
@@ -69,6 +71,7 @@ export function writeRow(
   const master = firstActor(w, AGENDA_LEADER);
   put(master);
   put(master < 0 ? 0 : s.reached[AGENDA_LEADER * actors + master]!);
+  put(firstActor(w, COALITION_PRIMACY));
   put(firstDay(w, COALITION_PRIMACY));
   const dictator = firstActor(w, PERSONAL_DICTATOR);
   put(dictator);

@@ -1,10 +1,11 @@
 import { fillOffice, sanction } from './apply.ts';
 import { MOTION } from './compiled.ts';
-import { VACANT, VOTING } from './constants.ts';
+import { TAKES_SIDES, VACANT, VOTING } from './constants.ts';
 import { describeDecision } from './describe.ts';
 import { fillVacancies } from './elections.ts';
 import { ballot } from './kernels/ballot.ts';
 import { disclose } from './letter.ts';
+import { L } from './mechanisms/alliancesParameters.ts';
 import { A } from './mechanisms/authority.ts';
 import type { Motion } from './motion.ts';
 import { COALITION_PRIMACY, reach } from './thresholds.ts';
@@ -48,14 +49,14 @@ function keepCount(w: World, m: Motion, carried: boolean): void {
     s.minority[w.quarter]! += Math.min(scratch.votesFor, scratch.votesAgainst) / total;
   }
   for (let a = 0; a < actors; a += 1) {
-    if (s.seat[c.inner * actors + a] !== VOTING || Math.abs(scratch.stance[a]!) < 0.3) continue;
+    if (s.seat[c.inner * actors + a] !== VOTING || Math.abs(scratch.stance[a]!) < TAKES_SIDES) continue;
     s.sidesTaken[w.quarter * actors + a]! += 1;
     if (scratch.stance[a]! > 0 === carried) s.sidesWon[w.quarter * actors + a]! += 1;
   }
   if (m.kind === MOTION.removal || m.kind === MOTION.sanction) s.contested[0] = 3;
 }
 
-/** Standing won or lost by the proposer, more where the outcome was a surprise. */
+/** Standing won or lost by the proposer: half of the parameter where the outcome was certain, half as much again where it astonished. */
 export function settleStanding(w: World, m: Motion, chance: number, carried: boolean): void {
   if (!w.on.authority || m.proposer < 0) return;
   const { s } = w;
@@ -69,7 +70,8 @@ export function settleStanding(w: World, m: Motion, chance: number, carried: boo
 function grudge(w: World, m: Motion, carried: boolean): void {
   const { s, c } = w;
   const at = m.target * c.sizes.actors + m.proposer;
-  s.liking[at] = Math.max(-1, s.liking[at]! - (carried ? 0.3 : 0.2));
+  const q = w.p.alliances;
+  s.liking[at] = Math.max(-1, s.liking[at]! - (carried ? q[L.wound]! : q[L.slight]!));
 }
 
 /** Coalition primacy: whoever stood on the winning side when an opponent of his was taken from the inner body. */
@@ -84,7 +86,8 @@ function markPrimacy(w: World, m: Motion): void {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
   for (let a = 0; a < actors; a += 1) {
-    if (a === m.target || scratch.stance[a]! < 0.3 || s.seat[c.inner * actors + a] !== VOTING) continue;
+    if (a === m.target || scratch.stance[a]! < TAKES_SIDES || s.seat[c.inner * actors + a] !== VOTING)
+      continue;
     const opposed = s.target[m.target] === a || s.liking[m.target * actors + a]! < -0.2;
     if (opposed) reach(w, COALITION_PRIMACY, a);
   }

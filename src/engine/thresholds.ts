@@ -1,9 +1,10 @@
 import { MOTION } from './compiled.ts';
 import { REST_BELOW, VOTING } from './constants.ts';
-import { pollSeated } from './kernels/poll.ts';
+import { carriesBy, carriesSeated, pollSeated } from './kernels/poll.ts';
 import { weighPower } from './kernels/power.ts';
 import { seatVoters } from './kernels/seats.ts';
-import type { Motion } from './motion.ts';
+import { ABLE, LEVELS, SAFE, STANDARD } from './levels.ts';
+import { G } from './mechanisms/agendaParameters.ts';
 import { emit, type World } from './world.ts';
 
 /** The four dated thresholds of leadership, in the order of the `reached` column. */
@@ -13,21 +14,10 @@ export const COALITION_PRIMACY = 1;
 export const IRREMOVABLE = 2;
 export const PERSONAL_DICTATOR = 3;
 
-/**
- * Levels at which "irremovable" is asked: an attempt to remove him succeeds with at most `safe`, and he could remove each
- * rival with at least `able`. The middle level is the one in outputs; the others show how much hangs on it.
- */
-export const LEVELS = [
-  { name: 'lenient', safe: 0.3, able: 0.4 },
-  { name: 'standard', safe: 0.2, able: 0.5 },
-  { name: 'strict', safe: 0.1, able: 0.6 },
-] as const;
-export const STANDARD = 1;
 /** Quarters in a row that the condition must hold. */
 const QUARTERS_NEEDED = 4;
 const AGENDA_SHARE = 0.8;
 const AGENDA_MINIMUM = 4;
-const MASTERY = 0.5;
 /** A member with less than this part of the greatest power (standing and seats) is not asked: he could not remove its holder. */
 const NO_MATCH = 0.7;
 
@@ -86,19 +76,19 @@ function assessMastery(w: World): void {
   for (let a = 0; a < c.sizes.actors; a += 1) if (a !== leader) s.masterQuarters[a] = 0;
   if (leader < 0) return;
   w.hypothesis.alone = true;
-  seatVoters(w, hypothetical(w, leader, leader));
+  suppose(w, leader, leader);
+  seatVoters(w, w.hypothesis);
   let master = true;
   for (let n = 0; n < scratch.innerCount && master; n += 1) {
     const r = scratch.inner[n]!;
-    if (r !== leader && votesInInner(w, r)) master = chanceSeated(w, r, leader) >= MASTERY;
+    if (r !== leader && votesInInner(w, r)) master = removes(w, leader, r, 0);
   }
   w.hypothesis.alone = false;
   s.masterQuarters[leader] = master ? s.masterQuarters[leader]! + 1 : 0;
   if (s.masterQuarters[leader]! >= QUARTERS_NEEDED) reach(w, PERSONAL_DICTATOR, leader);
 }
 
-const passes = (w: World, level: number): boolean =>
-  w.s.verdict[1]! <= LEVELS[level]!.safe && w.s.verdict[2]! >= LEVELS[level]!.able;
+const passes = (w: World, level: number): boolean => w.s.verdict[1]! >= level;
 
 /**
  * Asks anew who, if anybody, passes at the most lenient level. Rivals of a member are the voting members outside his bloc.
@@ -111,15 +101,18 @@ function measure(w: World): void {
   const least = NO_MATCH * weightiest(w);
   s.changed[0] = 0;
   s.verdict[0] = -1;
-  s.verdict[1] = 1;
-  s.verdict[2] = 0;
-  seatVoters(w, hypothetical(w, -1, -1));
+  s.verdict[1] = -1;
+  suppose(w, -1, -1);
+  seatVoters(w, w.hypothesis);
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
-    if (s.power[a]! < least || !tryActor(w, a)) continue;
+    const level = s.power[a]! < least ? -1 : levelOf(w, a);
+    if (level < 0) continue;
     const other = s.verdict[0]!;
-    if (other < 0 || above(w, a, other)) setVerdict(w, a);
-    else if (!above(w, other, a)) {
+    if (other < 0 || above(w, a, other)) {
+      s.verdict[0] = a;
+      s.verdict[1] = level;
+    } else if (!above(w, other, a)) {
       // neither is above the other: both lead, so nobody does
       s.verdict[0] = -1;
       return;
@@ -128,33 +121,50 @@ function measure(w: World): void {
 }
 
 const above = (w: World, x: number, y: number): boolean =>
-  chanceSeated(w, y, x) >= LEVELS[0]!.able && chanceSeated(w, x, y) <= LEVELS[0]!.safe;
+  removes(w, x, y, ABLE[0]!) && !removes(w, y, x, SAFE[0]!);
 
-function setVerdict(w: World, x: number): void {
-  w.s.verdict[0] = x;
-  w.s.verdict[1] = w.scratch.exposure;
-  w.s.verdict[2] = w.scratch.weakest;
+/** Whether `x` could remove `y` with at least the chance of this quantile; the body has just been seated. */
+function removes(w: World, x: number, y: number, quantile: number): boolean {
+  suppose(w, y, x);
+  return carriesSeated(w, w.hypothesis, quantile);
 }
 
-/** Measures one member; true if he passes at the most lenient level. His weightiest rival comes first. */
-function tryActor(w: World, x: number): boolean {
+/**
+ * The strictest level at which one member passes, -1 if at none: he could remove each rival, his weightiest first, and the most
+ * dangerous attempt to remove him would fail.
+ */
+function levelOf(w: World, x: number): number {
   const { s, scratch } = w;
-  if (!votesInInner(w, x)) return false;
+  if (!votesInInner(w, x)) return -1;
   const strongest = weightiestRival(w, x);
-  let weakest = strongest < 0 ? 1 : chanceSeated(w, strongest, x);
-  if (weakest < LEVELS[0]!.able) return false;
-  const attacker = mostDangerous(w, x);
-  scratch.exposure = attacker < 0 ? 0 : chanceSeated(w, x, attacker);
-  if (scratch.exposure > LEVELS[0]!.safe) return false;
-  for (let n = 0; n < scratch.innerCount; n += 1) {
+  let level = strongest < 0 ? LEVELS.length - 1 : levelOver(w, x, strongest, LEVELS.length - 1);
+  if (level < 0) return -1;
+  level = levelAgainst(w, x, level);
+  for (let n = 0; n < scratch.innerCount && level >= 0; n += 1) {
     const r = scratch.inner[n]!;
     if (r === x || r === strongest || !votesInInner(w, r) || (s.bloc[x]! >= 0 && s.bloc[r] === s.bloc[x]))
       continue;
-    weakest = Math.min(weakest, chanceSeated(w, r, x));
-    if (weakest < LEVELS[0]!.able) return false;
+    level = levelOver(w, x, r, level);
   }
-  scratch.weakest = weakest;
-  return true;
+  return level;
+}
+
+/** The strictest level, `at` or below, at which `x` could remove `r`. The lenient one is asked first: most fail there. */
+function levelOver(w: World, x: number, r: number, at: number): number {
+  if (!removes(w, x, r, ABLE[0]!)) return -1;
+  let level = at;
+  while (level > 0 && !carriesBy(w, w.hypothesis, ABLE[level]!)) level -= 1;
+  return level;
+}
+
+/** The strictest level, `at` or below, at which the most dangerous attempt to remove `x` would fail. */
+function levelAgainst(w: World, x: number, at: number): number {
+  const attacker = mostDangerous(w, x);
+  if (attacker < 0) return at;
+  if (removes(w, attacker, x, SAFE[0]!)) return -1;
+  let level = at;
+  while (level > 0 && carriesBy(w, w.hypothesis, SAFE[level]!)) level -= 1;
+  return level;
 }
 
 /** The greatest power (standing and seats) of any voting member of the inner body. */
@@ -194,13 +204,15 @@ function mostDangerous(w: World, x: number): number {
   const { threat, liking, weight, capacity } = w.s;
   const { inner, innerCount } = w.scratch;
   const enough = REST_BELOW;
+  const grievance = w.p.agenda[G.grievance]!;
+  const boldness = w.p.agenda[G.boldness]!;
   let proposer = -1;
   let most = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     if (a === x || capacity[a]! < enough) continue;
     const at = a * weight.length + x;
-    const wish = threat[at]! - 0.5 * liking[at]! + 0.3 * weight[a]!;
+    const wish = threat[at]! - grievance * liking[at]! + boldness * weight[a]!;
     if (wish > most) {
       most = wish;
       proposer = a;
@@ -211,21 +223,18 @@ function mostDangerous(w: World, x: number): number {
 
 /** The chance that `proposer` would carry the removal of `target` from the inner body in the body that elects it. */
 export function chanceOf(w: World, target: number, proposer: number): number {
-  seatVoters(w, hypothetical(w, target, proposer));
+  suppose(w, target, proposer);
+  seatVoters(w, w.hypothesis);
   return pollSeated(w, w.hypothesis);
 }
 
-/** The same where that body has just been seated: many removals are weighed in a row, and the same members vote on each. */
-const chanceSeated = (w: World, target: number, proposer: number): number =>
-  pollSeated(w, hypothetical(w, target, proposer));
-
-function hypothetical(w: World, target: number, proposer: number): Motion {
+/** Makes the hypothesis one of removing `target`, moved by `proposer`. */
+function suppose(w: World, target: number, proposer: number): void {
   const m = w.hypothesis;
   m.kind = MOTION.removal;
   m.body = w.c.electorate[w.c.inner]! < 0 ? w.c.inner : w.c.electorate[w.c.inner]!;
   m.target = target;
   m.proposer = proposer;
-  return m;
 }
 
 /** Notes the first day on which an actor reached a threshold. */

@@ -7,7 +7,10 @@ export {
   type WrittenExperiment,
   writtenExperimentSchema,
 } from './experimentFile.ts';
+export { type Fork, type ForkRows, type ForkTask, runFork } from './fork.ts';
+export { type ForkRunner, ISLAND, inlineForks, joinForkRows, planForks } from './forkRunner.ts';
 export { inTurns } from './inTurns.ts';
+export { enter, type Island, leadIsland, type Surprised } from './island.ts';
 export type { Part, PartRunner } from './part.ts';
 export { type Experiment, planTasks, REPLICATES, type Task } from './plan.ts';
 export { fillPoint } from './points.ts';
@@ -25,3 +28,4 @@ export {
   taskHash,
   taskOf,
 } from './taskDescription.ts';
+export { joinVariations, UNCHANGED, type Variation, variationBetween, vary } from './variation.ts';

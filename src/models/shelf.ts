@@ -1,4 +1,5 @@
 import { COALITION_MODELS } from './coalition/index.ts';
+import { CONTEST_MODELS } from './contest/index.ts';
 import type { Model } from './model.ts';
 import { OPINION_MODELS } from './opinion/index.ts';
 import { POSITION_MODELS } from './position/index.ts';
@@ -10,6 +11,7 @@ import { SURVIVAL_MODELS } from './survival/index.ts';
 export const SHELF: readonly Model[] = [
   ...POSITION_MODELS,
   ...SPATIAL_MODELS,
+  ...CONTEST_MODELS,
   ...POWER_MODELS,
   ...COALITION_MODELS,
   ...OPINION_MODELS,

@@ -5,7 +5,8 @@
  * parameter: a value from a parameter's range; clock: when something next happens; choice: which option an
  * actor takes; vote: one member's threshold on one motion; seats: how many unnamed seats fall to whom;
  * effect: the size of an outcome; session: the shared mood of one session; swap: who holds which office in a
- * swap test; health: illness and death; shock: outside events.
+ * swap test; health: illness and death; shock: outside events; resample: which histories
+ * of an island go on when they are resampled.
  */
 export const DRAW_KINDS = [
   'parameter',
@@ -18,6 +19,7 @@ export const DRAW_KINDS = [
   'swap',
   'health',
   'shock',
+  'resample',
 ] as const;
 export type DrawKindName = (typeof DRAW_KINDS)[number];
 
@@ -35,6 +37,7 @@ export const DRAW_KIND = Object.freeze({
   swap: 7,
   health: 8,
   shock: 9,
+  resample: 10,
 } as const satisfies Record<DrawKindName, number>);
 
 /** A kind as `uniform` takes it: one of the numbers of `DRAW_KIND`. */

@@ -23,8 +23,25 @@ export const readingSchema = z.strictObject({
   /** Numbers of the polity taken otherwise, by path such as "stances.<person>.<issue>.position"; see `numberPlaces`. */
   numbers: z.record(z.string().max(160), quantitySchema).optional(),
   claims: z.array(idSchema).optional(),
+  /** Beliefs of the polity that the reading takes up, in place of the standard ones about the same questions. */
+  beliefs: z.array(idSchema).optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
+
+/**
+ * A cause, for `why`: something that could have been otherwise, with its named neutral world, put as switches, parameters
+ * and numbers that hold from the documented date on.
+ */
+export const causeSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** the world without it, in words */
+  neutral: textSchema,
+  mechanisms: z.record(z.string().max(40), mechanismSettingsSchema).optional(),
+  numbers: z.record(z.string().max(160), quantitySchema).optional(),
+  claims: z.array(idSchema).optional(),
+});
+export type Cause = z.infer<typeof causeSchema>;
 
 /** A scenario file: who, from when, to when, under which mechanisms and readings, and what of the record is given. */
 export const scenarioFileSchema = z.strictObject({
@@ -60,6 +77,8 @@ export const scenarioFileSchema = z.strictObject({
     .optional(),
   mechanisms: z.record(z.string().max(40), mechanismSettingsSchema).optional(),
   readings: z.array(readingSchema).optional(),
+  /** What `why` weighs: at most ten, since all their combinations are run. */
+  causes: z.array(causeSchema).max(10).optional(),
   /** Known misses, one line each, shown with every result. */
   misses: z.array(textSchema).optional(),
 });

@@ -11,10 +11,22 @@ export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
+export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
+export {
+  type Change,
+  type Effect,
+  effectSchema,
+  type Reform,
+  type Restraint,
+  reformSchema,
+  restraintOf,
+  twinOf,
+} from './reform.ts';
 export { withNumbers } from './withNumbers.ts';

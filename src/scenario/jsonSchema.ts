@@ -2,16 +2,18 @@ import * as z from 'zod';
 import { locatorSchema, quantitySchema, sourceSchema } from '../evidence/index.ts';
 import { COLLECTIONS, type CollectionName, polityFileSchema, polityHeadSchema } from '../polity/index.ts';
 import { ENTRY_WORDS } from './checks/ground.ts';
-import { mechanismSettingsSchema, readingSchema, scenarioFileSchema } from './draft.ts';
+import { causeSchema, mechanismSettingsSchema, readingSchema, scenarioFileSchema } from './draft.ts';
+import { effectSchema, reformSchema } from './reform.ts';
 
-/** The two kinds of YAML file, each with its schema. */
-export const SCHEMA_NAMES = ['polity', 'scenario'] as const;
+/** The kinds of YAML file, each with its schema. */
+export const SCHEMA_NAMES = ['polity', 'scenario', 'reform'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-const ROOTS = { polity: polityFileSchema, scenario: scenarioFileSchema } as const;
+const ROOTS = { polity: polityFileSchema, scenario: scenarioFileSchema, reform: reformSchema } as const;
 const TITLES: Readonly<Record<SchemaName, string>> = {
   polity: 'A file of a Plenum polity',
   scenario: 'A Plenum scenario',
+  reform: 'A reform of a Plenum scenario',
 };
 
 /**
@@ -44,6 +46,8 @@ function definitions(): z.core.$ZodRegistry<{ id: string }> {
   registry.add(polityHeadSchema, { id: 'polity-head' });
   registry.add(mechanismSettingsSchema, { id: 'mechanism-settings' });
   registry.add(readingSchema, { id: 'reading' });
+  registry.add(causeSchema, { id: 'cause' });
+  registry.add(effectSchema, { id: 'effect' });
   for (const name of Object.keys(COLLECTIONS) as CollectionName[])
     registry.add(COLLECTIONS[name], { id: ENTRY_WORDS[name].replaceAll(' ', '-') });
   return registry;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { plenum } from './terminal.ts';
 
-it.each(['polity', 'scenario'])('plenum schema %s prints what stands in schema/', async (kind) => {
+it.each(['polity', 'scenario', 'reform'])('plenum schema %s prints what stands in schema/', async (kind) => {
   const { out, code } = await plenum('schema', kind);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });

@@ -5,9 +5,6 @@ import { emit, type World } from '../world.ts';
 import { findRival } from './rivals.ts';
 
 const REVIEW = 0x61;
-/** What it is worth to stand alone (utility). */
-const STANDING_ALONE = 0.3;
-
 /** Utilities this far below the best are not considered: their chance, 1 in 400 or less, is not worth a draw. */
 const HOPELESS = 6;
 
@@ -89,7 +86,9 @@ function weighSides(w: World, i: number, names: number, total: number): void {
   const { chances, optionIndex, sides } = w.scratch;
   const { strength } = sides;
   const own = w.s.power[i]!;
-  for (let k = 0; k < names; k += 1) chances[k] = 6 * ((strength[optionIndex[k + 1]!]! + own) / total - 0.5);
+  const steepness = w.p.alliances[L.steepness]!;
+  for (let k = 0; k < names; k += 1)
+    chances[k] = steepness * ((strength[optionIndex[k + 1]!]! + own) / total - 0.5);
   logisticAll(chances, names);
 }
 
@@ -107,12 +106,14 @@ function valueSides(w: World, i: number, names: number): number {
   const habit = q[L.habit]!;
   const balance = q[L.balance]!;
   const spoils = q[L.spoils]!;
+  const common = q[L.commonSpoils]!;
+  const shield = q[L.shield]!;
   const now = bloc[i]! | 0;
   const own = power[i]!;
   const rival = target[i]! | 0;
   const fear = rival < 0 ? 0 : threat[i * bloc.length + rival]!;
   const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]! | 0;
-  options[0] = resolve * (STANDING_ALONE + (now === -1 ? habit : 0));
+  options[0] = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
   optionHash[0] = 1;
   optionIndex[0] = -1;
   let best = options[0]!;
@@ -120,9 +121,11 @@ function valueSides(w: World, i: number, names: number): number {
   for (let k = 0; k < names; k += 1) {
     const label = optionIndex[k + 1]!;
     const together = strength[label]! + own;
-    const need = rival < 0 ? 0 : fear * (label === rivalsSide ? -1 : shared[label]! / members[label]! + 0.3);
+    const need =
+      rival < 0 ? 0 : fear * (label === rivalsSide ? -1 : shared[label]! / members[label]! + shield);
     const share = together > 0 ? own / together : 0;
-    const worth = affinity[label]! / members[label]! + balance * need + spoils * chances[k]! * (0.4 + share);
+    const worth =
+      affinity[label]! / members[label]! + balance * need + spoils * chances[k]! * (common + share);
     const utility = resolve * (worth + (label === now ? habit : 0));
     if (utility < best - HOPELESS) continue;
     if (utility > best) best = utility;

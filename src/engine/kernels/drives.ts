@@ -2,7 +2,7 @@ import { ln } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { templateClock } from '../clocks.ts';
 import { MOTION } from '../compiled.ts';
-import { REST_BELOW, VOTING } from '../constants.ts';
+import { MONTH_DAYS, REST_BELOW, VOTING } from '../constants.ts';
 import { officeExists } from '../elections.ts';
 import { G } from '../mechanisms/agendaParameters.ts';
 import { D } from '../mechanisms/discipline.ts';
@@ -55,8 +55,10 @@ function driveAttack(w: World, template: number): number {
   const { drives, movers, moverCount } = scratch;
   const { kind } = c.templates[template]!;
   const initiative = c.traits.initiative!;
+  if (kind === MOTION.removal) listOfficeHolders(w);
   const attacks = w.p.agenda[G.attacks]!;
   const momentum = w.p.agenda[G.momentum]!;
+  const boldness = w.p.agenda[G.boldness]!;
   let strongest = 0;
   for (let i = 0; i < moverCount; i += 1) {
     const a = movers[i]!;
@@ -66,7 +68,7 @@ function driveAttack(w: World, template: number): number {
     const drive =
       threat[a * actors + t]! *
       values[initiative[a]!]! *
-      (0.3 + weight[a]!) *
+      (boldness + weight[a]!) *
       attacks *
       (1 + momentum * rung[t]!);
     drives[i] = drive;
@@ -79,9 +81,20 @@ function driveAttack(w: World, template: number): number {
 function attackable(w: World, kind: number, a: number, t: number): boolean {
   const { s, c } = w;
   if (s.capacity[a]! < REST_BELOW || s.alive[t] === 0) return false;
-  if (kind === MOTION.removal) return firstOffice(w, t) >= 0;
+  if (kind === MOTION.removal) return w.scratch.holdsOffice[t] === 1;
   if (s.rung[t]! >= c.rungs.length) return false;
-  return s.rung[t] === 0 || w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * 30.44;
+  return s.rung[t] === 0 || w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
+}
+
+/** Marks in scratch who holds an office that exists today. */
+function listOfficeHolders(w: World): void {
+  const { holder } = w.s;
+  const { holdsOffice } = w.scratch;
+  for (let a = 0; a < holdsOffice.length; a += 1) holdsOffice[a] = 0;
+  for (let o = 0; o < holder.length; o += 1) {
+    const h = holder[o]!;
+    if (h >= 0 && officeExists(w, o)) holdsOffice[h] = 1;
+  }
 }
 
 /** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */
@@ -94,7 +107,8 @@ export function firstOffice(w: World, a: number): number {
     if (holder[o] !== a || !officeExists(w, o)) continue;
     const pool = c.officePool[o]!;
     const power =
-      (pool < 0 ? 0 : values[c.poolDelegates[pool]!]!) + 0.2 * (c.officeSlate[o]! + c.officeArmy[o]!);
+      (pool < 0 ? 0 : values[c.poolDelegates[pool]!]!) +
+      w.p.agenda[G.otherPower]! * (c.officeSlate[o]! + c.officeArmy[o]!);
     if (power > most) {
       most = power;
       best = o;
@@ -109,14 +123,14 @@ export function chooseProposer(w: World, template: number): number {
   let n = 0;
   for (let i = 0; i < scratch.moverCount; i += 1) {
     if (scratch.drives[i]! <= 0) continue;
-    scratch.options[n] = 2 * ln(scratch.drives[i]!);
+    scratch.options[n] = w.p.agenda[G.keenness]! * ln(scratch.drives[i]!);
     scratch.optionHash[n] = c.actorHash[scratch.movers[i]!]!;
     scratch.optionIndex[n] = scratch.movers[i]!;
     n += 1;
   }
   if (n === 0) return -1;
   const occasion = combine(
-    combine(c.templates[template]!.hash, PROPOSER),
+    combine(c.templateHash[template]!, PROPOSER),
     s.occurrence[templateClock(w, template)]!,
   );
   return scratch.optionIndex[

@@ -42,7 +42,7 @@ function judgePerson(w: World, m: Motion): void {
   const { own: judgment } = scratch;
   const targetBloc = blocs[target]!;
   const proposerBloc = proposer < 0 ? -1 : blocs[proposer]!;
-  const friend = proposer < 0 ? 0 : 0.4 * liking;
+  const friend = proposer < 0 ? 0 : q[V.moverLiking]! * liking;
   let aboutTarget = target;
   let aboutMover = proposer < 0 ? 0 : proposer;
   for (let a = 0; a < actors; a += 1) {
@@ -75,14 +75,15 @@ function opposeAll(w: World): void {
 
 const squareWeight = (w: World, a: number): number => (a < 0 ? 0 : w.s.weight[a]! * w.s.weight[a]!);
 
-/** Power over posts as members feel it: three tenths of all posts count as full. */
-const hold = (w: World, a: number): number => (a < 0 ? 0 : Math.min(1, w.s.admin[a]! * 3));
+/** Power over posts as members feel it: full long before all posts are owed to one. */
+const hold = (w: World, a: number): number =>
+  a < 0 ? 0 : Math.min(1, w.s.admin[a]! / w.p.vote[V.fullHold]!);
 
-/** Past departures, which weigh double where factions are an offense. */
+/** Past departures, which weigh in full where factions are an offense. */
 const offense = (w: World, target: number): number =>
   w.p.vote[V.deviation]! *
   w.values[w.c.traits.deviation![target]!]! *
-  (w.on.discipline && w.s.ban[0] === 1 ? 1 : 0.5);
+  (w.on.discipline && w.s.ban[0] === 1 ? 1 : w.p.vote[V.lenience]!);
 
 /** What a letter of warning adds once it has been read out, by the standing its author had. */
 function warning(w: World, target: number): number {

@@ -1,4 +1,11 @@
-import { logistic, logisticAll, normalCdf } from '../../numeric/index.ts';
+import {
+  logistic,
+  logisticAll,
+  logisticCeiling,
+  logisticCell,
+  logisticFloor,
+  normalCdf,
+} from '../../numeric/index.ts';
 import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
@@ -9,6 +16,9 @@ import type { World } from '../world.ts';
 import { judge } from './judge.ts';
 import { seatVoters } from './seats.ts';
 import { tippingMood } from './tippingMood.ts';
+
+/** More than rounding can do to a sum of chances. */
+const ROUNDING = 1e-9;
 
 /**
  * The chance that a motion would carry if it were put to the vote now; no draw is used and nothing changes but scratch.
@@ -28,11 +38,69 @@ export function poll(w: World, m: Motion): number {
 /** The same where `seatVoters` has just been asked about the same body: several motions in a row need it once. */
 export function pollSeated(w: World, m: Motion): number {
   if (!w.on.vote) return 0.5;
+  deliberate(w, m);
+  return chanceOfUtilities(w, m);
+}
+
+/** All that comes before the vote: judgment, line, stances, and the utilities that follow from them. */
+function deliberate(w: World, m: Motion): void {
   judge(w, m);
   setLine(w);
   setStances(w, m);
   setUtilities(w);
-  return chanceOfUtilities(w, m);
+}
+
+/**
+ * Whether the chance of a motion, in the body that has just been seated, is at least the one whose quantile is given:
+ * `quantile` = the standard normal quantile of that chance. The same question as `pollSeated(w, m) >= chance` for a part of
+ * its cost, since the tipping mood need not be found, only placed on one side of a mood that is known.
+ */
+export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
+  if (!w.on.vote) return quantile <= 0;
+  deliberate(w, m);
+  return carriesBy(w, m, quantile);
+}
+
+/** The same for the motion whose utilities are in scratch already. */
+export function carriesBy(w: World, m: Motion, quantile: number): boolean {
+  if (!w.on.vote) return quantile <= 0;
+  const { scratch } = w;
+  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members } = scratch;
+  const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
+  if (needed > members) return false;
+  const actors = scratch.own.length;
+  const shared = beta * w.p.vote[V.sessionNoise]!;
+  const mood = -quantile * Math.sqrt(shared * shared + 4 / members);
+  for (let i = 0; i < voterCount; i += 1) chances[i] = beta * utility[voters[i]!]! + mood;
+  for (let i = 0; i < patronCount; i += 1)
+    chances[voterCount + i] = beta * utility[actors + patrons[i]!]! + mood;
+  const rough = roughly(w, needed);
+  if (rough !== 0) return rough > 0;
+  logisticAll(chances, voterCount + patronCount);
+  let expected = 0;
+  for (let i = 0; i < voterCount; i += 1) expected += chances[i]!;
+  for (let i = 0; i < patronCount; i += 1)
+    expected += votes[actors + patrons[i]!]! * chances[voterCount + i]!;
+  return expected >= needed;
+}
+
+/** Whether the votes expected, by the log-odds in `chances`, are more than needed (1) or fewer (-1), told roughly; 0: too close. */
+function roughly(w: World, needed: number): number {
+  const { votes, patrons, voterCount, patronCount, chances, own } = w.scratch;
+  let least = 0;
+  let most = 0;
+  for (let i = 0; i < voterCount; i += 1) {
+    const cell = logisticCell(chances[i]!);
+    least += logisticFloor[cell]!;
+    most += logisticCeiling[cell]!;
+  }
+  for (let i = 0; i < patronCount; i += 1) {
+    const cell = logisticCell(chances[voterCount + i]!);
+    const members = votes[own.length + patrons[i]!]!;
+    least += members * logisticFloor[cell]!;
+    most += members * logisticCeiling[cell]!;
+  }
+  return least > needed + ROUNDING ? 1 : most < needed - ROUNDING ? -1 : 0;
 }
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds. */
@@ -73,13 +141,14 @@ function setStances(w: World, m: Motion): void {
   const sharpness = w.p.vote[V.sharpnessInner]!;
   const row = c.inner * c.sizes.actors;
   const voting = VOTING;
+  const voice = w.p.discipline[D.voice]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     chances[n] = sharpness * (own[a]! + line[a]!);
   }
   logisticAll(chances, innerCount);
   let cue = 0;
-  let cueWeight = 0.2;
+  let cueWeight = w.p.vote[V.silence]!;
   let announced = 0;
   let voices = 0;
   for (let g = 0; g < stance.length; g += 1) stance[g] = 0;
@@ -92,8 +161,8 @@ function setStances(w: World, m: Motion): void {
     cue += reach * d;
     cueWeight += reach;
     if (seat[row + a] === voting) {
-      announced += (0.5 + reach) * d;
-      voices += 0.5 + reach;
+      announced += (voice + reach) * d;
+      voices += voice + reach;
     }
   }
   scratch.cue = w.on.authority ? cue / cueWeight : 0;

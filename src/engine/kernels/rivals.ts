@@ -13,17 +13,16 @@ export function assessRivals(w: World): void {
   const slope = (1 - floor) / 2;
   // the columns of all others are zero already while the seats of the inner body stay as they were
   if (shaken[0] === 1) for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
-  for (let n = 0; n < fearedCount; n += 1) {
-    const j = feared[n]!;
-    const standing = weight[j]!;
-    const posts = administration * admin[j]!;
-    let at = j;
-    for (let i = 0; i < actors; i += 1) {
-      const stature = standing + posts * sense[i]!;
-      threat[at] = alive[i] === 0 ? 0 : (stature > 1 ? 1 : stature) * (floor + slope * (1 - liking[at]!));
-      at += actors;
+  for (let i = 0; i < actors; i += 1) {
+    const row = i * actors;
+    const insight = administration * sense[i]!;
+    const living = alive[i] === 0 ? 0 : 1;
+    for (let n = 0; n < fearedCount; n += 1) {
+      const j = feared[n]!;
+      const stature = weight[j]! + insight * admin[j]!;
+      threat[row + j] = living * (stature > 1 ? 1 : stature) * (floor + slope * (1 - liking[row + j]!));
     }
-    threat[j * actors + j] = 0;
+    threat[row + i] = 0;
   }
   for (let i = 0; i < actors; i += 1) target[i] = -1;
   for (let n = 0; n < innerCount; n += 1) findRival(w, inner[n]!);

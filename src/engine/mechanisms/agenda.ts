@@ -1,6 +1,7 @@
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { firedClock, singleClock, templateClock } from '../clocks.ts';
 import { EFFECT, MOTION } from '../compiled.ts';
+import { TAKES_SIDES } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
 import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';
 import { poll } from '../kernels/poll.ts';
@@ -19,7 +20,8 @@ function tablePolicy(w: World, template: number): void {
   const row = c.templates[template]!;
   const proposer = chooseProposer(w, template);
   if (proposer < 0) return;
-  const m = setMotion(w.motion, c, template, row.body, proposer);
+  const m = w.motion;
+  setMotion(m, c, template, row.body, proposer);
   m.issue = row.issue;
   const quo = s.policy[row.issue]!;
   m.proposal = quo + w.p.agenda[G.step]! * (s.position[proposer * c.sizes.issues + row.issue]! - quo);
@@ -42,7 +44,8 @@ function tableAttack(w: World, template: number): void {
   const proposer = chooseProposer(w, template);
   if (proposer < 0) return;
   const target = s.target[proposer]!;
-  const m = setMotion(w.motion, c, template, row.body, proposer);
+  const m = w.motion;
+  setMotion(m, c, template, row.body, proposer);
   m.target = target;
   if (row.kind === MOTION.sanction) {
     let rung = s.rung[target]! + 1;
@@ -56,7 +59,6 @@ function tableAttack(w: World, template: number): void {
     const step = c.rungs[rung - 1]!;
     m.rung = rung;
     m.body = step.body;
-    m.joint = step.joint;
     m.majority = w.values[step.majority]!;
   } else m.office = firstOffice(w, target);
   nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
@@ -66,6 +68,7 @@ function tableAttack(w: World, template: number): void {
 /** Before the vote: a hopeless motion is withdrawn, and one that the agenda's master dislikes may be put off. */
 function floor(w: World, m: Motion): boolean {
   const { c, s } = w;
+  const q = w.p.agenda;
   const chance = poll(w, m);
   if (chance < leastChance(w, m)) {
     if (w.sink !== null) emit(w, 'withdrawn', m.proposer, m.target, m.template, chance);
@@ -74,10 +77,9 @@ function floor(w: World, m: Motion): boolean {
   for (let o = 0; o < c.offices.length; o += 1) {
     const h = s.holder[o]!;
     if (c.officeAgenda[o] !== 1 || h < 0 || h === m.proposer || !officeExists(w, o)) continue;
-    if (w.scratch.stance[h]! > -0.3 || chance < 0.4 || chance > 0.9) continue;
+    if (w.scratch.stance[h]! > -TAKES_SIDES || chance < q[G.openFrom]! || chance > q[G.openTo]!) continue;
     if (
-      uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) <
-      w.p.agenda[G.postpone]!
+      uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) < q[G.postpone]!
     ) {
       if (w.sink !== null) emit(w, 'postponed', h, m.target, m.template, chance);
       return false;

@@ -11,8 +11,8 @@ function month(w: World): void {
   if (shaken) {
     // every change of seats teaches something about what posts are worth
     const { sense } = s;
-    const lesson = w.p.alliances[L.lesson]!;
-    for (let a = 0; a < c.sizes.actors; a += 1) sense[a]! += (1 - sense[a]!) * lesson * 0.25;
+    const lesson = w.p.alliances[L.lesson]! * w.p.alliances[L.seatLesson]!;
+    for (let a = 0; a < c.sizes.actors; a += 1) sense[a]! += (1 - sense[a]!) * lesson;
   }
   if (w.month % 3 === 0 || shaken) {
     weighPower(w);

@@ -29,6 +29,14 @@ const parameters = {
   ),
   seniority: parameter(0.5, 0.2, 1, 'weight', 'advantage of long membership', 'S114'),
   theory: parameter(0.3, 0, 0.8, 'weight', 'advantage of theoretical credentials', 'S115'),
+  anybody: parameter(
+    0.2,
+    0.05,
+    0.4,
+    'weight',
+    'claim of a member with neither long service, theory nor office',
+    'assumed: a seat in the inner body is something',
+  ),
 } as const;
 
 const C = offsets(parameters);
@@ -52,7 +60,9 @@ export function shareMantle(w: World, dead: number): void {
     )
       continue;
     let claim =
-      0.2 + q[C.seniority]! * values[c.traits.seniority![a]!]! + q[C.theory]! * values[c.traits.theory![a]!]!;
+      q[C.anybody]! +
+      q[C.seniority]! * values[c.traits.seniority![a]!]! +
+      q[C.theory]! * values[c.traits.theory![a]!]!;
     for (let o = 0; o < c.offices.length; o += 1)
       if (s.holder[o] === a && (c.officePress[o] === 1 || c.officeSlate[o] === 1)) claim += q[C.text]!;
     claimOf[a] = claim;

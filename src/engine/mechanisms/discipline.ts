@@ -76,6 +76,22 @@ const parameters = {
     'shortest time between two rungs against the same person',
     'intervals on record run from weeks to 21 months',
   ),
+  voice: parameter(
+    0.5,
+    0.2,
+    1,
+    'authority',
+    'what a vote in the inner body counts beside the standing of whoever casts it, when a line is announced',
+    'assumed: a majority is counted in heads, and heeded by who they are',
+  ),
+  rush: parameter(
+    1.5,
+    0.7,
+    2.5,
+    'utility',
+    'how much more everybody goes along once opponents have given way',
+    'S030: votes that followed a retreat were near unanimous',
+  ),
 } as const;
 
 export const D = offsets(parameters);

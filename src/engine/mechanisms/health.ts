@@ -37,7 +37,7 @@ const parameters = {
     0.08,
     0.4,
     'probability',
-    'chance that a first illness of full severity kills; grows with the cube of severity, and up to threefold with what earlier illnesses have taken for good',
+    'chance that a first illness of full severity kills; grows with the cube of severity, and with what earlier illnesses have taken for good',
     'four major attacks before the end in the one well-documented case; one natural death a year among some forty leaders, 1917-22',
   ),
   recoveryMonths: parameter(
@@ -56,9 +56,25 @@ const parameters = {
     'part of the loss that does not come back',
     'assumed from the same case',
   ),
+  frailty: parameter(
+    2,
+    1,
+    4,
+    'factor',
+    'how much deadlier an illness is for all that earlier ones have taken',
+    'the same case: the first attack was survived, the fourth was not',
+  ),
+  defianceCost: parameter(
+    0.5,
+    0.2,
+    0.8,
+    'share',
+    'what working against orders takes from recovery',
+    'S095; size assumed',
+  ),
 } as const;
 
-const H = offsets(parameters);
+export const H = offsets(parameters);
 const ILLNESS = 0x11;
 const FATAL = 0x12;
 
@@ -72,7 +88,11 @@ function fallIll(w: World, a: number): void {
   s.capacity[a]! *= 1 - loss;
   s.ceiling[a]! *= 1 - loss * p.health[H.permanent]!;
   if (w.sink !== null) emit(w, 'illness', a, -1, -1, s.capacity[a]!);
-  const chance = 1 - exp(-p.health[H.deathPerIllness]! * loss * loss * loss * (3 - 2 * s.ceiling[a]!));
+  const chance =
+    1 -
+    exp(
+      -p.health[H.deathPerIllness]! * loss * loss * loss * (1 + p.health[H.frailty]! * (1 - s.ceiling[a]!)),
+    );
   if (uniform(w.stream, DRAW_KIND.health, c.actorHash[a]!, combine(occasion, FATAL)) < chance) die(w, a);
 }
 
@@ -93,6 +113,7 @@ function month(w: World): void {
   const workload = h[H.workload]!;
   const upset = h[H.upset]!;
   const recovery = 1 / h[H.recoveryMonths]!;
+  const cost = h[H.defianceCost]!;
   const rates = c.traits['illnesses-per-year']!;
   const defiances = c.traits.disobedience!;
   const enough = REST_BELOW;
@@ -109,7 +130,7 @@ function month(w: World): void {
       fallIll(w, a);
       if (alive[a] === 0) continue;
     }
-    if (fit < ceiling[a]!) capacity[a]! += (ceiling[a]! - capacity[a]!) * recovery * (1 - 0.5 * defiance);
+    if (fit < ceiling[a]!) capacity[a]! += (ceiling[a]! - capacity[a]!) * recovery * (1 - cost * defiance);
     const dying = actors + a;
     hazard[dying]! += mortality[a]!;
     if (hazard[dying]! >= fireAt[dying]!) die(w, a);

@@ -27,6 +27,7 @@ function foremost(w: World): number {
 function write(w: World): void {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
+  const q = w.p.information;
   const author = foremost(w);
   if (author < 0 || s.capacity[author]! >= REST_BELOW || s.capacity[author]! < 0.05) return;
   if (!firedClock(w, singleClock(w, 'letter-written'), w.p.information[N.writes]! / 12)) return;
@@ -34,7 +35,8 @@ function write(w: World): void {
   for (let a = 0; a < actors; a += 1) {
     if (a === author || s.alive[a] === 0 || s.seat[c.inner * actors + a] !== VOTING) continue;
     scratch.options[n] =
-      w.p.information[N.concern]! * (2 * s.admin[a]! + s.authority[a]!) - 2 * s.liking[author * actors + a]!;
+      q[N.concern]! * (q[N.posts]! * s.admin[a]! + s.authority[a]!) -
+      q[N.fondness]! * s.liking[author * actors + a]!;
     scratch.optionHash[n] = c.actorHash[a]!;
     scratch.optionIndex[n] = a;
     n += 1;
@@ -67,7 +69,8 @@ function open(w: World): void {
   if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[author]!, occasion) > w.p.information[N.opening]!)
     return;
   makeKnown(w, 2);
-  const m = setMotion(w.motion, c, template, c.templates[template]!.body, -1);
+  const m = w.motion;
+  setMotion(m, c, template, c.templates[template]!.body, -1);
   m.target = s.letter[2]!;
   nameMotion(m, c, 0);
   putToVote(w, m, poll(w, m));

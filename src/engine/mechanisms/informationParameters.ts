@@ -41,6 +41,23 @@ export const informationParameters = {
     'standing lost by whom it warns of when it is published, at full standing of the author',
     'assumed',
   ),
+  posts: parameter(
+    2,
+    1,
+    3,
+    'factor',
+    'what having gathered posts counts in that worry beside standing',
+    'assumed: one case on record',
+  ),
+  fondness: parameter(2, 1, 3, 'log odds', 'how far liking spares a man', 'assumed: one case on record'),
+  rumor: parameter(
+    0.3,
+    0.1,
+    0.6,
+    'share',
+    'what a text that only the inner body knows does to standing, as a part of one read out',
+    'assumed',
+  ),
 } as const;
 
 export const N = offsets(informationParameters);

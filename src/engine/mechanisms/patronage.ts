@@ -1,5 +1,6 @@
 import { exp } from '../../numeric/index.ts';
 import { isFallen } from '../away.ts';
+import { MONTH_DAYS } from '../constants.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -93,15 +94,40 @@ const parameters = {
     'ordinary members of the assembly elected again',
     'assumed from rolls of 1919-22',
   ),
+  slateBase: parameter(
+    0.3,
+    0.1,
+    0.5,
+    'share',
+    "part of the slate that is the drawer's own choice however few posts are his",
+    'assumed',
+  ),
+  slateGrowth: parameter(
+    1.4,
+    0.7,
+    2,
+    'share per share of posts',
+    'how that part grows with the posts that are his',
+    'assumed: with half of all posts the slate is his',
+  ),
+  fallenRetention: parameter(
+    0.6,
+    0.3,
+    0.9,
+    'share',
+    'what is left of the chance of re-election of those whose patron has died or fallen',
+    'S073; size assumed',
+  ),
 } as const;
 
 export const K = offsets(parameters);
 
 /** The office that fills a pool today: the first of its list that exists; -1 where none does. */
 export function appointingOffice(w: World, pool: number): number {
-  const offices = w.c.poolOffices[pool]!;
-  for (let i = 0; i < offices.length; i += 1) {
-    const o = offices[i]!;
+  const { offices } = w.c.sizes;
+  for (let i = 0; i < offices; i += 1) {
+    const o = w.c.poolOffices[pool * offices + i]!;
+    if (o < 0) return -1;
     if (w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!) return o;
   }
   return -1;
@@ -123,7 +149,7 @@ function refill(w: World, pool: number, pressure: number): void {
   for (let at = row; at < row + groups; at += 1) clients[at]! *= kept;
   let left = vacancies;
   if (appointer >= 0) {
-    const tenure = (w.day - s.heldSince[office]!) / 30.44;
+    const tenure = (w.day - s.heldSince[office]!) / MONTH_DAYS;
     const service = values[c.traits.service![appointer]!]!;
     const share =
       q[K.placement]! *

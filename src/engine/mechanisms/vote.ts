@@ -113,6 +113,38 @@ const parameters = {
     'pull of leaving things as they are when an office or seat is at stake',
     'S008: offices changed hands rarely',
   ),
+  moverLiking: parameter(
+    0.4,
+    0.1,
+    0.8,
+    'share',
+    'weight of liking for whoever moves, as a part of that for the target',
+    'assumed: the vote is about the target',
+  ),
+  fullHold: parameter(
+    0.33,
+    0.2,
+    0.5,
+    'share',
+    'part of all posts at which power over careers is felt in full',
+    'assumed: long before the last post is owed to one man',
+  ),
+  lenience: parameter(
+    0.5,
+    0.2,
+    0.8,
+    'share',
+    'what past departures weigh while factions are no offense, as a part of what they weigh when they are',
+    'S096, S118; size assumed',
+  ),
+  silence: parameter(
+    0.2,
+    0.1,
+    0.4,
+    'authority',
+    "standing of those who say nothing, against which the leaders' common cue is weighed",
+    'assumed: one leader of small standing does not sway a body',
+  ),
 } as const;
 
 export const V = offsets(parameters);

@@ -1,6 +1,8 @@
 import { column, rowsHash, type Table } from '../../results/index.ts';
-import { experimentHash, inTurns, type PartRunner, runTask, type TaskDescription, taskOf } from '../index.ts';
+import { experimentHash, inTurns, type PartRunner, type TaskDescription, taskOf } from '../index.ts';
 import { readPart, sha256Of } from '../parts/index.ts';
+import { runTaskOn } from '../runTask.ts';
+import { keepWorlds } from '../worlds.ts';
 import type { Manifest } from './manifest.ts';
 import type { ExperimentFolder } from './openFolder.ts';
 import { findPart } from './partFiles.ts';
@@ -60,17 +62,18 @@ export async function recomputeParts(
   return faults.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Computes single histories of tasks again, as `chosen` has them, and compares their rows. */
+/** Computes single histories of tasks again, as `chosen` has them, in plain JavaScript, and compares their rows. */
 export async function recomputeHistories(
   { path, compiled }: ExperimentFolder,
   chosen: ReadonlyMap<TaskDescription, readonly number[]>,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
+  const worldFor = keepWorlds(compiled, null);
   for (const [task, histories] of chosen) {
     const found = await findPart(path, task);
     if (found.state !== 'done') continue;
     for (const history of histories) {
-      const again = runTask(compiled[task.reading]!, { ...taskOf(task), from: history, to: history + 1 });
+      const again = runTaskOn(worldFor(task), { ...taskOf(task), from: history, to: history + 1 });
       const what = differenceOf(found.table, again, history - task.from);
       if (what !== '') faults.push({ file: partPlaces(task).runs, what });
     }

@@ -4,6 +4,9 @@ import type { Task } from '../plan.ts';
 import type { Runner } from '../runner.ts';
 import { openPool } from './pool.ts';
 
+export { forkThreads } from './forkThreads.ts';
+export { readNative } from './readNative.ts';
+
 /**
  * A runner with so many worker threads. Each receives the compiled scenarios once, at its start, and gives back tables
  * without copying them. The rows are those of `inlineRunner`, whatever the number of threads. Close it when done: until

@@ -7,7 +7,7 @@ import type Fraction from 'fraction.js';
  * @param alpha the share of power that must be exceeded, 1/2 <= alpha < 1
  * @param most the largest size of interest
  *
- * D. Acemoglu, G. Egorov and K. Sonin, Review of Economic Studies 75 (2008), 987-1009 (abstract).
+ * Acemoglu and others, Review of Economic Studies 75 (2008), 987-1009 (abstract).
  */
 export function nearEqualSizes(alpha: Fraction, most: number): number[] {
   const sizes: number[] = [];

@@ -12,7 +12,7 @@ export interface Rulers {
   readonly ifBoundariesWon: readonly (readonly string[])[];
 }
 
-export interface Boundary {
+interface Boundary {
   readonly coalition: readonly string[];
   readonly within: readonly string[];
 }

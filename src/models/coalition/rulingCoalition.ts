@@ -34,7 +34,7 @@ export interface RulingCoalition extends Rulers {
 }
 
 /**
- * The ultimate ruling coalition of Acemoglu, Egorov and Sonin: phi(X) is the weakest set among X itself and those parts of X
+ * The ultimate ruling coalition of Acemoglu and others: phi(X) is the weakest set among X itself and those parts of X
  * that win within X (power above alpha of that of X, strictly) and are their own ruling coalition.
  */
 export const rulingCoalition: Model<Powers, Parameters, RulingCoalition> = {
@@ -61,7 +61,7 @@ export const rulingCoalition: Model<Powers, Parameters, RulingCoalition> = {
   ],
   replication: [
     {
-      literature: 'acemoglu-egorov-sonin-2008',
+      literature: 'acemoglu-2008',
       status: 'reproduced',
       extent:
         'the sizes 1, 3, 7, 15 of the abstract; examples at second hand agree, those in print were not seen',

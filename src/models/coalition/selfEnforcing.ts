@@ -17,8 +17,7 @@ export const MOST_MEMBERS = 16;
  * could throw out the others without being thrown out in turn). By induction from the smaller sets to the larger; 3^n steps at
  * most. With `boundaryWins` a part on the boundary wins too.
  *
- * D. Acemoglu, G. Egorov and K. Sonin, "Coalition Formation in Non-Democracies", Review of Economic Studies 75 (2008),
- * 987-1009.
+ * Acemoglu and others, "Coalition Formation in Non-Democracies", Review of Economic Studies 75 (2008), 987-1009.
  */
 export function markSelfEnforcing(
   { members, strength, hurdle }: Strengths,

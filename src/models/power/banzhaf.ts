@@ -1,8 +1,8 @@
-import type { Game } from '../game.ts';
+import type { Game, Majority } from '../game.ts';
 import type { Model } from '../model.ts';
 import { checkedGame } from './checkedGame.ts';
 import { countSwings } from './countSwings.ts';
-import { pivotChances } from './pivotChances.ts';
+import { narrowMajority, pivotChances } from './pivotChances.ts';
 import { COUNTED, type Counted, dummyOf } from './precision.ts';
 import { type Share, share } from './rational.ts';
 import type { PowerIndex } from './shapleyShubik.ts';
@@ -45,13 +45,30 @@ export const banzhaf: Model<Game, Counted, BanzhafPower> = {
     'The shares (`index`) of two bodies cannot be compared; the chances (`absolute`) can.',
   ],
   replication: [
-    { literature: 'coopgame', status: 'reproduced', extent: 'every small game of its tests, as fractions' },
-    { literature: 'go-banzhaf', status: 'reproduced', extent: 'both games of its tests' },
-    { literature: 'powerindex', status: 'reproduced', extent: 'the Council of 1958 and two small games' },
+    { literature: 'bertini-2013', status: 'reproduced', extent: 'the game of five, to five digits' },
+    {
+      literature: 'britannica-2011',
+      status: 'reproduced',
+      extent: 'the Council of 1958 and 50-49-1, as fractions',
+    },
+    { literature: 'coopgame', status: 'reproduced', extent: 'the game of four, as fractions' },
+    { literature: 'go-banzhaf', status: 'reproduced', extent: 'both games of its tests, as chances' },
+    {
+      literature: 'numbers-and-shapes',
+      status: 'reproduced',
+      extent: 'swings of the Council of 1958, of Nassau County and of two small games',
+    },
+    {
+      literature: 'powerindex',
+      status: 'reproduced',
+      extent: 'the Council of 1958 and the game of four after Straffin',
+    },
+    { literature: 'votingpower', status: 'reproduced', extent: 'the game of four, as fractions' },
   ],
   run(situation, { blocs, precision }) {
     const game = checkedGame(situation, blocs);
-    return precision === 'exact' ? counted(game) : byChance(game);
+    const narrow = precision === 'fast' ? narrowMajority(game) : undefined;
+    return narrow === undefined ? counted(game) : byChance(game, narrow);
   },
 };
 
@@ -67,8 +84,8 @@ function counted(game: Game): BanzhafPower {
   };
 }
 
-function byChance(game: Game): BanzhafPower {
-  const { critical } = pivotChances(game)(0.5);
+function byChance(game: Game, majority: Majority): BanzhafPower {
+  const { critical } = pivotChances(majority, 0.5);
   const all = critical.reduce((sum, chance) => sum + chance, 0);
   const coalitions = critical.reduce((product, _, player) => (player === 0 ? 1 : 2 * product), 1);
   const shares = (scale: number) => Array.from(critical, (chance) => ({ value: chance * scale }));

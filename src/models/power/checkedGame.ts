@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import type { Game, Majority } from '../game.ts';
 
+/** Of more, the number of coalitions would be beyond all doubles. */
+const MOST_PLAYERS = 1000;
+
 /** Parameter of every power index: who votes as one. */
 export const BLOCS = z
   .array(z.array(z.string()).min(1))
@@ -50,6 +53,10 @@ function playerOf(game: Game, name: string): number {
 
 function requireGame({ players, majorities }: Game): void {
   if (players.length === 0) throw new RangeError('a game needs at least one player');
+  if (players.length > MOST_PLAYERS)
+    throw new RangeError(
+      `${players.length} players; at most ${MOST_PLAYERS}, so that their coalitions can be counted`,
+    );
   if (majorities.length === 0) throw new RangeError('a game needs at least one majority');
   majorities.forEach((majority, index) => {
     requireMajority(majority, players.length, majorities.length > 1 ? `majority ${index + 1}: ` : '');

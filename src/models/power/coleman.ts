@@ -1,16 +1,16 @@
-import type { Game } from '../game.ts';
+import type { Game, Majority } from '../game.ts';
 import type { Model } from '../model.ts';
 import { checkedGame } from './checkedGame.ts';
 import { countSwings } from './countSwings.ts';
-import { pivotChances } from './pivotChances.ts';
+import { narrowMajority, pivotChances } from './pivotChances.ts';
 import { COUNTED, type Counted, dummyOf } from './precision.ts';
 import { type Share, share } from './rational.ts';
 import { type Standing, standing } from './standing.ts';
 
 export interface ColemanPower extends Standing {
-  /** share of the winning coalitions that each player could bring down: 1 for a veto */
+  /** share of the winning sets that each player could bring down: 1 for a veto */
   readonly prevent: readonly Share[];
-  /** share of the losing coalitions that each player could help to win: 1 for a dictator */
+  /** share of the losing sets that each player could help to win: 1 for a dictator */
   readonly initiate: readonly Share[];
   /** share of all coalitions that win: how easily the body decides anything */
   readonly act: Share;
@@ -38,7 +38,8 @@ export const coleman: Model<Game, Counted, ColemanPower> = {
   replication: [],
   run(situation, { blocs, precision }) {
     const game = checkedGame(situation, blocs);
-    return precision === 'exact' ? counted(game) : byChance(game);
+    const narrow = precision === 'fast' ? narrowMajority(game) : undefined;
+    return narrow === undefined ? counted(game) : byChance(game, narrow);
   },
 };
 
@@ -53,13 +54,13 @@ function counted(game: Game): ColemanPower {
   };
 }
 
-function byChance(game: Game): ColemanPower {
-  const { critical, win } = pivotChances(game)(0.5);
+function byChance(game: Game, majority: Majority): ColemanPower {
+  const { critical, carries } = pivotChances(majority, 0.5);
   const shares = (of: number) => Array.from(critical, (chance) => ({ value: chance / (2 * of) }));
   return {
     ...standing(game, dummyOf(game)),
-    prevent: shares(win),
-    initiate: shares(1 - win),
-    act: { value: win },
+    prevent: shares(carries),
+    initiate: shares(1 - carries),
+    act: { value: carries },
   };
 }

@@ -14,7 +14,7 @@ export function countSwings(game: Game): Swings {
   const only = soleMajority(game);
   if (only !== undefined && tableWidth(only) <= MOST_CELLS) return tableSwings(only);
   const bySize = treeSwingsBySize(game);
-  return { swings: bySize.map(sum), winning: winningCoalitions(bySize) };
+  return { swings: bySize.map(sum), winning: winningSets(bySize) };
 }
 
 /** The same, by size of the coalition. */
@@ -29,11 +29,11 @@ const soleMajority = ({ majorities }: Game) => (majorities.length === 1 ? majori
 const sum = (counts: readonly bigint[]): bigint => counts.reduce((all, count) => all + count, 0n);
 
 /**
- * Coalitions that win: of w_s winners of size s, each has s members to lose and n - s to add; those of size s + 1 that lose
- * with one member less are the swings at s, and the others come from a winner of size s, so that
+ * How many sets win: of w_s winning sets of size s, each has s members to lose and n - s to add; those of size s + 1 that lose
+ * with one member less are the swings at s, and the others come from a winning set of size s, so that
  * (s + 1) w_(s+1) = swings at s + (n - s) w_s.
  */
-function winningCoalitions(bySize: SwingsBySize): bigint {
+function winningSets(bySize: SwingsBySize): bigint {
   let ofSize = 0n;
   let all = 0n;
   for (let size = 0; size < bySize.length; size += 1) {

@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 import { checkedGame } from './checkedGame.ts';
 import { BLOCS_ONLY, type BlocsOnly, type CoalitionPower, sharedEqually } from './johnston.ts';
 
-/** The Deegan-Packel index: each minimal winning coalition gives one, shared equally by its members. */
+/** The Deegan-Packel index: each minimal winning set gives one, shared equally by its members. */
 export const deeganPackel: Model<Game, BlocsOnly, CoalitionPower> = {
   id: 'deegan-packel',
   title: 'Deegan-Packel index',
@@ -24,13 +24,13 @@ export const deeganPackel: Model<Game, BlocsOnly, CoalitionPower> = {
     'About 25 players of different weight at most, since coalitions are looked at one by one.',
   ],
   replication: [
-    { literature: 'coopgame', status: 'reproduced', extent: 'its game of five players, as fractions' },
-    { literature: 'bertini-2013', status: 'reproduced', extent: 'its game of five players, as fractions' },
+    { literature: 'bertini-2013', status: 'reproduced', extent: 'the game of five, as fractions' },
     {
-      literature: 'numbers-and-shapes',
+      literature: 'coopgame',
       status: 'reproduced',
-      extent: 'its game of four players, as fractions',
+      extent: 'the game of five after Holler and Illing, as fractions',
     },
+    { literature: 'numbers-and-shapes', status: 'reproduced', extent: 'the game of four, as fractions' },
   ],
   run(situation, { blocs }) {
     return sharedEqually(checkedGame(situation, blocs), true);

@@ -5,7 +5,7 @@ import { checkedGame } from './checkedGame.ts';
 import { BLOCS_ONLY, type BlocsOnly, type CoalitionPower, coalitionPower } from './johnston.ts';
 import { vulnerable } from './vulnerable.ts';
 
-/** The public good index: in how many minimal winning coalitions a player is, as a share of all such memberships. */
+/** The public good index: in how many minimal winning sets a player is, as a share of all such memberships. */
 export const holler: Model<Game, BlocsOnly, CoalitionPower> = {
   id: 'holler',
   title: 'Holler (public good) index',
@@ -27,8 +27,12 @@ export const holler: Model<Game, BlocsOnly, CoalitionPower> = {
     'About 25 players of different weight at most, since coalitions are looked at one by one.',
   ],
   replication: [
-    { literature: 'coopgame', status: 'reproduced', extent: 'its game of five players, as fractions' },
-    { literature: 'bertini-2013', status: 'reproduced', extent: 'its game of five players, as fractions' },
+    { literature: 'bertini-2013', status: 'reproduced', extent: 'the game of five, as fractions' },
+    {
+      literature: 'coopgame',
+      status: 'reproduced',
+      extent: 'the game of five after Holler and Illing, as fractions',
+    },
   ],
   run(situation, { blocs }) {
     const game = checkedGame(situation, blocs);

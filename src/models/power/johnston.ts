@@ -36,9 +36,7 @@ export const johnston: Model<Game, BlocsOnly, CoalitionPower> = {
     'All vulnerable coalitions are taken as equally likely.',
     'About 25 players of different weight at most, since every coalition is looked at.',
   ],
-  replication: [
-    { literature: 'coopgame', status: 'reproduced', extent: 'every small game of its tests, as fractions' },
-  ],
+  replication: [{ literature: 'coopgame', status: 'reproduced', extent: 'six games, as fractions' }],
   run(situation, { blocs }) {
     return sharedEqually(checkedGame(situation, blocs), false);
   },

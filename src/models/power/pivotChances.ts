@@ -1,29 +1,30 @@
 import type { Game, Majority } from '../game.ts';
-import type { Chances } from './chances.ts';
 import { total } from './checkedGame.ts';
-import { choiceTree } from './choiceTree.ts';
 import { MOST_CELLS } from './tableSwings.ts';
-import { treeChances } from './treeChances.ts';
 
-/**
- * The chances of a game as a function of the chance p (0 < p < 1) of a yes: what power indices are averages of. In floating
- * point, with errors near 1e-16.
- *
- * Throws RangeError where a game is too large; see `countSwings`.
- */
-export function pivotChances(game: Game): (yes: number) => Chances {
-  const [only, ...others] = game.majorities;
-  if (others.length === 0 && total(only!.weights) < MOST_CELLS) return (yes) => tableChances(only!, yes);
-  const tree = choiceTree(game);
-  return (yes) => treeChances(tree, yes);
+/** What happens when everybody votes yes with the same chance, on his own. */
+export interface Chances {
+  /** for each player: chance that the others lose without him and win with him */
+  readonly critical: Float64Array;
+  /** chance that the motion carries */
+  readonly carries: number;
+}
+
+/** The majority of a game for which `pivotChances` is fast: its only one, with weights that fit a table. */
+export function narrowMajority({ majorities }: Game): Majority | undefined {
+  const [only, ...others] = majorities;
+  return others.length === 0 && total(only!.weights) < MOST_CELLS ? only : undefined;
 }
 
 /**
- * One majority: from the distribution of the weight that votes yes. Player i, of weight w, is taken out by
+ * The chances of a vote in which everybody says yes with chance `yes` (0 < yes < 1): what power indices are averages of. In
+ * floating point, with errors near 1e-16.
+ *
+ * Method: the distribution of the weight that votes yes. Player i, of weight w, is taken out by
  * f_i(v) = (f(v) - p f_i(v - w)) / (1 - p), which keeps errors small for p <= 1/2; for larger p the roles of yes and no are
  * exchanged. Cost n q for the distribution and q for each different weight.
  */
-function tableChances({ weights, quota }: Majority, yes: number): Chances {
+export function pivotChances({ weights, quota }: Majority, yes: number): Chances {
   const blocking = total(weights) - quota + 1;
   const [chance, need] = yes <= 0.5 ? [yes, quota] : [1 - yes, blocking];
   const spread = distribution(weights, need, chance);
@@ -34,7 +35,7 @@ function tableChances({ weights, quota }: Majority, yes: number): Chances {
   const short = spread.reduce((sum, part) => sum + part, 0);
   return {
     critical: Float64Array.from(weights, (weight) => byWeight.get(weight)!),
-    win: yes <= 0.5 ? 1 - short : short,
+    carries: yes <= 0.5 ? 1 - short : short,
   };
 }
 

@@ -9,7 +9,10 @@ export const COUNTED = z.strictObject({
   precision: z
     .enum(['exact', 'fast'])
     .default('exact')
-    .describe('exact: fractions, by counting coalitions; fast: doubles, by chances, right to about 1e-15'),
+    .describe(
+      'exact: fractions, by counting coalitions; fast: doubles, by chances, right to about 1e-15 (with several majorities ' +
+        'counting is the fast way, and both give fractions)',
+    ),
 });
 export type Counted = z.infer<typeof COUNTED>;
 

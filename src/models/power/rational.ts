@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import * as z from 'zod';
 
-/** A number that is known exactly: as a fraction in lowest terms, and as the nearest double or its neighbor. */
+/** A number that is known exactly: as a fraction in lowest terms, and as the nearest double. */
 export interface Share {
   /** absent where the number was computed in floating point */
   readonly exact?: string;
@@ -29,11 +29,12 @@ export function share(numerator: bigint, denominator: bigint): Share {
 /** Fractions as shares. */
 export const shareOf = (fraction: Fraction): Share => share(fraction.s * fraction.n, fraction.d);
 
-/** n / d for n >= 0, d > 0, where either may be beyond the range of doubles: 64 bits of the quotient, scaled back. */
+/** The double nearest to n / d, for n >= 0 and d > 0 of any size: 64 bits of the quotient, the last one for the rest. */
 function quotient(n: bigint, d: bigint): number {
   const shift = bits(d) - bits(n) + 64;
-  const scaled = shift >= 0 ? (n << BigInt(shift)) / d : n / (d << BigInt(-shift));
-  return scaleByTwo(Number(scaled), -shift);
+  const [top, bottom] = shift >= 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
+  const rest = top % bottom === 0n ? 0n : 1n;
+  return scaleByTwo(Number((top / bottom) | rest), -shift);
 }
 
 const bits = (whole: bigint): number => whole.toString(16).length * 4;

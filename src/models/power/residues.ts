@@ -1,3 +1,5 @@
+import { gcd } from './gcd.ts';
+
 /**
  * Whole numbers beyond 2^53, counted by their remainders: sums of remainders modulo m < 2^52 are exact in doubles, and the
  * remainders modulo enough m's without a common factor give the number back (Chinese remainder theorem).
@@ -16,10 +18,6 @@ export function moduliFor(bits: number): number[] {
 
 const product = (moduli: readonly number[]): bigint =>
   moduli.reduce((all, modulus) => all * BigInt(modulus), 1n);
-
-export function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
-}
 
 /** The one whole number from 0 to the product of the moduli, less one, that leaves these remainders. */
 export function fromResidues(residues: readonly number[], moduli: readonly number[]): bigint {

@@ -1,9 +1,9 @@
-import type { Game } from '../game.ts';
+import type { Game, Majority } from '../game.ts';
 import type { Model } from '../model.ts';
 import { checkedGame } from './checkedGame.ts';
 import { countSwingsBySize } from './countSwings.ts';
 import { gaussLegendre } from './gaussLegendre.ts';
-import { pivotChances } from './pivotChances.ts';
+import { narrowMajority, pivotChances } from './pivotChances.ts';
 import { COUNTED, type Counted, dummyOf } from './precision.ts';
 import { type Share, share } from './rational.ts';
 import { type Standing, standing } from './standing.ts';
@@ -45,17 +45,20 @@ export const shapleyShubik: Model<Game, Counted, PowerIndex> = {
     'A veto that is never used counts as power; influence on what is tabled does not.',
   ],
   replication: [
+    { literature: 'coopgame', status: 'reproduced', extent: 'the game of four after Stach, as fractions' },
     {
-      literature: 'coopgame',
+      literature: 'gonitsora',
       status: 'reproduced',
-      extent: 'every small game of its tests, as fractions',
+      extent: '4/2145 for an elected member of the Security Council, and 19.6 % for a permanent one',
     },
-    { literature: 'un-security-council', status: 'reproduced', extent: '4/2145 for an elected member' },
-    { literature: 'powerindex', status: 'reproduced', extent: 'two small games, as fractions' },
+    { literature: 'numbers-and-shapes', status: 'reproduced', extent: 'the game of four, as fractions' },
+    { literature: 'powerindex', status: 'reproduced', extent: 'the game of three, as fractions' },
+    { literature: 'votingpower', status: 'reproduced', extent: 'the game of four, as fractions' },
   ],
   run(situation, { blocs, precision }) {
     const game = checkedGame(situation, blocs);
-    return precision === 'exact' ? counted(game) : integrated(game);
+    const narrow = precision === 'fast' ? narrowMajority(game) : undefined;
+    return narrow === undefined ? counted(game) : integrated(game, narrow);
   },
 };
 
@@ -76,12 +79,11 @@ function counted(game: Game): PowerIndex {
  * The index as an average: if each of the others joins with chance p, the same for all and equally likely to be anything from
  * 0 to 1, it is the chance to be critical. That chance is a polynomial in p of degree n - 1, so n / 2 nodes are enough.
  */
-function integrated(game: Game): PowerIndex {
+function integrated(game: Game, majority: Majority): PowerIndex {
   const { nodes, weights } = gaussLegendre((game.players.length + 1) >> 1);
-  const chances = pivotChances(game);
   const index = new Float64Array(game.players.length);
   nodes.forEach((yes, node) => {
-    chances(yes).critical.forEach((chance, player) => {
+    pivotChances(majority, yes).critical.forEach((chance, player) => {
       index[player] += weights[node] * chance;
     });
   });

@@ -1,6 +1,9 @@
 import type { Group } from '../group.ts';
 
-/** A group as the spatial models see it: positions on 0-1, tables row by row (actor `i` on issue `k` at `i * issues + k`). */
+/**
+ * A group as the spatial models see it: positions on 0-1, tables row by row (actor `i` on issue `k` at `i * issues
+ * + k`).
+ */
 export interface Arena {
   readonly actors: number;
   readonly issues: number;
@@ -18,8 +21,8 @@ export interface Arena {
 }
 
 /**
- * Puts a group on the scale 0-1. Saliences of one actor may add up to 1 at most in these models; where any actor's add up to
- * more, those of all are divided by the largest sum, which keeps their ratios.
+ * Puts a group on the scale 0-1. Saliences of one actor may add up to 1 at most in these models; where any actor's
+ * add up to more, those of all are divided by the largest sum, which keeps their ratios.
  *
  * Throws RangeError if there is no actor or no issue, if nobody has any capability, or if a number is out of its range.
  */

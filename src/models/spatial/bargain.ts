@@ -20,17 +20,18 @@ const COARSE = 1e4;
 const FINE = 1e12;
 
 /**
- * The bargain between `i` and `j` (rows of `position`) if `i` would win with probability `p`. On each issue both move to a mean
- * of their positions:
+ * The bargain between `i` and `j` (rows of `position`) if `i` would win with probability `p`. On each issue both move
+ * to a mean of their positions:
  *
- * - S1P1, S2P2: weights s_i p and s_j (1 - p), or their squares; each side's own weight for its own new position is 1e-6 more,
- *   so that the two may differ in the last digit; rounded to four decimals.
- * - S2PMax: the likely loser alone moves, by the share m s_w^2 / (m s_w^2 + (1 - m) s_l^2 + 1e-6) of the way, with m = |2 p - 1|
- *   the margin, s_w and s_l the saliences of winner and loser.
+ * - S1P1, S2P2: weights s_i p and s_j (1 - p), or their squares; each side's own weight for its own new position is
+ *   1e-6 more, so that the two may differ in the last digit; rounded to four decimals.
+ * - S2PMax: the likely loser alone moves, by the share m s_w^2 / (m s_w^2 + (1 - m) s_l^2 + 1e-6) of the way, with
+ *   m = |2 p - 1| the margin, s_w and s_l the saliences of winner and loser.
  *
- * What KTAB does not round is rounded to twelve decimals, so that two bargains which differ by rounding alone (each challenges
- * the other, and both see it alike) are the same: a vote between them would otherwise turn on the last bit. New positions are
- * kept on the scale, which they could leave only where `p`, given by another rule, is no probability.
+ * What KTAB does not round is rounded to twelve decimals, so that two bargains which differ by rounding alone (each
+ * challenges the other, and both see it alike) are the same: a vote between them would otherwise turn on the last
+ * bit. New positions are kept on the scale, which they could leave only where `p`, given by another rule, is no
+ * probability.
  *
  * KTAB's program, `SMPActor::interpolateBrgn`.
  */

@@ -39,15 +39,16 @@ export function lookAs(scene: Scene, viewer: number, initiator: number, eyes: Ey
 /**
  * The chance that `i` beats `j` if he challenges him, as seen by whoever's `eyes` these are (looking at initiator `i`).
  *
- * Each principal brings the vote of his influence between both positions. A third party n first asks how the principals would
- * fare with n's own plain vote added (chance p for i), and then votes between joining i and joining j by the sum of utilities
- * that he expects of the three positions at stake. In semi-commitment he shares a defeat (all three move to the winner's
- * position) and keeps his own position in a victory, so that joining i has the advantage
+ * Each principal brings the vote of his influence between both positions. A third party n first asks how the
+ * principals would fare with n's own plain vote added (chance p for i), and then votes between joining i and joining
+ * j by the sum of utilities that he expects of the three positions at stake. In semi-commitment he shares a defeat
+ * (all three move to the winner's position) and keeps his own position in a victory, so that joining i has the
+ * advantage
  *
  *   (p (2 u_i + u_n) + (1 - p) 3 u_j) - (p 3 u_i + (1 - p) (2 u_j + u_n)) = p (u_n - u_i) + (1 - p) (u_j - u_n),
  *
- * with u_i, u_j, u_n the utility to n of the positions of i, j and himself. With no commitment (he always keeps his position)
- * or full commitment (he always moves) both sums are the same, so that no third party ever votes.
+ * with u_i, u_j, u_n the utility to n of the positions of i, j and himself. With no commitment (he always keeps his
+ * position) or full commitment (he always moves) both sums are the same, so that no third party ever votes.
  *
  * O(actors), without allocation. KTAB's program, `SMPState::probEduChlg`.
  */
@@ -82,8 +83,8 @@ export function chanceSeen(scene: Scene, eyes: Eyes, i: number, j: number): numb
 }
 
 /**
- * What actor `k` gains (utility, summed over both positions) if the initiator challenges `j` with the given chance, as seen through `eyes`.
- * With probability 1 - S_j (S_j the attention of j) the challenged yields without a contest:
+ * What actor `k` gains (utility, summed over both positions) if the initiator challenges `j` with the given chance,
+ * as seen through `eyes`. With probability 1 - S_j (S_j the attention of j) the challenged yields without a contest:
  *
  *   (1 - S_j) 2 u_i + S_j (chance 2 u_i + (1 - chance) 2 u_j) - (u_i + u_j).
  */

@@ -27,7 +27,7 @@ export function distance(
   return norm > 0 ? Math.sqrt(sum / norm) : 0;
 }
 
-/** Distances of all actors to all positions that are held: actor `i` to the position of actor `j` at `j * actors + i`. */
+/** Distances of all actors to all positions held: of actor `i` to the position of actor `j` at `j * actors + i`. */
 export function distances(
   arena: Arena,
   ideal: Float64Array,
@@ -40,8 +40,8 @@ export function distances(
 }
 
 /**
- * Utility at distance `d` for somebody of risk attitude `risk` (-1 to 1, above 0: averse): (1 - d)(1 + risk d). Zero risk gives
- * the value 1 - d; the averse gain less, and the inclined more, from the last steps towards what they want.
+ * Utility at distance `d` for somebody of risk attitude `risk` (-1 to 1, averse above 0): (1 - d)(1 + risk d). The
+ * neutral have the value 1 - d; to the averse a position half way is worth more than half, to the inclined less.
  */
 export function utility(d: number, risk: number): number {
   return (1 - d) * (1 + risk * d);

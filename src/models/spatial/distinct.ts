@@ -1,7 +1,10 @@
 /** Positions nearer than this, on a scale of 0-1, are one. */
 const SAME = 1e-3;
 
-/** Which positions differ: `first` names an actor who holds each, in order, and `of` gives each actor's place in that list. */
+/**
+ * Which positions differ: `first` names an actor who holds each, in order, and `of` gives each actor's place in
+ * that list.
+ */
 export interface Distinct {
   readonly first: readonly number[];
   readonly of: Int32Array;

@@ -2,8 +2,8 @@
 const ROUNDING = 1e-10;
 
 /**
- * Ideals after a turn. Row i of `accommodation` says how far the ideal of actor i follows each actor's new position; what is
- * left of one stays with his old ideal:
+ * Ideals after a turn. Row i of `accommodation` says how far the ideal of actor i follows each actor's new position;
+ * what is left of one stays with his old ideal:
  *
  *   ideal_i' = sum_j a_ij position_j + (1 - sum_j a_ij) ideal_i.
  *

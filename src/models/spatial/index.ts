@@ -5,7 +5,4 @@ import type { Model } from '../model.ts';
 import { condorcetElectionModel } from './condorcetModel.ts';
 import { spatialCorrected, spatialKtabCompat } from './spatialModels.ts';
 
-export { condorcetElection, ELECTIONS, type Election } from './pce.ts';
-export { VICTORY_MODELS, type VictoryModel, victory } from './victory.ts';
-
 export const SPATIAL_MODELS: readonly Model[] = [condorcetElectionModel, spatialKtabCompat, spatialCorrected];

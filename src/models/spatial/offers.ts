@@ -5,8 +5,8 @@ import type { Target } from './targets.ts';
 
 /**
  * Whether the two slips of KTAB's program are kept. Both concern the target's view of a challenge, which the default
- * interpretation does not use: the program takes the gain that the target expects for the initiator where it means his chance,
- * and weighs the target's view in a compromise by the initiator's capability.
+ * interpretation does not use: the program takes the gain that the target expects for the initiator where it means
+ * his chance, and weighs the target's view in a compromise by the initiator's capability.
  */
 export type Reading = 'ktab-compat' | 'corrected';
 

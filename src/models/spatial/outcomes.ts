@@ -3,7 +3,7 @@ import { TIE } from './targets.ts';
 import type { Winners } from './winners.ts';
 
 /** A position, who holds it, and its chance to win. */
-export interface Outcome {
+interface Outcome {
   /** one number an issue, on the scale of the group */
   readonly position: Float64Array;
   readonly holders: readonly string[];
@@ -14,7 +14,10 @@ export interface Outcome {
 export interface Outcomes extends Settlement {
   /** mean of the positions by their probability, on the scale of the group */
   readonly forecast: Float64Array;
-  /** the positions voted on, in the order of the first holder of each; those nearer than 0.001 of the scale count as one */
+  /**
+   * the positions voted on, in the order of the first holder of each; those nearer than 0.001 of the scale count as
+   * one
+   */
   readonly outcomes: readonly Outcome[];
   /** places in `outcomes` of the likeliest; several if tied to 1e-12 */
   readonly mostProbable: readonly number[];

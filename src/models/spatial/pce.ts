@@ -15,18 +15,18 @@ const TINY = 2.409919865102884e-181; // 2^-600
 const HUGE = 4.149515568880993e180; // 2^600
 
 /**
- * Probabilistic Condorcet election: how likely each of `options` is to be the one that stands against all others, given
- * the strength of support in each pair. `coalition[i * options + j]` >= 0 is the strength behind i against j, and P_ij the
- * chance of victory that `model` gives i over j (P_ii = 1/2).
+ * Probabilistic Condorcet election: how likely each of `options` is to be the one that stands against all others,
+ * given the strength of support in each pair. `coalition[i * options + j]` >= 0 is the strength behind i against j,
+ * and P_ij the chance of victory that `model` gives i over j (P_ii = 1/2).
  *
  * - Conditional: the chance of i to beat every other, given that some option does: p_i ~ P_i1 P_i2 ... P_in.
- * - MarkovUniform: the favorite meets a challenger drawn by lot, and whoever wins is the next favorite; p is where that ends:
- *   p_i = sum_j P_ij (p_i + p_j) / n.
- * - MarkovIncentive: challengers of favorite j come up in proportion to what they would bring, C_ij P_ij (share r_ij of all):
- *   p_i = sum_j P_ij (p_i r_ji + p_j r_ij).
+ * - MarkovUniform: the favorite meets a challenger drawn by lot, and whoever wins is the next favorite; p is where that
+ *   ends: p_i = sum_j P_ij (p_i + p_j) / n.
+ * - MarkovIncentive: challengers of favorite j come up in proportion to what they would bring, C_ij P_ij (share r_ij of
+ *   all): p_i = sum_j P_ij (p_i r_ji + p_j r_ij).
  *
- * Markov forms are approached from even chances by steps of half the way, until no probability changes by 1e-6 (uniform) or 1e-8
- * (incentive). Returns the probabilities, which add up to 1.
+ * Markov forms are approached from even chances by steps of half the way, until no probability changes by 1e-6
+ * (uniform) or 1e-8 (incentive). Returns the probabilities, which add up to 1.
  *
  * B. P. Wise, L. Lester and B. Efird, "An Introduction to the KAPSARC Toolkit for Behavioral Analysis (KTAB)",
  * KAPSARC 2015; KTAB's program, `Model::probCE2`.

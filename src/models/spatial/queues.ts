@@ -12,15 +12,15 @@ export interface Choice {
   readonly options: readonly (Bargain | undefined)[];
   readonly probability: Float64Array;
   readonly chosen: number;
-  /** options other than the chosen that are as likely; empty where chance chose */
+  /** options as likely as the chosen that would take him elsewhere; empty where chance chose */
   readonly tied: readonly number[];
 }
 
 /**
- * For each actor, a vote of all on which of his bargains comes about: an election over his options, in which everybody votes by
- * capability, and a state is worth to a voter the mean, over all positions in it, of his own true utility. The likeliest option
- * is taken, in a tie the one listed first (to stay, then bargains in the order of who began them); or, under Stochastic,
- * the one that the draw (subject: the actor, occasion: the turn) falls on.
+ * For each actor, a vote of all on which of his bargains comes about: an election over his options, in which
+ * everybody votes by capability, and a state is worth to a voter the mean, over all positions in it, of his own true
+ * utility. The likeliest option is taken, in a tie the one listed first (to stay, then bargains in the order of who
+ * began them); or, under Stochastic, the one that the draw (subject: the actor, occasion: the turn) falls on.
  */
 export function choices(scene: Scene, offers: readonly Bargain[], turn: number, draw: Draw): Choice[] {
   const worth = worthOf(scene, offers);
@@ -29,15 +29,23 @@ export function choices(scene: Scene, offers: readonly Bargain[], turn: number, 
     offers.forEach((offer, at) => {
       if (offer.initiator === actor || offer.target === actor) queue.push(at);
     });
+    const options = queue.map((at) => offers[at]);
     const probability = voteOn(scene, queue, worth);
     const stochastic = scene.switches.transitions === 'Stochastic' && queue.length > 1;
     const chosen = stochastic ? drawn(probability, draw(actor, turn)) : likeliest(probability);
-    const tied = stochastic ? [] : tiedWith(probability, chosen);
-    return { actor, options: queue.map((at) => offers[at]), probability, chosen, tied };
+    const choice = { actor, options, probability, chosen };
+    return { ...choice, tied: stochastic ? [] : tiedOptions(scene, choice) };
   });
 }
 
-/** How much each bargain changes the mean utility that each actor has of all positions: offer o, actor v at `o * actors + v`. */
+/** Where an actor stands after he has taken an option. */
+export function destination(scene: Scene, actor: number, option: Bargain | undefined): Float64Array {
+  const { issues } = scene.arena;
+  if (option === undefined) return scene.position.subarray(actor * issues, (actor + 1) * issues);
+  return actor === option.initiator ? option.initiatorTo : option.targetTo;
+}
+
+/** By how much each bargain changes each actor's mean utility of all positions: offer o, actor v at `o * actors + v`. */
 function worthOf(scene: Scene, offers: readonly Bargain[]): Float64Array {
   const { actors } = scene.arena;
   const held = ownUtilities(scene);
@@ -89,10 +97,11 @@ function drawn(probability: Float64Array, u: number): number {
   return probability.length - 1;
 }
 
-function tiedWith(probability: Float64Array, chosen: number): number[] {
-  const tied: number[] = [];
-  probability.forEach((p, option) => {
-    if (option !== chosen && Math.abs(p - probability[chosen]) <= TIE) tied.push(option);
-  });
-  return tied;
+function tiedOptions(scene: Scene, { actor, options, probability, chosen }: Omit<Choice, 'tied'>): number[] {
+  const goal = destination(scene, actor, options[chosen]);
+  return Array.from(probability.keys()).filter(
+    (option) =>
+      Math.abs(probability[option] - probability[chosen]) <= TIE &&
+      destination(scene, actor, options[option]).some((x, k) => x !== goal[k]),
+  );
 }

@@ -10,9 +10,10 @@ export type RiskAdjustment = (typeof RISK_ADJUSTMENTS)[number];
 const EVEN = 1e-12;
 
 /**
- * Risk attitudes from the chance of each actor's position to win: whose position is likely to win has most to lose from any
- * change, so the likeliest is the most risk-averse. Linear from the lowest to the highest chance: 0 to 1 (Min), -1/2 to 1
- * (Mid), -1 to 1 (Max). Where all chances are even every attitude is 0 (the formula would give 0 / 0).
+ * Risk attitudes from the chance of each actor's position to win: whose position is likely to win has most to lose
+ * from any change, so the likeliest is the most risk-averse. Linear from the lowest to the highest chance: 0 to 1
+ * (Min), -1/2 to 1 (Mid), -1 to 1 (Max). Where all chances are even every attitude is 0 (the formula would give 0 /
+ * 0).
  *
  * KTAB's program, `Model::bigRfromProb`.
  */

@@ -51,8 +51,8 @@ export function sceneOf(arena: Arena, switches: Switches): Scene {
 }
 
 /**
- * Measures distances, and infers risk attitudes from an election over all actors' positions, each counted even where two are
- * the same, in which actors vote by capability for what is nearer.
+ * Measures distances, and infers risk attitudes from an election over all actors' positions, each counted even where
+ * two are the same, in which actors vote by capability for what is nearer.
  */
 export function survey(scene: Scene): void {
   const { arena, switches, distance, risk, work } = scene;
@@ -70,7 +70,10 @@ export function ownUtilities(scene: Scene): Float64Array {
   return scene.distance.map((d, at) => utility(d, scene.risk[at % actors]));
 }
 
-/** The chance of each position to win, were it decided now, by capability and true utility. KTAB's program, `SMPState::pDist`. */
+/**
+ * The chance of each position to win, were it decided now, by capability and true utility. KTAB's program,
+ * `SMPState::pDist`.
+ */
 export function winnersNow(scene: Scene): Winners {
   return winners(scene.switches, scene.position, scene.arena.capability, ownUtilities(scene));
 }

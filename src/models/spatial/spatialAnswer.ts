@@ -15,16 +15,22 @@ export interface SpatialState {
   readonly ideal?: Float64Array;
   /** risk attitude of each actor, -1 to 1, averse above 0 */
   readonly risk: Float64Array;
-  /** on request: value (0-1, neutral to risk) of each position to each actor: actor i, position of j at i * actors + j */
+  /**
+   * on request: value (0-1, neutral to risk) of each position to each actor: actor i, position of j at i * actors +
+   * j
+   */
   readonly value?: Float64Array;
   /** on request: the same with each actor's own attitude to risk */
   readonly utility?: Float64Array;
-  /** on request: the chance of each actor's position to win, were it decided now; the same for all who hold one position */
+  /**
+   * on request: the chance of each actor's position to win, were it decided now; the same for all who hold one
+   * position
+   */
   readonly winning?: Float64Array;
 }
 
 /** A bargain with names in place of numbers, positions on the scale of the group. */
-export interface Offer {
+interface Offer {
   readonly initiator: string;
   readonly target: string;
   readonly view: Bargain['view'];
@@ -33,7 +39,7 @@ export interface Offer {
 }
 
 /** One edge of the bargaining network: who challenges whom, how both see it, and what is proposed. */
-export interface ChallengeMade {
+interface ChallengeMade {
   readonly initiator: string;
   readonly target: string;
   readonly byInitiator: Outlook;
@@ -44,13 +50,13 @@ export interface ChallengeMade {
 }
 
 /** Why somebody moved, or did not: his options with the probability of each, option 0 to stay. */
-export interface ChoiceMade {
+interface ChoiceMade {
   readonly actor: string;
   /** `null`: to stay */
   readonly options: readonly (Omit<Offer, 'initiatorTo' | 'targetTo'> | null)[];
   readonly probability: Float64Array;
   readonly chosen: number;
-  /** options as likely as the chosen, to 1e-12; the first of all was taken */
+  /** options as likely as the chosen, to 1e-12, that would take him elsewhere; the first of all was taken */
   readonly tied: readonly number[];
 }
 

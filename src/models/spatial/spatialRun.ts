@@ -32,8 +32,8 @@ export interface Run<State> {
 
 /**
  * Turn after turn until, after two at least, the movement of a turn is below 2 % of the first one's (plus 0.0001), or
- * `maxTurns` are over. `note` is called with each state once it has been surveyed, and must keep nothing of the scene, whose arrays
- * are used again. KTAB's program, `smpStopFn`.
+ * `maxTurns` are over. `note` is called with each state once it has been surveyed, and must keep nothing of the
+ * scene, whose arrays are used again. KTAB's program, `smpStopFn`.
  */
 export function runSpatial<State>(
   arena: Arena,

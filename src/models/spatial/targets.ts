@@ -16,8 +16,9 @@ export interface Target {
 }
 
 /**
- * Whom each actor challenges: whoever promises him the largest expected gain above 1e-5, in a tie whoever comes first; nobody
- * where no challenge pays. Every actor asks of every other what every third party would do: O(actors^3), the bulk of a turn.
+ * Whom each actor challenges: whoever promises him the largest expected gain above 1e-5, in a tie whoever comes
+ * first; nobody where no challenge pays. Every actor asks of every other what every third party would do:
+ * O(actors^3), the bulk of a turn.
  */
 export function targets(scene: Scene, eyes: Eyes): (Target | undefined)[] {
   const { actors } = scene.arena;

@@ -1,7 +1,7 @@
 import type { Draw } from '../model.ts';
 import { eyesFor } from './challenge.ts';
 import { type Challenge, challenge, type Reading } from './offers.ts';
-import { type Choice, choices } from './queues.ts';
+import { type Choice, choices, destination } from './queues.ts';
 import type { Scene } from './scene.ts';
 import { targets } from './targets.ts';
 
@@ -39,10 +39,7 @@ export function takeTurn(scene: Scene, reading: Reading, turn: number, draw: Dra
 function moved(scene: Scene, chosen: readonly Choice[]): Float64Array {
   const { issues } = scene.arena;
   const position = scene.position.slice();
-  for (const { actor, options, chosen: option } of chosen) {
-    const taken = options[option];
-    if (taken === undefined) continue;
-    position.set(actor === taken.initiator ? taken.initiatorTo : taken.targetTo, actor * issues);
-  }
+  for (const { actor, options, chosen: option } of chosen)
+    position.set(destination(scene, actor, options[option]), actor * issues);
   return position;
 }

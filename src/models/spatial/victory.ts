@@ -12,8 +12,8 @@ const HOPELESS = 1e-6;
  *
  *   own^n / (own^n + other^n) with n = 1 (Linear), 2 (Square), 4 (Quartic), 8 (Octic);
  *
- * Binary is all but certain from a ratio of 1.10 on, and linear in own / (own + other) in between. Even where both have nothing.
- * Powers are taken of the ratio, so that no strength is too great or too small.
+ * Binary is all but certain from a ratio of 1.10 on, and linear in own / (own + other) in between. Even where both
+ * have nothing. Powers are taken of the ratio, so that no strength is too great or too small.
  *
  * KTAB's program, `Model::vProb`: two to one gives 2/3 under Linear, 4/5 under Square.
  */

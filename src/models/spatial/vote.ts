@@ -2,7 +2,7 @@
 export const VOTING_RULES = ['Binary', 'PropBin', 'Proportional', 'PropCbc', 'Cubic', 'ASymProsp'] as const;
 export type VotingRule = (typeof VOTING_RULES)[number];
 
-/** A rule as numbers: factors of the advantage, of its cube and of its side, and what gains count for against losses. */
+/** A rule as numbers: factors of the advantage, of its cube and of its side, and what gains count against losses. */
 export interface VoteShape {
   readonly linear: number;
   readonly cubic: number;
@@ -23,13 +23,13 @@ export const VOTE_SHAPES: Readonly<Record<VotingRule, VoteShape>> = {
 const FULL_VOTE = 1e8;
 
 /**
- * Share of his weight that a voter puts behind an option that is better for him by the advantage t (utility, -3 to 3; negative:
- * against it):
+ * Share of his weight that a voter puts behind an option that is better for him by the advantage t (utility, -3 to 3;
+ * negative: against it):
  *
  *   linear t + cubic t^3 + binary b, times `gain` if t > 0, with b = 1e8 t kept within -1 to 1.
  *
- * Under ASymProsp gains count 2/3 of losses, so that the share for i over j is not minus the share for j over i: a count that asks
- * each pair once, as KTAB's does, then depends on the order of the options.
+ * Under ASymProsp gains count 2/3 of losses, so that the share for i over j is not minus the share for j over i: a
+ * count that asks each pair once, as KTAB's does, then depends on the order of the options.
  *
  * B. P. Wise, L. Lester and B. Efird, "An Introduction to the KAPSARC Toolkit for Behavioral Analysis (KTAB)",
  * KAPSARC 2015; KTAB's program, `Model::vote`.
@@ -46,7 +46,7 @@ export function voteShare(
   return gain !== 1 && advantage > 0 ? share * gain : share;
 }
 
-/** What a vote adds to the side it is counted for: itself if positive, otherwise nothing. Exact, and without a branch. */
+/** What a vote adds to the side it is counted for: itself if positive, else nothing. Exact, and without a branch. */
 export function forPart(vote: number): number {
   return 0.5 * (Math.abs(vote) + vote);
 }

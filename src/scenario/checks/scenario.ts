@@ -79,11 +79,13 @@ function tooFewActors(ground: Ground, inner: string | undefined, start: string |
   return [{ path: ['scenario'], what: () => what }];
 }
 
-/** Mechanisms and their parameters are known to the engine, in the scenario and in its readings. */
+/** Mechanisms and their parameters are known to the engine, in the scenario, its readings and its causes. */
 export const mechanismsKnown: Check = onScenario((ground, scenario) => [
   ...unknownMechanisms(ground, scenario.mechanisms, ['scenario', 'mechanisms']),
-  ...(scenario.readings ?? []).flatMap((reading, index) =>
-    unknownMechanisms(ground, reading.mechanisms, ['scenario', 'readings', index, 'mechanisms']),
+  ...(['readings', 'causes'] as const).flatMap((list) =>
+    (scenario[list] ?? []).flatMap((entry, index) =>
+      unknownMechanisms(ground, entry.mechanisms, ['scenario', list, index, 'mechanisms']),
+    ),
   ),
 ]);
 

@@ -11,24 +11,29 @@ import {
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
-import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
+import type { MechanismSettings, Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
+import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
 import {
   bannedOn,
   capacityOn,
+  compileEffects,
   compileLadder,
   compileOffices,
   compilePools,
   compileShocks,
   compileTemplates,
   congressInterval,
+  jointBodies,
 } from './institutions.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compileRecords, type Index } from './records.ts';
+import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
 export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
@@ -37,12 +42,20 @@ export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
  * Translates a checked scenario, under a reading, into the integers and arrays the engine runs on. Nothing dated after
  * `documentedUntil` enters: later tenures, stances, traits, rules and offices are left out here, in one place.
  *
+ * Reforms set their mechanisms and numbers over the reading's and are otherwise kept as decrees for the free period.
+ *
  * `hash` is stored as the scenario's identity. Throws RangeError if the scenario lacks a start, an end, actors or
  * leadership (which `checkScenario` reports beforehand).
  */
-export function compile(checked: Compilable, hash: string, reading?: Reading): CompiledScenario {
+export function compile(
+  checked: Compilable,
+  hash: string,
+  reading?: Reading,
+  reforms: readonly Change[] = [],
+): CompiledScenario {
   const { scenario } = checked;
-  const collections = withDefaults(withNumbers(checked.collections, reading?.numbers ?? {}), scenario);
+  const numbers = Object.assign({}, reading?.numbers, ...reforms.map((reform) => reform.numbers));
+  const collections = withDefaults(withNumbers(checked.collections, numbers), scenario);
   const { start, documentedUntil, horizon, actors, leadership } = scenario;
   if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
     throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);
@@ -52,7 +65,8 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
   const horizonDay = parseDay(horizon);
   const claims = new Map(collections.claims.map((claim) => [claim.id, claim]));
   const book = openBook(claims);
-  const parameters = compileParameters(scenario, reading, book);
+  const settings = [scenario.mechanisms, reading?.mechanisms, ...reforms.map((reform) => reform.mechanisms)];
+  const parameters = compileParameters(settings, book);
   const offices = collections.offices.filter(
     (office) =>
       (office.powers?.length ?? 0) > 0 &&
@@ -72,11 +86,13 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
   const pools = compilePools(collections, offices, index, book);
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
-  const shocks = compileShocks(collections, index, book);
+  const shocks = compileShocks(collections, book);
+  const effects = compileEffects(collections, index, book);
+  const records = compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book);
   const prefixMonths = months.filter((day) => day <= freeDay).length;
   const hashes = (ids: readonly string[]): Uint32Array => Uint32Array.from(ids, nameHash);
   const holders = index.offices.map((office) => holderOn(collections, office, index.actorAt, startDay));
-  const compiled: Omit<CompiledScenario, 'numbers' | 'numberHash'> = {
+  const compiled: Omit<CompiledScenario, 'numbers' | 'numberHash' | 'decrees'> = {
     id: scenario.id,
     hash,
     title: scenario.title,
@@ -94,7 +110,7 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
       offices: index.offices.length,
       pools: index.pools.length,
       clocks: clockCount(actors.length, templates.length, shocks.length),
-      quarters: Math.floor((months.length - prefixMonths) / 3) + 1,
+      quarters: Math.floor(months.length / 3) - Math.floor(prefixMonths / 3) + 1,
       thresholds: 4,
       letter: 6,
       levels: 3,
@@ -141,9 +157,12 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     poolDelegates: pools.delegates,
     poolSeats: pools.seats,
     rungs,
+    rungJoint: jointBodies(collections, index),
     templates,
+    templateHash: Uint32Array.from(templates, ({ id }) => nameHash(`motion:${id}`)),
     disclosureTemplate: templates.findIndex((template) => template.kind === MOTION.disclosure),
     shocks,
+    effects,
     traits: compileTraits(collections, actors, freeDay, book),
     likingNumber: compileTies(collections, actors, freeDay, book),
     positionNumber: stances.position,
@@ -162,10 +181,13 @@ export function compile(checked: Compilable, hash: string, reading?: Reading): C
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
-    records: compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book),
+    ...records,
     ...parameters,
   };
-  return { ...compiled, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
+  const shifts = compileShifts(reforms, collections, index, compiled, book);
+  // last, so that all other numbers keep their places
+  const decrees = [...shifts, ...compileDecrees(reforms, index, book)];
+  return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
 function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
@@ -196,13 +218,13 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
     pools,
     rungAt: at(collections.ladder.map((rung) => rung.id)),
     templateAt: at(collections.motions.map((template) => template.id)),
+    shockAt: at(collections.shocks.map((shock) => shock.id)),
   };
 }
 
-/** The mechanisms' switches and parameters: their own assumed defaults, the scenario's settings, then the reading's. */
+/** The mechanisms' switches and parameters: their own assumed defaults, then each of the settings laid over the one before. */
 function compileParameters(
-  scenario: ScenarioFile,
-  reading: Reading | undefined,
+  settings: readonly (Readonly<Record<string, MechanismSettings>> | undefined)[],
   book: NumberBook,
 ): Pick<CompiledScenario, 'on' | 'parameterOffset' | 'parameterCount'> {
   const on = {} as Record<MechanismId, boolean>;
@@ -210,9 +232,8 @@ function compileParameters(
   const parameterCount = {} as Record<MechanismId, number>;
   for (const id of MECHANISM_IDS) {
     const mechanism = MECHANISMS[id];
-    const own = scenario.mechanisms?.[id];
-    const read = reading?.mechanisms?.[id];
-    on[id] = read?.on ?? own?.on ?? !mechanism.signature;
+    const said = settings.map((setting) => setting?.[id]).filter((setting) => setting !== undefined);
+    on[id] = said.findLast((setting) => setting.on !== undefined)?.on ?? !mechanism.signature;
     parameterOffset[id] = book.numbers.length;
     for (const [name, spec] of Object.entries(mechanism.parameters)) {
       const fallback = {
@@ -220,7 +241,8 @@ function compileParameters(
         range: [spec.low, spec.high] as [number, number],
         assumed: spec.because,
       };
-      book.add(`${id}.${name}`, read?.parameters?.[name] ?? own?.parameters?.[name] ?? fallback);
+      const last = said.findLast(({ parameters }) => parameters?.[name] !== undefined);
+      book.add(`${id}.${name}`, last?.parameters?.[name] ?? fallback);
     }
     parameterCount[id] = book.numbers.length - parameterOffset[id];
   }

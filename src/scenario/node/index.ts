@@ -1,2 +1,3 @@
 export { type Loaded, type LoadOptions, loadScenario } from './load.ts';
+export { loadReforms } from './reforms.ts';
 export { type Roots, scenarioIds } from './resolve.ts';

@@ -45,10 +45,11 @@ export function readDeuIssues(
 export function readDeu3(text: string): Reading {
   const read = readDeuIssues(text);
   if ('problems' in read) return refuse(read.problems);
-  return { cases: read.issues.filter(({ group }) => group.actors.length > 0).map(caseOf) };
+  return { cases: read.issues.filter(({ group }) => group.actors.length > 0).map(deuCase) };
 }
 
-function caseOf({ id, dossier, group, outcome }: DeuIssue): Case {
+/** An issue as a case: a group of one issue, its bill as cluster. */
+export function deuCase({ id, dossier, group, outcome }: DeuIssue): Case {
   const known = Number.isNaN(outcome) ? {} : { outcome: Float64Array.of(outcome) };
   return { id, cluster: dossier, situation: { kind: 'group', value: group }, ...known };
 }

@@ -19,6 +19,7 @@ export function readKtabXml(text: string): Reading {
   const dimensions = childrenOf(childOf(root, 'Dimensions'), 'dName');
   const problems: Problem[] = [];
   const parts = actors.map((actor) => partsOf(actor, dimensions.length, problems));
+  if (problems.length > 0) return refuse(problems);
   const names = actors.map((actor) => textOf(childOf(actor, 'name')));
   const group = {
     issues: dimensions.map(textOf),

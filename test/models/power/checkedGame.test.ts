@@ -67,6 +67,11 @@ describe('a game is refused', () => {
       () => asked(2, 1.5, 2),
       '1.5 is no whole number >= 0; scale weights and quota up until they are',
     ],
+    [
+      'a crowd',
+      () => asked(501, ...Array<number>(1001).fill(1)),
+      '1001 players; at most 1000, so that their coalitions can be counted',
+    ],
     ['nobody at all', () => asked(0), 'a game needs at least one player'],
     [
       'no majority',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import type { Game } from '../../../src/models/index.ts';
+import { blocControl, type Game } from '../../../src/models/index.ts';
 import { banzhaf } from '../../../src/models/power/banzhaf.ts';
 import { coleman } from '../../../src/models/power/coleman.ts';
 import { deeganPackel } from '../../../src/models/power/deeganPackel.ts';
@@ -142,5 +142,27 @@ it('coleman gives a veto all power to prevent, and nobody else', () => {
       const { prevent, vetoes, players } = answerOf(coleman, game);
       expect(players.filter((_, player) => prevent[player]!.exact === '1')).toEqual(vetoes);
     }),
+  );
+});
+
+it('shapley-shubik gives blocs among single voters what blocControl gives them', () => {
+  const blocs = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      blocs,
+      fc.integer({ min: 0, max: 20 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (weights, singles, part) => {
+        const all = weights.reduce((sum, weight) => sum + weight, singles);
+        const quota = 1 + Math.floor(part * (all - 1));
+        const { index } = answerOf(
+          shapleyShubik,
+          weighted(quota, ...weights, ...Array<number>(singles).fill(1)),
+        );
+        blocControl(weights, singles, quota).forEach((control, bloc) => {
+          expect(index[bloc]!.value).toBeCloseTo(control, 12);
+        });
+      },
+    ),
   );
 });

@@ -1,7 +1,10 @@
 // Groups for the tests, from numbers that a small generator of its own gives: the same on every run.
 import type { Group } from '../../../src/models/index.ts';
 
-/** A stream of numbers in [0, 1) that follows from `seed` (a linear congruential generator, good enough to vary tests). */
+/**
+ * A stream of numbers in [0, 1) that follows from `seed` (a linear congruential generator, good enough to vary
+ * tests).
+ */
 export function numbers(seed: number): () => number {
   let state = (seed * 2654435761 + 1) % 4294967296;
   return () => {

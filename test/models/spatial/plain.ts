@@ -15,7 +15,7 @@ interface Offer {
 }
 
 /** What one turn came to. */
-export interface PlainTurn {
+interface PlainTurn {
   targets: number[];
   offers: Offer[];
   queues: number[][];
@@ -41,7 +41,7 @@ export function share(rule: Switches['voting'], t: number): number {
   return t > 0 ? (t * 2) / 3 : t;
 }
 
-export function beats(model: Switches['victory'], own: number, other: number): number {
+function beats(model: Switches['victory'], own: number, other: number): number {
   if (model === 'Binary') {
     if (own >= 1.1 * other) return 1 / (1 + 1e-6);
     if (other >= 1.1 * own) return 1e-6 / (1 + 1e-6);
@@ -75,7 +75,7 @@ export function elected(C: Matrix, model: Switches['victory'], form: Switches['e
 }
 
 /** C_ij among options, `worth[k][o]` being what option o is worth to voter k. */
-export function support(rule: Switches['voting'], weight: Point, worth: Matrix): number[][] {
+function support(rule: Switches['voting'], weight: Point, worth: Matrix): number[][] {
   const options = range(worth[0]!.length);
   const C = options.map(() => options.map(() => 1e-8));
   for (const i of options)
@@ -159,7 +159,7 @@ export function plainRun(group: Group, w: Switches, corrected: boolean, draw: Dr
         ] as [victory: boolean, defeat: boolean];
         const joinI = chance * (2 * ui + (keep[0] ? um : ui)) + (1 - chance) * (2 * uj + (keep[1] ? um : uj));
         const joinJ = chance * (2 * ui + (keep[1] ? um : ui)) + (1 - chance) * (2 * uj + (keep[0] ? um : uj));
-        const third = w.commitment === 'SemiCommit' ? vote(m, joinI - joinJ) : 0;
+        const third = vote(m, joinI - joinJ);
         if (third > 0) forI += third;
         else forJ -= third;
       }
@@ -207,8 +207,8 @@ export function plainRun(group: Group, w: Switches, corrected: boolean, draw: Dr
 
     const trueUtility = (k: number, point: Point): number => (1 - d(k, point)) * (1 + R[k]! * d(k, point));
     /**
-     * What k makes of all positions together if an offer is taken, against staying: it shifts all options alike, and keeps
-     * small differences from drowning in rounding.
+     * What k makes of all positions together if an offer is taken, against staying: it shifts all options alike, and
+     * keeps small differences from drowning in rounding.
      */
     const mean = (k: number, offer: Offer | undefined): number =>
       sum(

@@ -20,9 +20,10 @@ import { plainRun } from './plain.ts';
 const draw = (subject: number, occasion: number): number => numbers(1 + subject + 1000 * occasion)();
 
 /**
- * Asserts that both give the same course: the same challenges and choices, and all numbers to 1e-12. Chances of options that are
- * nearly equal are ratios of tiny votes, and enlarge whatever rounding positions carry: where bargains are not rounded to four
- * decimals, or ideals move, chances are compared to 1e-6 (places and decisions still to 1e-12).
+ * Asserts that both give the same course: the same challenges and choices, and all numbers to 1e-12. Chances of
+ * options that are nearly equal are ratios of tiny votes, and enlarge whatever rounding positions carry: where
+ * bargains are not rounded to four decimals, or ideals move, chances are compared to 1e-6 (places and decisions still
+ * to 1e-12).
  */
 function expectSameCourse(group: Group, switches: Switches, corrected: boolean): void {
   const model = corrected ? spatialCorrected : spatialKtabCompat;

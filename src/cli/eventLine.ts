@@ -1,0 +1,37 @@
+import { type EventKind, type HappenedEvent, THRESHOLDS } from '../engine/index.ts';
+import type { Names } from './traceNames.ts';
+
+type Line = (event: HappenedEvent, names: Names) => string;
+
+const who = (names: Names, actor: number): string =>
+  actor >= 0 ? names.actors[actor]! : actor === -1 ? 'nobody' : 'somebody else';
+
+const STATUS = ['no seat', 'candidate', 'a vote'];
+
+/** An event in a few words, for comparing histories; a death that the model made up is told as an absence. */
+const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
+  illness: ({ actor }, names) => `${who(names, actor)} falls ill`,
+  death: ({ actor, documented }, names) => `${who(names, actor)} ${documented ? 'dies' : 'is gone for good'}`,
+  shock: ({ place }, names) => `outside: ${names.shocks[place]}`,
+  postponed: ({ actor, place }, names) => `${who(names, actor)} puts off: ${names.templates[place]}`,
+  withdrawn: ({ actor, place }, names) => `${who(names, actor)} drops: ${names.templates[place]}`,
+  office: ({ actor, place }, names) => `${names.offices[place]}: ${who(names, actor)}`,
+  seat: ({ actor, place, amount }, names) =>
+    `${names.bodies[place]}: ${who(names, actor)} has ${STATUS[amount]}`,
+  sanction: ({ actor, place }, names) => `${who(names, actor)}: ${names.rungs[place]}`,
+  recantation: ({ actor }, names) => `${who(names, actor)} recants`,
+  congress: () => 'a congress meets',
+  bloc: ({ actor, other }, names) =>
+    other < 0
+      ? `${who(names, actor)} stands alone`
+      : `${who(names, actor)} joins the bloc of ${who(names, other)}`,
+  letter: ({ actor, amount, place }, names) =>
+    place === 0
+      ? `a letter warns of ${who(names, actor)}`
+      : `the letter on ${who(names, actor)} is known, ${amount.toFixed(2)}`,
+  disclosure: ({ actor }, names) => `the letter on ${who(names, actor)} is read openly`,
+  mantle: ({ actor }, names) => `part of the mantle falls to ${who(names, actor)}`,
+  threshold: ({ actor, place }, names) => `${who(names, actor)} becomes ${THRESHOLDS[place]}`,
+};
+
+export const eventLine: Line = (event, names) => LINES[event.kind]?.(event, names) ?? event.kind;

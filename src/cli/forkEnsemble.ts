@@ -1,0 +1,102 @@
+import {
+  type Fork,
+  type ForkRows,
+  type ForkRunner,
+  type ForkTask,
+  inlineForks,
+  joinForkRows,
+  planForks,
+} from '../ensemble/index.ts';
+import { forkThreads, readNative } from '../ensemble/runners/threads.ts';
+import type { Terminal } from './command.ts';
+import type { ExperimentOptions } from './experimentOptions.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { startProgress } from './progress.ts';
+
+/** The rows of each fork, in the order given, and how the work went. */
+export interface ForkEnsemble {
+  forks: ForkRows[];
+  /** histories that were to be run in each fork, and those that were */
+  wanted: readonly number[];
+  done: readonly number[];
+  seconds: number;
+  interrupted: boolean;
+}
+
+export interface ForkPlan {
+  forks: readonly Fork[];
+  /** histories of each fork */
+  runs: readonly number[];
+  seed: number;
+}
+
+/** Runs so many histories of each fork, here or on threads, shows progress, and stops between two islands on Ctrl-C. */
+export async function runForks(
+  terminal: Terminal,
+  { forks, runs, seed }: ForkPlan,
+  options: Pick<ExperimentOptions, 'jobs' | 'replicates' | 'json' | 'quiet'>,
+): Promise<ForkEnsemble> {
+  const tasks = forks.flatMap((_, fork) =>
+    planForks(1, runs[fork]!, { seed, replicates: options.replicates }).map((task) => ({ ...task, fork })),
+  );
+  const cost = (task: ForkTask): number => (task.to - task.from) * forks[task.fork]!.worlds.length;
+  const total = tasks.reduce((sum, task) => sum + cost(task), 0);
+  const silent = options.quiet === true || (options.json === true && !terminal.watched);
+  const width = options.jobs ?? (total < FEW_HISTORIES ? 1 : terminal.processors);
+  const progress = startProgress(terminal, total, silent);
+  const interrupt = listenForInterrupt(terminal);
+  const runner = width === 1 ? inlineForks(forks, readNative()) : forkThreads(forks, width);
+  const start = performance.now();
+  try {
+    const parts = await inTurns(tasks, width, runner, interrupt.heard, (task) => progress.add(cost(task)));
+    const done = forks.map((_, fork) => rowsOf(parts, fork));
+    return {
+      forks: forks.map((_, fork) =>
+        joinForkRows(parts.filter((part) => part.fork === fork).map(({ rows }) => rows)),
+      ),
+      wanted: runs,
+      done,
+      seconds: (performance.now() - start) / 1000,
+      interrupted: done.some((count, fork) => count < runs[fork]!),
+    };
+  } finally {
+    progress.end();
+    interrupt.end();
+    await runner.close();
+  }
+}
+
+/** Work of fewer histories than this is done before worker threads would have started. */
+const FEW_HISTORIES = 600;
+
+interface Part {
+  fork: number;
+  rows: ForkRows;
+}
+
+const rowsOf = (parts: readonly Part[], fork: number): number =>
+  parts.reduce((sum, part) => sum + (part.fork === fork ? (part.rows.tables[0]?.rows ?? 0) : 0), 0);
+
+/** Runs the tasks, `width` at a time, in order; listens between two of them whether to stop. */
+async function inTurns(
+  tasks: readonly ForkTask[],
+  width: number,
+  runner: ForkRunner,
+  stopped: () => boolean,
+  done: (task: ForkTask) => void,
+): Promise<Part[]> {
+  const parts: (Part | undefined)[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < tasks.length && !stopped()) {
+      const at = next;
+      next += 1;
+      const task = tasks[at]!;
+      parts[at] = { fork: task.fork, rows: await runner.run(task) };
+      done(task);
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return parts.filter((part) => part !== undefined);
+}

@@ -1,0 +1,20 @@
+// docs/json-experiments.md describes what whatif, hinges and why print: its tables are made from their shapes.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hingesShape } from '../../src/cli/hingesShape.ts';
+import { fieldTable } from '../../src/cli/shape.ts';
+import { whatifShape } from '../../src/cli/whatifShape.ts';
+import { whyShape } from '../../src/cli/whyShape.ts';
+
+const docs = readFileSync('docs/json-experiments.md', 'utf8');
+const SHAPES = { whatif: whatifShape, hinges: hingesShape, why: whyShape };
+
+describe('docs/json-experiments.md', () => {
+  it.each(Object.entries(SHAPES))('has the fields of plenum %s --json as they are', (name, shape) => {
+    expect(docs).toContain(`<!-- fields: ${name} -->\n${fieldTable(shape)}\n<!-- end -->`);
+  });
+
+  it.each(Object.values(SHAPES))('says of each field what it means', (shape) => {
+    for (const row of fieldTable(shape).split('\n').slice(2)) expect(row).toMatch(/ \| [^|]+ \|$/);
+  });
+});
