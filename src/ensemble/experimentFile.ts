@@ -21,38 +21,46 @@ const MOST_HISTORIES = 4_294_967_295;
 /** Reforms of an experiment. None can be written down yet. */
 export const reformsSchema = z.array(z.string()).max(0);
 
+const said = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
+
+const readingSchema = z.strictObject({
+  id: said(idSchema, 'reading; `standard` is the scenario as it stands'),
+  name: said(nameSchema, 'its name'),
+  runs: said(z.int().min(0).max(MOST_HISTORIES), 'histories of it'),
+  probe: said(
+    hashSchema.nullable(),
+    'fingerprint of its first rows: whoever computes others may not add to the folder',
+  ),
+});
+
 /**
  * An experiment written down as data: all that fixes its rows, and nothing else. Whoever has it and the scenario can compute
  * them again.
  */
 export const writtenExperimentSchema = z.strictObject({
-  format: z.literal(1),
-  version: z.string().max(60),
-  scenario: idSchema,
-  title: nameSchema,
-  scenarioHash: hashSchema,
-  reforms: reformsSchema,
-  seed: countSchema,
-  replicates: z.int().min(1).max(1_000_000),
-  /** all readings of the scenario, in the order in which rows number them; some may have no histories */
-  readings: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        name: nameSchema,
-        runs: z.int().min(0).max(MOST_HISTORIES),
-        probe: hashSchema.nullable(),
-      }),
-    )
-    .min(1)
-    .max(1000),
-  /** place of the reading that leads the report */
-  main: countSchema,
-  swap: z.boolean(),
-  events: z.boolean(),
-  taskSize: z.int().min(1).max(MOST_HISTORIES_IN_TASK),
-  /** whom the numbers of actors in rows stand for */
-  actors: z.array(z.strictObject({ id: idSchema, name: nameSchema })).max(1000),
+  format: said(z.literal(1), 'of this file'),
+  version: said(z.string().max(60), 'of the program'),
+  scenario: said(idSchema, 'scenario'),
+  title: said(nameSchema, 'its title'),
+  scenarioHash: said(hashSchema, 'SHA-256 of its content, however spread over files'),
+  reforms: said(reformsSchema, 'none yet'),
+  seed: said(countSchema, 'from which all chance follows'),
+  replicates: said(z.int().min(1).max(1_000_000), 'histories at each parameter point'),
+  readings: said(
+    z.array(readingSchema).min(1).max(1000),
+    'all readings of the scenario, in the order in which rows number them',
+  ),
+  main: said(countSchema, 'place of the reading that leads the report'),
+  swap: said(z.boolean(), 'persons change places at the start'),
+  events: said(z.boolean(), 'events are kept'),
+  taskSize: said(
+    z.int().min(1).max(MOST_HISTORIES_IN_TASK),
+    'histories in a task, but for the last of a reading',
+  ),
+  actors: said(
+    z.array(z.strictObject({ id: said(idSchema, 'person'), name: said(nameSchema, 'short name') })).max(1000),
+    'whom the numbers of actors in rows stand for, from 0',
+  ),
 });
 export type WrittenExperiment = z.infer<typeof writtenExperimentSchema>;
 

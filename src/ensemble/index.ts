@@ -16,7 +16,7 @@ export { type Experiment, planTasks, REPLICATES, type Task } from './plan.ts';
 export { fillPoint } from './points.ts';
 export { probe } from './probe.ts';
 export { compileReading } from './readings.ts';
-export { recordEvents } from './recordEvents.ts';
+export { EVENT_COLUMNS, recordEvents } from './recordEvents.ts';
 export { runExperiment } from './run.ts';
 export type { Runner } from './runner.ts';
 export { inlineRunner } from './runners/inline.ts';

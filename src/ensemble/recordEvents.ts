@@ -14,6 +14,7 @@ type Cell = string | number | boolean | null;
 interface EventColumn {
   name: string;
   type: LongColumn['type'];
+  meaning: string;
   of(event: HappenedEvent, where: Where): Cell;
 }
 
@@ -42,34 +43,101 @@ const PLACES: Readonly<Partial<Record<EventKind, (c: CompiledScenario, place: nu
   decision: (c, place) => c.templates[place]?.id ?? null,
 };
 
-/** The columns of `events`; see docs/json.md for their meaning. */
-const COLUMNS: readonly EventColumn[] = [
-  { name: 'reading', type: 'integer', of: (_, { task }) => task.reading },
-  { name: 'point', type: 'integer', of: (_, { task, run }) => Math.floor(run / task.replicates) },
-  { name: 'replicate', type: 'integer', of: (_, { task, run }) => run % task.replicates },
-  { name: 'sequence', type: 'integer', of: (_, { sequence }) => sequence },
-  { name: 'day', type: 'integer', of: ({ day }) => day },
-  { name: 'kind', type: 'text', of: ({ kind }) => kind },
-  { name: 'documented', type: 'flag', of: ({ documented }) => documented },
-  { name: 'actor', type: 'text', of: (event, where) => actor(where, event.actor) },
-  { name: 'other', type: 'text', of: (event, where) => actor(where, event.other) },
-  { name: 'place', type: 'text', of: ({ kind, place }, { c }) => PLACES[kind]?.(c, place) ?? null },
-  { name: 'amount', type: 'real', of: ({ amount }) => amount },
-  { name: 'body', type: 'text', of: ({ decision }, { c }) => entry(c.bodies, decision?.body ?? -1) },
-  { name: 'issue', type: 'text', of: ({ decision }, { c }) => entry(c.issues, decision?.issue ?? -1) },
+/** The columns of `events`. */
+export const EVENT_COLUMNS: readonly EventColumn[] = [
+  {
+    name: 'reading',
+    type: 'integer',
+    of: (_, { task }) => task.reading,
+    meaning: 'place of the reading, as in `runs`',
+  },
+  {
+    name: 'point',
+    type: 'integer',
+    of: (_, { task, run }) => Math.floor(run / task.replicates),
+    meaning: 'parameter point, as in `runs`',
+  },
+  {
+    name: 'replicate',
+    type: 'integer',
+    of: (_, { task, run }) => run % task.replicates,
+    meaning: 'history at that point, as in `runs`',
+  },
+  {
+    name: 'sequence',
+    type: 'integer',
+    of: (_, { sequence }) => sequence,
+    meaning: 'order within the history, from 0',
+  },
+  { name: 'day', type: 'integer', of: ({ day }) => day, meaning: 'days from 1 January 1970' },
+  { name: 'kind', type: 'text', of: ({ kind }) => kind, meaning: 'what happened' },
+  { name: 'documented', type: 'flag', of: ({ documented }) => documented, meaning: 'on record, not made up' },
+  {
+    name: 'actor',
+    type: 'text',
+    of: (event, where) => actor(where, event.actor),
+    meaning: 'who did it, or to whom it happened',
+  },
+  {
+    name: 'other',
+    type: 'text',
+    of: (event, where) => actor(where, event.other),
+    meaning: 'target; author of a letter; predecessor in an office; whose bloc is joined (none: left)',
+  },
+  {
+    name: 'place',
+    type: 'text',
+    of: ({ kind, place }, { c }) => PLACES[kind]?.(c, place) ?? null,
+    meaning: 'office, body, rung, shock, threshold or motion, as the kind has it',
+  },
+  {
+    name: 'amount',
+    type: 'real',
+    of: ({ amount }) => amount,
+    meaning:
+      'chance of a motion, capacity after an illness, status in a seat, strength of a shock, share of a mantle',
+  },
+  {
+    name: 'body',
+    type: 'text',
+    of: ({ decision }, { c }) => entry(c.bodies, decision?.body ?? -1),
+    meaning: 'of a decision: who decided',
+  },
+  {
+    name: 'issue',
+    type: 'text',
+    of: ({ decision }, { c }) => entry(c.issues, decision?.issue ?? -1),
+    meaning: 'of a decision: on what, if on an issue',
+  },
   {
     name: 'proposal',
     type: 'real',
     of: ({ decision }) => (decision && decision.issue >= 0 ? decision.proposal : null),
+    meaning: 'of a decision on an issue: what was proposed, 0-100',
   },
-  { name: 'votesFor', type: 'real', of: ({ decision }) => decision?.votesFor ?? null },
-  { name: 'votesAgainst', type: 'real', of: ({ decision }) => decision?.votesAgainst ?? null },
-  { name: 'carried', type: 'flag', of: ({ decision }) => decision?.carried ?? null },
+  {
+    name: 'votesFor',
+    type: 'real',
+    of: ({ decision }) => decision?.votesFor ?? null,
+    meaning: 'of a decision',
+  },
+  {
+    name: 'votesAgainst',
+    type: 'real',
+    of: ({ decision }) => decision?.votesAgainst ?? null,
+    meaning: 'of a decision',
+  },
+  {
+    name: 'carried',
+    type: 'flag',
+    of: ({ decision }) => decision?.carried ?? null,
+    meaning: 'of a decision: it was carried',
+  },
 ];
 
 /** A sink that writes down all events of a task's histories. It sees and changes nothing. */
 export function recordEvents(c: CompiledScenario, task: Task): { sink: Sink; table(): LongTable } {
-  const columns = COLUMNS.map(({ name, type }): LongColumn => ({ name, type, data: [] }));
+  const columns = EVENT_COLUMNS.map(({ name, type }): LongColumn => ({ name, type, data: [] }));
   let rows = 0;
   let run = -1;
   let sequence = 0;
@@ -77,7 +145,7 @@ export function recordEvents(c: CompiledScenario, task: Task): { sink: Sink; tab
     sequence = world.stream.slot === run ? sequence + 1 : 0;
     run = world.stream.slot;
     const where = { c, task, run, sequence };
-    for (let i = 0; i < columns.length; i += 1) columns[i]!.data.push(COLUMNS[i]!.of(happened, where));
+    for (let i = 0; i < columns.length; i += 1) columns[i]!.data.push(EVENT_COLUMNS[i]!.of(happened, where));
     rows += 1;
   };
   return { sink: { event }, table: () => ({ rows, columns }) };

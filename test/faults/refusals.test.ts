@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { workerShape } from '../../src/cli/workerShape.ts';
 import { taskHash } from '../../src/ensemble/index.ts';
 import { otherProgram } from './otherProgram.ts';
 import { hashOf, type Program, start } from './programs.ts';
@@ -167,7 +168,7 @@ describe('a worker', () => {
   ];
 
   it('refuses whatever is not a task, and goes on working', async () => {
-    const listening = worker();
+    const listening = run(['worker', '--redis', redis.url, '-j', '1', '--json']);
     await listening.says('listens');
     const queue = new Queue('plenum-0.1.0', { connection: { port: redis.port } });
     for (const [i, [what, data, name]] of SHAPES.entries()) {
@@ -183,6 +184,10 @@ describe('a worker', () => {
     await expectSameRows(submit('after-all-that'));
     listening.child.kill('SIGINT');
     await listening.ended;
-    expect(listening.out()).toBe(`4 tasks, 40 histories, ${SHAPES.length} refused or failed\n`);
+    expect(workerShape.parse(JSON.parse(listening.out()))).toMatchObject({
+      tasks: 4,
+      histories: 40,
+      refused: SHAPES.length,
+    });
   });
 });

@@ -5,7 +5,7 @@ export { eachPart, partFilesOf, type StoredPart } from './eachPart.ts';
 export { ExperimentProblem } from './experimentProblem.ts';
 export { type Damage, fillFolder, type Survey, surveyFolder } from './fillFolder.ts';
 export { openFolderDatabase } from './folderDatabase.ts';
-export { type Manifest, readManifest } from './manifest.ts';
+export { type Manifest, manifestSchema, readManifest } from './manifest.ts';
 export { type ExperimentFolder, openFolder } from './openFolder.ts';
 export { PLACES } from './places.ts';
 export { readExperiment } from './readExperiment.ts';

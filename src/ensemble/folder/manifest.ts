@@ -13,28 +13,30 @@ import { ExperimentProblem } from './experimentProblem.ts';
 import { PLACES, partPlaces } from './places.ts';
 import { jsonOf, readText } from './readExperiment.ts';
 
+const said = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
+const countSchema = z.int().min(0);
+
 const fileSchema = z.strictObject({
-  path: z.string(),
-  bytes: z.int().min(0),
-  sha256: hashSchema,
+  path: said(z.string(), 'in the folder'),
+  bytes: said(countSchema, 'its size'),
+  sha256: said(hashSchema, 'its hash'),
 });
 
-const manifestSchema = z.strictObject({
-  format: z.literal(1),
-  /** SHA-256 of the experiment as data */
-  experiment: hashSchema,
-  /** every task is done */
-  complete: z.boolean(),
-  histories: z.int().min(0),
-  parts: z.array(
-    z.strictObject({
-      task: hashSchema,
-      reading: z.int().min(0),
-      from: z.int().min(0),
-      to: z.int().min(0),
-      files: z.array(fileSchema).min(1).max(2),
-    }),
-  ),
+const partSchema = z.strictObject({
+  task: said(hashSchema, 'SHA-256 of the task, which names the files'),
+  reading: said(countSchema, 'place of the reading'),
+  from: said(countSchema, 'first history'),
+  to: said(countSchema, 'the one after the last'),
+  files: said(z.array(fileSchema).min(1).max(2), '`runs`, and `events` where they are kept'),
+});
+
+/** The file in which a folder lists its parts. */
+export const manifestSchema = z.strictObject({
+  format: said(z.literal(1), 'of this file'),
+  experiment: said(hashSchema, 'SHA-256 of `experiment.json` as data'),
+  complete: said(z.boolean(), 'every task is done'),
+  histories: said(countSchema, 'done'),
+  parts: said(z.array(partSchema), 'in order of reading and history'),
 });
 
 /** The parts of a folder, each with its files, their sizes and hashes. */
