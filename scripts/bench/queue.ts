@@ -37,37 +37,50 @@ export async function queueOverhead(perSecond: number): Promise<Compared[]> {
   const place = mkdtempSync(join(tmpdir(), 'plenum-bench-queue-'));
   const rows: Compared[] = [];
   for (const [tasks, size] of [
-    [8, Math.round(perSecond)],
+    [6, Math.round(perSecond)],
     [200, 1],
   ] as const) {
-    const fill = async (
-      name: string,
-      open: (folder: ExperimentFolder) => Promise<PartRunner>,
-    ): Promise<Measured> => {
+    const { written: experiment, packed } = await written(tasks * size, size, version);
+    const fill = async (name: string, open: Open): Promise<Measured> => {
       const path = join(place, `${name}-${tasks}`);
-      const { written: experiment, packed } = await written(tasks * size, size, version);
       await createFolder(path, experiment, packed);
-      const folder = await openFolder(path, version);
-      const survey = await surveyFolder(folder);
-      const runner = await open(folder);
-      await runner.run(folder.tasks[0]!); // so that everybody is awake
-      await runner.run(folder.tasks[1]!);
-      const settings = { width: 512, stopped: () => false, done: () => undefined };
-      const taken = await measured(() => secondsOf(() => fillFolder(folder, survey, runner, settings)));
-      await runner.close();
-      return taken;
+      return fillMeasured(path, open);
     };
-    rows.push({
-      histories: tasks * size,
-      tasks,
-      threads: await fill('threads', async ({ compiled }) => partThreads(compiled, 2)),
-      queue: await fill('queue', (folder) =>
-        queueRunner(parseMeeting(redis.url, place), folder, { said: () => undefined, stopped: () => false }),
-      ),
-    });
+    const threads: Measured[] = [];
+    const queue: Measured[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      threads.push(await fill(`threads-${round}`, async ({ compiled }) => partThreads(compiled, 2)));
+      queue.push(
+        await fill(`queue-${round}`, (folder) => queueRunner(parseMeeting(redis.url, place), folder, QUIET)),
+      );
+      await redis.forget(); // or the next round would find all done
+    }
+    rows.push({ histories: tasks * size, tasks, threads: best(threads), queue: best(queue) });
   }
-  for (const worker of workers) worker.kill();
+  for (const worker of workers) worker.kill('SIGKILL');
   await redis.end();
   rmSync(place, { recursive: true });
   return rows;
+}
+
+type Open = (folder: ExperimentFolder) => Promise<PartRunner>;
+
+/** Whatever else the machine does can only slow things down, so the best of a few, taken in turns, tells most. */
+const ROUNDS = 4;
+const best = (list: readonly Measured[]): Measured => list.toSorted((a, b) => a.value - b.value)[0]!;
+
+const QUIET = { said: () => undefined, stopped: () => false };
+
+/** Seconds to fill a folder with a runner that is awake. */
+async function fillMeasured(path: string, open: Open): Promise<Measured> {
+  const folder = await openFolder(path, version);
+  const survey = await surveyFolder(folder);
+  const runner = await open(folder);
+  const [first] = folder.tasks;
+  // A history of another seed, so that all are awake and nothing is done.
+  for (const seed of [2, 3, 4, 5]) await runner.run({ ...first!, seed, to: 1 }).catch(() => undefined);
+  const settings = { width: 512, stopped: () => false, done: () => undefined };
+  const taken = await measured(() => secondsOf(() => fillFolder(folder, survey, runner, settings)));
+  await runner.close();
+  return taken;
 }

@@ -74,10 +74,14 @@ async function work(
   await ended;
   terminal.err('finishing what is begun (Ctrl-C again: stop at once)\n');
   await listening.close();
+  endSoon();
   if (json === true) printJson(terminal, { command: 'worker', name: listening.name, version, ...count });
   else
     terminal.out(`${count.tasks} tasks, ${count.histories} histories, ${count.refused} refused or failed\n`);
 }
+
+/** Attempts to reach a server that is gone may go on in the background for ever; they are no reason to stay. */
+const endSoon = (): void => void setTimeout(() => process.exit(), 1000).unref();
 
 /** Resolves at the first Ctrl-C or request to end; the second ends the program at once. */
 function untilSignal(): Promise<void> {

@@ -23,11 +23,11 @@ async function rowsBy(runner: Runner): Promise<Table> {
 }
 
 describe('runners', () => {
-  it('give the same rows inline, on one thread and on two', async () => {
+  it('give the same rows inline, on one thread, two and eight', async () => {
     const inline = await rowsBy(inlineRunner(compiled));
     expect(inline.rows).toBe(170);
     expect(Array.from(column(inline, 'reading')).filter((reading) => reading === 1)).toHaveLength(40);
-    for (const threads of [1, 2]) {
+    for (const threads of [1, 2, 8]) {
       const table = await rowsBy(threadsRunner(compiled, threads));
       expect(rowsHash(table), `${threads} threads`).toBe(rowsHash(inline));
     }

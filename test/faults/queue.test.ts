@@ -129,14 +129,17 @@ describe('the server', () => {
     await expectSameRows(submitter);
   });
 
-  it('that is gone when the submitter is told to stop does not keep it', async () => {
+  it('that is gone keeps neither a submitter nor a worker that is told to stop', async () => {
     const own = await startRedis();
     const submitter = submit(join(place, 'server-gone'), SHORT, own.url);
     await submitter.says('no worker listens');
+    const idle = worker(own.url);
+    await idle.says('listens at');
     await own.end();
     await submitter.says('does not answer');
-    submitter.child.kill('SIGINT');
+    for (const program of [submitter, idle]) program.child.kill('SIGINT');
     expect(await submitter.ended).toBe(130);
+    expect(await idle.ended, idle.err()).toBe(0);
   });
 });
 

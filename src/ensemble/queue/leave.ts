@@ -1,21 +1,35 @@
 import type { Redis } from 'ioredis';
 
-/** How long a server that may be gone is waited for. */
+/** How long a server that does not answer is waited for. */
 const PATIENCE_MS = 2000;
+const LOOK_EVERY_MS = 200;
 
-/** Ends connections in order, and by force where the server does not answer any more. */
+/**
+ * Ends connections: in order, however long what they are busy with takes; but by force once the server has not answered for a
+ * while, as it may never come back.
+ */
 export async function leave(
   redis: Redis,
   connections: readonly { close(): Promise<unknown>; disconnect(): Promise<unknown> }[],
 ): Promise<void> {
   redis.removeAllListeners('close'); // nobody need hear that we hang up ourselves
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), PATIENCE_MS);
-  });
   const closed = Promise.allSettled(connections.map((connection) => connection.close()));
-  if ((await Promise.race([closed, late])) === 'late')
-    for (const connection of connections) connection.disconnect().catch(() => undefined);
-  clearTimeout(timer);
+  const silence = untilSilent(redis);
+  await Promise.race([closed, silence.comes]);
+  silence.end();
+  for (const connection of connections) connection.disconnect().catch(() => undefined);
   redis.disconnect();
+}
+
+/** Resolves once the server has not answered for a while. */
+function untilSilent(redis: Redis): { comes: Promise<void>; end(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const comes = new Promise<void>((resolve) => {
+    let silent = 0;
+    timer = setInterval(() => {
+      silent = redis.status === 'ready' ? 0 : silent + LOOK_EVERY_MS;
+      if (silent >= PATIENCE_MS) resolve();
+    }, LOOK_EVERY_MS);
+  });
+  return { comes, end: () => clearInterval(timer) };
 }

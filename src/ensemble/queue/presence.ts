@@ -13,17 +13,17 @@ export type Presence = z.infer<typeof presenceSchema>;
 const SHOWN_SECONDS = 15;
 const keyOf = (name: string): string => `plenum:worker:${name}`;
 
-/** Shows that a worker is there, until it ends or goes silent. Returns what ends it. */
-export function showPresence(redis: Redis, presence: Presence): () => Promise<void> {
+/** Shows that a worker is there, until it goes silent or is hidden, which is what the function returned does. */
+export function showPresence(redis: Redis, presence: Presence): () => void {
   const show = (): void => {
     if (redis.status !== 'ready') return;
     redis.set(keyOf(presence.name), JSON.stringify(presence), 'EX', SHOWN_SECONDS).catch(() => undefined);
   };
   show();
   const timer = setInterval(show, (SHOWN_SECONDS * 1000) / 3);
-  return async () => {
+  return () => {
     clearInterval(timer);
-    if (redis.status === 'ready') await redis.del(keyOf(presence.name)).catch(() => undefined);
+    redis.del(keyOf(presence.name)).catch(() => undefined); // if this is never heard, it goes by itself
   };
 }
 

@@ -60,10 +60,9 @@ export async function serve(meeting: Meeting, service: Service): Promise<Listeni
   return {
     name,
     async close() {
-      await worker.close();
-      await hide();
+      hide();
+      await leave(redis, [worker]);
       await workshop.close();
-      await leave(redis, []);
     },
   };
 }
