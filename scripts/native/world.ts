@@ -7,7 +7,7 @@ import { computed, type Element, known, type List, type NumberType, type Value }
 import { type Code, i32, link } from './wasm/code.ts';
 
 /** Objects that plain runs do not have: what is done for them is left out. */
-const ABSENT: readonly string[] = ['sink', 'surprise'];
+const ABSENT: readonly string[] = ['sink', 'surprise', 'contest', 'ruling'];
 /** What lies under these paths never changes while a world lives. */
 const FACTS = 'c.';
 

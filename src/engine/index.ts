@@ -1,5 +1,6 @@
 /** The engine: what happens next, from a compiled scenario, one parameter point's numbers and named chance. */
 
+export { ASKED, type AskingMechanism, type ChosenModel } from './chosen.ts';
 export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
   type CodedMotion,
