@@ -33,7 +33,7 @@ function shapeOf(program: Program, node: ts.Expression): Shape {
 }
 
 /** The typed array at a path of the world. */
-export const listAt = (program: Program, path: string, element: Element): List => ({
+const listAt = (program: Program, path: string, element: Element): List => ({
   kind: 'list',
   path,
   element,
