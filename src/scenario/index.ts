@@ -15,7 +15,9 @@ export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+export { onTheTable } from './onTheTable.ts';
 export { readReform } from './readReform.ts';
+export { readScore } from './readScore.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export {
   type Change,
@@ -26,4 +28,11 @@ export {
   reformSchema,
   restraintOf,
 } from './reform.ts';
+export {
+  type Era,
+  type ScoredDecision,
+  type ScoreFile,
+  scoreFileSchema,
+  UNANIMITIES,
+} from './scoreFile.ts';
 export { withNumbers } from './withNumbers.ts';

@@ -116,7 +116,7 @@ describe('leadIsland', () => {
 
   it('tells of each recorded decision how likely it was just before', () => {
     const told: number[] = [];
-    leadIsland(openWorld(compiled, 5), { from: 0, to: 64, seed: 5, replicates: 1 }, (row, probability) => {
+    leadIsland(openWorld(compiled, 5), { from: 0, to: 64, seed: 5, replicates: 1 }, (row, { probability }) => {
       expect(row.kind).toBe(RECORD.decision);
       told.push(probability);
     });
