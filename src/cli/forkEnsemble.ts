@@ -40,7 +40,8 @@ export async function runForks(
     planForks(1, runs[fork]!, { seed, replicates: options.replicates }).map((task) => ({ ...task, fork })),
   );
   // a fork without worlds is its prefix alone
-  const cost = ({ from, to, fork }: ForkTask): number => (to - from) * Math.max(1, forks[fork]!.worlds.length);
+  const cost = ({ from, to, fork }: ForkTask): number =>
+    (to - from) * Math.max(1, forks[fork]!.worlds.length);
   const total = tasks.reduce((sum, task) => sum + cost(task), 0);
   const silent = options.quiet === true || (options.json === true && !terminal.watched);
   const width = options.jobs ?? (total < FEW_HISTORIES ? 1 : terminal.processors);

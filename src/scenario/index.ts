@@ -13,12 +13,12 @@ export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
 export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
+export { onTheTable } from './onTheTable.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
-export { onTheTable } from './onTheTable.ts';
 export { readReform } from './readReform.ts';
-export { readScore } from './readScore.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
+export { readScore } from './readScore.ts';
 export {
   type Change,
   type Effect,

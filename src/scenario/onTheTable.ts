@@ -10,14 +10,20 @@ import type { Compilable } from './compile/index.ts';
  *
  * @param evidence first day on which the question was before the body, as a date
  */
-export function onTheTable({ scenario, collections }: Scenario, decision: Decision, evidence: string): Compilable {
+export function onTheTable(
+  { scenario, collections }: Scenario,
+  decision: Decision,
+  evidence: string,
+): Compilable {
   const eve = formatDay(parseDay(evidence) - 1);
   const { calendar: _, ...undated } = decision;
   return {
     scenario: { ...scenario, documentedUntil: eve, horizon: eve },
     collections: {
       ...collections,
-      decisions: collections.decisions.map((other) => (other.id === decision.id ? { ...undated, when: eve } : other)),
+      decisions: collections.decisions.map((other) =>
+        other.id === decision.id ? { ...undated, when: eve } : other,
+      ),
     },
   };
 }

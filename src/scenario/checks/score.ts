@@ -1,5 +1,5 @@
-import type { Decision } from '../../polity/index.ts';
 import { formatDay } from '../../evidence/index.ts';
+import type { Decision } from '../../polity/index.ts';
 import type { Scenario } from '../checkedScenario.ts';
 import { earliestDay, latestDay } from '../compile/dates.ts';
 import type { Path } from '../locate.ts';
@@ -23,7 +23,12 @@ export function checkScore(file: ScoreFile, scenario: Scenario): ReformFinding[]
       const path = ['decisions', index] as const;
       const decision = known.get(scored.id);
       if (decision === undefined)
-        return [finding([...path, 'id'], () => `${quoted(scored.id)} is no decision${didYouMean(scored.id, known.keys())}`)];
+        return [
+          finding(
+            [...path, 'id'],
+            () => `${quoted(scored.id)} is no decision${didYouMean(scored.id, known.keys())}`,
+          ),
+        ];
       return [
         ...repeated(file, scored, index),
         ...eraFindings(file, scored, decision, path),
@@ -53,7 +58,12 @@ function missing({ decisions }: ScoreFile, known: Iterable<string>): ReformFindi
     }));
 }
 
-function eraFindings({ eras }: ScoreFile, { era }: ScoredDecision, decision: Decision, path: Path): ReformFinding[] {
+function eraFindings(
+  { eras }: ScoreFile,
+  { era }: ScoredDecision,
+  decision: Decision,
+  path: Path,
+): ReformFinding[] {
   const found = eras.find(({ id }) => id === era);
   const ids = eras.map(({ id }) => id);
   if (found === undefined)
@@ -61,18 +71,27 @@ function eraFindings({ eras }: ScoreFile, { era }: ScoredDecision, decision: Dec
   const first = formatDay(earliestDay(decision.when, decision.calendar));
   if (first >= found.from && first <= found.to) return [];
   return [
-    finding([...path, 'era'], () => `the decision begins on ${first}, outside the era (${found.from} to ${found.to})`),
+    finding(
+      [...path, 'era'],
+      () => `the decision begins on ${first}, outside the era (${found.from} to ${found.to})`,
+    ),
   ];
 }
 
 function optionFindings(scored: ScoredDecision, decision: Decision, path: Path): ReformFinding[] {
-  const known = [...decision.options.map(({ id }) => id), ...(decision.stands ?? []).map(({ option }) => option)];
+  const known = [
+    ...decision.options.map(({ id }) => id),
+    ...(decision.stands ?? []).map(({ option }) => option),
+  ];
   return (['carried', 'not'] as const).flatMap((side) =>
     (scored[side] ?? []).flatMap((option, at) => [
       ...(known.includes(option)
         ? []
         : [
-            finding([...path, side, at], () => `${quoted(option)} is no option of the decision${didYouMean(option, known)}`),
+            finding(
+              [...path, side, at],
+              () => `${quoted(option)} is no option of the decision${didYouMean(option, known)}`,
+            ),
           ]),
       ...(side === 'not' && scored.carried?.includes(option) === true
         ? [finding([...path, side, at], () => `option ${quoted(option)} stands on both sides`)]
@@ -88,16 +107,22 @@ function eligibleFindings(
   path: Path,
 ): ReformFinding[] {
   const at = [...path, 'eligible'];
-  if (coding === undefined) return [finding(at, () => 'not eligible: the polity does not code this decision')];
+  if (coding === undefined)
+    return [finding(at, () => 'not eligible: the polity does not code this decision')];
   if (body === undefined) return [finding(at, () => 'not eligible: no body took this decision')];
   if (coding.target !== undefined && !scenario.actors!.includes(coding.target))
     return [finding(at, () => `not eligible: ${quoted(coding.target!)} is no actor of the scenario`)];
   const last = formatDay(latestDay(when, calendar));
   if (evidence! <= scenario.start! || last > scenario.horizon!)
-    return [finding(at, () => `not eligible: outside the scenario (${scenario.start} to ${scenario.horizon})`)];
+    return [
+      finding(at, () => `not eligible: outside the scenario (${scenario.start} to ${scenario.horizon})`),
+    ];
   const first = formatDay(earliestDay(when, calendar));
   if (evidence! <= first) return [];
   return [
-    finding([...path, 'evidence'], () => `the decision begins on ${first}: evidence of that day or later is no foresight`),
+    finding(
+      [...path, 'evidence'],
+      () => `the decision begins on ${first}: evidence of that day or later is no foresight`,
+    ),
   ];
 }

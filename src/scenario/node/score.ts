@@ -32,7 +32,10 @@ export async function loadScore(
   const path = named === undefined ? usual : resolve(roots.cwd, named);
   if (!(await isFile(path)))
     return report([
-      fileFinding(shownPath(path, roots.cwd), 'there is no such file: it says which decisions count (plenum schema score)'),
+      fileFinding(
+        shownPath(path, roots.cwd),
+        'there is no such file: it says which decisions count (plenum schema score)',
+      ),
     ]);
   const read = await readTextFile(path, roots.cwd);
   if (isFinding(read)) return report([read]);
