@@ -12,7 +12,13 @@ import { scoreVerdict } from './scoreVerdict.ts';
 import { scoreYears } from './scoreYears.ts';
 
 type Told = ScoreReport['decisions'][number];
-const PARTS = ['contested', 'unanimous', 'all eligible'] as const;
+/** Which eligible decisions are scored together. */
+const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
+  'all eligible': () => true,
+  contested: ({ unanimity }) => unanimity === 'contested',
+  unanimous: ({ unanimity }) => unanimity === 'unanimous',
+  'mover on record': ({ proposer }) => proposer !== null,
+};
 const BINS = 5;
 
 const LEFT_OUT = [
@@ -25,6 +31,7 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
   const { loaded, file, questions, readings, ensemble, seed, terminal } = outcome;
   const decisions = questions.map((question) => decisionReport(outcome, question)).sort(worstFirst);
   const outcomes = readings.flatMap((_, reading) => outcomeParts(outcome, decisions, reading));
+  const years = scoreYears(outcome);
   return {
     command: 'score',
     version: packageVersion(terminal),
@@ -34,12 +41,12 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     fileHash: file.sha256,
     seed,
     readings: readings.map(({ id, name, runs }) => ({ id, name, runs })),
-    verdict: scoreVerdict(outcomes, ensemble.wanted[0] ?? 0),
+    verdict: scoreVerdict(outcomes, years, ensemble.wanted[0] ?? 0),
     decisions,
     outcomes,
     calibration: calibrationReport(forecastsOf(decisions), seed),
     members: scoreMembers(outcome),
-    ...scoreYears(outcome),
+    ...years,
     leftOut: LEFT_OUT,
   };
 }
@@ -63,6 +70,7 @@ function decisionReport(outcome: ScoreOutcome, question: Question): Told {
     episode: scored.episode,
     era: scored.era,
     unanimity: scored.unanimity,
+    proposer: moverOf(outcome, decision),
     carried,
     probability: main?.probability ?? null,
     low: main?.low ?? null,
@@ -71,6 +79,12 @@ function decisionReport(outcome: ScoreOutcome, question: Question): Told {
     readingsHigh: known.length === 0 ? null : Math.max(...known),
     headCount: headCountCarries(scenario.collections, scenario.scenario.leadership!.inner, question),
   };
+}
+
+/** Who moved it, if he is an actor: the model gives a mover's standing to nobody else. */
+function moverOf({ loaded }: ScoreOutcome, { coding }: Question['decision']): string | null {
+  const proposer = coding?.proposer;
+  return proposer !== undefined && loaded.scenario.scenario.actors!.includes(proposer) ? proposer : null;
 }
 
 interface Chance {
@@ -122,8 +136,8 @@ function outcomeParts(
       headCount,
     })),
   );
-  return PARTS.flatMap((part) => {
-    const places = [...scored.keys()].filter((i) => part === 'all eligible' || scored[i]!.unanimity === part);
+  return Object.entries(PARTS).flatMap(([part, belongs]) => {
+    const places = [...scored.keys()].filter((i) => belongs(scored[i]!));
     const forecasts = places.flatMap((i): Forecast[] => {
       const { decision, carried, episode } = scored[i]!;
       const question = outcome.questions.find((each) => each.decision.id === decision)!;

@@ -38,7 +38,11 @@ const comparisonFields = {
 
 const partShape = z.strictObject({
   reading: field(text, 'id', 'reading'),
-  part: field(text, '', '`contested`, `unanimous` or `all eligible`'),
+  part: field(
+    text,
+    '',
+    '`all eligible`, `contested`, `unanimous`, or `mover on record`: a diagnosis, since the model gives weight to a mover',
+  ),
   ...comparisonFields,
 });
 export type Comparison = Omit<z.infer<typeof partShape>, 'reading' | 'part'>;
@@ -53,6 +57,7 @@ const decisionShape = z.strictObject({
   episode: field(text, 'id', 'controversy it belongs to'),
   era: field(text, 'id', 'era'),
   unanimity: field(z.enum(UNANIMITIES), '', 'by the count on record'),
+  proposer: field(text.nullable(), 'id', 'who moved it; null: not on record, or no actor'),
   carried: field(z.boolean().nullable(), '', 'what was decided; null: not coded as yes or no'),
   probability: field(
     share.nullable(),

@@ -1,12 +1,11 @@
-import { parseDay } from '../evidence/index.ts';
-import { cellPerHundred, perHundred } from './perHundred.ts';
+import { cellPerHundred, perHundred, rangePerHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { given } from './scoreReport.ts';
 import type { Comparison, ScoreReport } from './scoreShape.ts';
 import { textTable } from './textTable.ts';
-import { ascii, dayName, wrap } from './traceText.ts';
+import { ascii, wrap } from './traceText.ts';
 
-const MISSES_SHOWN = 8;
+const MISSES_SHOWN = 12;
 
 /** What the terminal shows of a score: misses first, then the verdict, then the tables. */
 export function scoreText(report: ScoreReport): string[] {
@@ -35,24 +34,26 @@ export function scoreText(report: ScoreReport): string[] {
 
 function missText({ decisions }: ScoreReport): string[] {
   const scored = decisions.filter(({ eligible, probability }) => eligible && probability !== null);
-  const eligible = decisions.filter((decision) => decision.eligible);
-  const shown = scored.slice(0, MISSES_SHOWN);
+  const eligible = decisions.filter((decision) => decision.eligible).length;
+  const right = scored.filter((decision) => given(decision) >= 0.5).length;
   return [
     ...wrap(
-      `Worst predicted of ${scored.length} scored decisions (of ${decisions.length} on record, ${eligible.length} are eligible), with the chance in 100 that the motion would carry, asked on the eve:`,
+      `Worst predicted of ${scored.length} scored decisions (${decisions.length} on record, ${eligible} eligible): chance in 100 that the motion carries, asked on the eve`,
     ),
-    ...shown.flatMap(
-      ({ decision, date, question, probability, carried, low, high, readingsLow, readingsHigh }) => [
-        ...wrap(`${dayName(parseDay(date))}  ${decision}  ${ascii(question)}`, '  '),
-        ...wrap(
-          `chance ${perHundred(probability!)}${low === null ? '' : `, dice ${perHundred(low)}-${perHundred(high!)}`}, readings ${perHundred(readingsLow!)}-${perHundred(readingsHigh!)}; on record: ${carried === true ? 'carried' : 'not carried'}`,
-          '      ',
-        ),
-      ],
+    ...textTable(
+      ['day', 'chance', 'dice', 'readings', ' on record', ' question'],
+      scored
+        .slice(0, MISSES_SHOWN)
+        .map(({ decision, date, question, carried, ...chance }) => [
+          date,
+          perHundred(chance.probability!),
+          chance.low === null ? '' : rangePerHundred({ low: chance.low, high: chance.high! }),
+          rangePerHundred({ low: chance.readingsLow!, high: chance.readingsHigh! }),
+          carried === true ? 'carried' : 'refused',
+          `${decision} ${question}`,
+        ]),
     ),
-    ...wrap(
-      `Given at least even odds: ${scored.filter((decision) => given(decision) >= 0.5).length} of ${scored.length} documented outcomes.`,
-    ),
+    ...wrap(`Given at least even odds: ${right} of ${scored.length} documented outcomes.`),
   ];
 }
 
@@ -112,7 +113,7 @@ function calibrationText({ calibration }: ScoreReport): string[] {
         String(decisions),
         predicted === null ? '' : perHundred(predicted),
         observed === null ? '' : cellPerHundred(observed),
-        low === null ? '' : `${cellPerHundred(low)} to ${cellPerHundred(high!)}`,
+        low === null ? '' : rangePerHundred({ low, high: high! }),
       ]),
     ),
     '',
