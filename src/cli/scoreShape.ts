@@ -102,7 +102,7 @@ const yearShape = z.strictObject({
   yearBeforeStays: field(
     number,
     'score',
-    'Brier score of: who sat on record a year before stays, which the model is not told',
+    'Brier score of: who sat on record a year before, or on the documented date if later, stays, which the model is not told',
   ),
 });
 

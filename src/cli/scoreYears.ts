@@ -49,8 +49,9 @@ function yearOfFork(
       ({ seat }) => seat.person,
     );
   const members = sitting(day);
-  const atStart = sitting(parseDay(scenario.scenario.documentedUntil!));
-  const yearBefore = sitting(toDay(yearOf(day) - 1, 12, 31));
+  const free = parseDay(scenario.scenario.documentedUntil!);
+  const atStart = sitting(free);
+  const yearBefore = sitting(Math.max(free, toDay(yearOf(day) - 1, 12, 31)));
   const chance = (person: string): number => {
     const seat = column(sample.table, `inner.${person}`);
     return share(sample, (row) => seat[row] === VOTING_SEAT).probability;

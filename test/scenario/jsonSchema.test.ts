@@ -33,15 +33,22 @@ it.each(SCHEMA_NAMES)('%s.json is draft-07, as editors read it', (name) => {
 describe('accepts', () => {
   const polities = [...filesUnder('polities', '.yaml'), ...filesUnder('test/fixtures', '.yaml')];
   const scenarios = [...filesUnder('scenarios', '.yaml'), ...filesUnder('test/fixtures', 'scenario.yaml')];
+  const isScore = ({ path }: { path: string }): boolean => path.endsWith('/score.yaml');
   const texts: [string, SchemaName, string][] = [
     ['the example', 'polity', POLITY],
     ['the example scenario', 'scenario', SCENARIO],
     ...polities
-      .filter(({ path }) => !path.endsWith('scenario.yaml'))
+      .filter(
+        (file) =>
+          !file.path.endsWith('scenario.yaml') && !/\/(?:reforms|tables)\//.test(file.path) && !isScore(file),
+      )
       .map(({ path, text }): [string, SchemaName, string] => [path, 'polity', text]),
     ...scenarios
-      .filter(({ path }) => !path.includes('/reforms/'))
+      .filter((file) => !file.path.includes('/reforms/') && !isScore(file))
       .map(({ path, text }): [string, SchemaName, string] => [path, 'scenario', text]),
+    ...[...polities, ...scenarios]
+      .filter(isScore)
+      .map(({ path, text }): [string, SchemaName, string] => [path, 'score', text]),
   ];
 
   it.each(texts)('%s', (_, name, text) => {
