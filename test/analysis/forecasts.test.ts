@@ -17,7 +17,7 @@ const forecast = (probability: number, happened: boolean): Forecast => ({
 
 describe('scores', () => {
   it.each([
-    [0.5, true, 0.25, 0.693147],
+    [0.5, true, 0.25, Math.LN2],
     [0.8, true, 0.04, 0.223144],
     [0.8, false, 0.64, 1.609438],
     [0, true, 1, 4.60517], // held at 0.01
