@@ -1,5 +1,5 @@
 import { isAway, isFallen } from './away.ts';
-import { EFFECT } from './compiled.ts';
+import { EFFECT, SWAY } from './compiled.ts';
 import { NO_SEAT, VACANT, VOTING } from './constants.ts';
 import { A } from './mechanisms/authority.ts';
 import { shareMantle } from './mechanisms/cult.ts';
@@ -94,17 +94,19 @@ export function strike(w: World, k: number): void {
   const { s, c, values } = w;
   const { actors, issues } = c.sizes;
   const scale = w.p.shocks[S.scale]!;
-  for (const effect of c.shocks[k]!.effects) {
+  for (let e = 0; e < c.effects.length; e += 1) {
+    const effect = c.effects[e]!;
+    if (effect.shock !== k) continue;
     const change = values[effect.change]! * scale;
-    if (effect.column === 'threat') s.outsideThreat[0] = clamp01(s.outsideThreat[0]! + change);
-    else if (effect.column === 'fatigue') s.fatigue[0] = clamp01(s.fatigue[0]! + change);
-    else if (effect.column === 'authority') {
+    if (effect.column === SWAY.threat) s.outsideThreat[0] = clamp01(s.outsideThreat[0]! + change);
+    else if (effect.column === SWAY.fatigue) s.fatigue[0] = clamp01(s.fatigue[0]! + change);
+    else if (effect.column === SWAY.authority) {
       const h = effect.office < 0 ? -1 : s.holder[effect.office]!;
       if (h >= 0) s.authority[h] = clamp01(s.authority[h]! + change);
     } else if (effect.issue >= 0) {
       for (let a = 0; a < actors; a += 1) {
         const at = a * issues + effect.issue;
-        if (effect.column === 'salience') s.salience[at] = clamp01(s.salience[at]! + change);
+        if (effect.column === SWAY.salience) s.salience[at] = clamp01(s.salience[at]! + change);
         else s.position[at] = Math.min(100, Math.max(0, s.position[at]! + change * (1 - s.salience[at]!)));
       }
     }

@@ -5,12 +5,14 @@ export {
   type CodedMotion,
   type CompiledScenario,
   EFFECT,
+  type EffectRow,
   MOTION,
   RECORD,
   type RecordRow,
   type RungRow,
   type ScenarioNumber,
   type ShockRow,
+  SWAY,
   type TemplateRow,
   USE,
 } from './compiled.ts';
@@ -29,6 +31,7 @@ export {
   type Sizes,
   type State,
 } from './layout.ts';
+export { LEVELS, STANDARD } from './levels.ts';
 export {
   MECHANISM_IDS,
   MECHANISMS,
@@ -37,6 +40,7 @@ export {
   type ParameterSpec,
 } from './mechanisms/index.ts';
 export { type Motion, nameMotion, setMotion } from './motion.ts';
+export { openNative } from './native/open.ts';
 export { intervene, observe } from './record.ts';
 export { REAL_COLUMNS, rowColumns, seatControl, writeRow } from './rows.ts';
 export { TERMS } from './scratch.ts';
@@ -47,7 +51,8 @@ export {
   runPrefixMonth,
   type SimulateOptions,
   simulate,
+  stepsOf,
 } from './simulate.ts';
 export { start } from './start.ts';
-export { chanceOf, chanceRemoved, LEVELS, STANDARD, THRESHOLDS } from './thresholds.ts';
+export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

@@ -5,7 +5,9 @@ import { emit } from './world.ts';
 /** How far the letter is now known, and what that does to the standing of whom it warns of. */
 export function makeKnown(w: World, level: number): void {
   const { s } = w;
-  const [, author, target, known] = [s.letter[0]!, s.letter[1]!, s.letter[2]!, s.letter[3]!];
+  const author = s.letter[1]!;
+  const target = s.letter[2]!;
+  const known = s.letter[3]!;
   if (known >= level || target < 0) return;
   s.letter[3] = level;
   s.letter[4] = w.day;

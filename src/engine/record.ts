@@ -1,6 +1,6 @@
 import { ln } from '../numeric/index.ts';
 import { die, fillOffice, sanction, seatActor, strike } from './apply.ts';
-import { RECORD, type RecordRow, USE } from './compiled.ts';
+import { type CodedMotion, MOTION, RECORD, type RecordRow, USE } from './compiled.ts';
 import { poll } from './kernels/poll.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
@@ -80,21 +80,21 @@ function observeCapacity(w: World, row: RecordRow): void {
 /** A coded decision of the record: the model's chance for it is asked first, then it happens. */
 function applyDecision(w: World, row: RecordRow): void {
   const { s, c, values } = w;
-  const coded = row.motion;
-  if (coded === null) return;
+  if (row.motion < 0) return;
+  const coded = c.codedMotions[row.motion]!;
   const template = c.templates[coded.template]!;
-  const m = setMotion(w.motion, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
+  const m = w.motion;
+  setMotion(m, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
   m.issue = coded.issue;
   m.proposal = coded.proposal < 0 ? s.policy[Math.max(0, coded.issue)]! : values[coded.proposal]!;
   m.target = coded.target;
   m.office = coded.office;
   if (coded.rung >= 0) {
     m.rung = coded.rung + 1;
-    m.joint = c.rungs[coded.rung]!.joint;
     m.majority = values[c.rungs[coded.rung]!.majority]!;
   }
   nameMotion(m, c, 0);
-  if (!pollable(w, row)) return;
+  if (!pollable(w, coded)) return;
   const chance = poll(w, m);
   const p = coded.carried ? chance : 1 - chance;
   w.surprise?.(row, p); // before the history is weighed by it
@@ -105,6 +105,5 @@ function applyDecision(w: World, row: RecordRow): void {
 }
 
 /** The model can put a chance on a motion on an issue, or about an actor. */
-const pollable = (w: World, row: RecordRow): boolean =>
-  row.motion !== null &&
-  (row.motion.issue >= 0 ? w.c.templates[row.motion.template]!.kind === 0 : row.motion.target >= 0);
+const pollable = (w: World, coded: CodedMotion): boolean =>
+  coded.issue >= 0 ? w.c.templates[coded.template]!.kind === MOTION.policy : coded.target >= 0;

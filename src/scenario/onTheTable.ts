@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '../evidence/index.ts';
-import type { Decision } from '../polity/index.ts';
+import type { Decision, RecordUse } from '../polity/index.ts';
 import type { Scenario } from './checkedScenario.ts';
 import type { Compilable } from './compile/index.ts';
 
@@ -16,14 +16,28 @@ export function onTheTable(
   evidence: string,
 ): Compilable {
   const eve = formatDay(parseDay(evidence) - 1);
-  const { calendar: _, ...undated } = decision;
+  const { records } = scenario;
+  const given = records?.decisions === 'given';
   return {
-    scenario: { ...scenario, documentedUntil: eve, horizon: eve },
+    scenario: {
+      ...scenario,
+      documentedUntil: eve,
+      horizon: eve,
+      ...(given ? { records: { ...records, decisions: 'observed' } } : {}),
+    },
     collections: {
       ...collections,
       decisions: collections.decisions.map((other) =>
-        other.id === decision.id ? { ...undated, when: eve } : other,
+        other.id === decision.id ? tabled(other, eve) : given ? used(other, 'given') : other,
       ),
     },
   };
 }
+
+/** Dated on the eve and observed, since the chance of what is merely given is not asked. */
+function tabled({ calendar: _, ...decision }: Decision, eve: string): Decision {
+  return used({ ...decision, when: eve }, 'observed');
+}
+
+const used = (decision: Decision, use: RecordUse): Decision =>
+  decision.coding === undefined ? decision : { ...decision, coding: { ...decision.coding, use } };
