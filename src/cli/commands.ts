@@ -1,16 +1,21 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerDossier } from './dossier.ts';
 import { registerHinges } from './hinges.ts';
 import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
 import { registerScore } from './score.ts';
+import { registerSearch } from './search.ts';
+import { registerSources } from './sources.ts';
 import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
 import { registerWhatif } from './whatif.ts';
 import { registerWhy } from './why.ts';
+import { registerWhyNumber } from './whyNumber.ts';
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly Register[] = [
@@ -24,6 +29,11 @@ export const COMMANDS: readonly Register[] = [
   registerModel,
   registerTournament,
   registerCheck,
+  registerWhyNumber,
+  registerContradictions,
+  registerSources,
+  registerSearch,
+  registerDossier,
   registerSchema,
   registerDoctor,
 ];

@@ -116,18 +116,23 @@ export function strike(w: World, k: number): void {
 
 const clamp01 = (x: number): number => Math.min(1, Math.max(0, x));
 
+/** A rung of the ladder (1-based) is reached: it counts against an actor, and costs him standing. */
+export function markRung(w: World, a: number, rung: number): void {
+  const { s } = w;
+  s.rung[a] = Math.max(s.rung[a]!, rung);
+  s.rungDay[a] = w.day;
+  s.shaken[0] = 1;
+  if (!w.on.authority) return;
+  s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
+  s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
+}
+
 /** A rung of the ladder (1-based) takes effect against an actor. */
 export function sanction(w: World, a: number, rung: number): void {
   const { s, c } = w;
   const row = c.rungs[rung - 1]!;
   const wasInner = s.seat[c.inner * c.sizes.actors + a] === VOTING;
-  s.rung[a] = Math.max(s.rung[a]!, rung);
-  s.rungDay[a] = w.day;
-  s.shaken[0] = 1;
-  if (w.on.authority) {
-    s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
-    s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
-  }
+  markRung(w, a, rung);
   if (row.effect === EFFECT['loses-offices']) vacateOffices(w, a);
   else if (row.effect === EFFECT['leaves-body']) {
     seatActor(w, row.leaves, a, NO_SEAT);

@@ -33,9 +33,15 @@ export const RECORD = {
   congress: 8,
   policy: 9,
   sanction: 10,
+  shift: 11,
+  letter: 12,
 } as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
+/** Columns of the state that start out as numbers of the scenario, and that a reform can set anew: `a` of a shift. */
+export const SHIFT = { authority: 0, sense: 1, liking: 2, position: 3, salience: 4 } as const;
+/** What a record of capacity (its `c`) leaves behind: nothing, what an illness leaves, or a state for good. */
+export const SPELL = { passing: 0, illness: 1, lasting: 2 } as const;
 export const USE = { given: 0, observed: 1, measured: 2 } as const;
 
 /** One number of the scenario with the range it is sampled from; `values` of a parameter point holds one draw of each. */

@@ -24,3 +24,16 @@ export function disclose(w: World): void {
   makeKnown(w, 3);
   if (w.sink !== null) emit(w, 'disclosure', w.s.letter[2]!, w.s.letter[1]!, 3, 0);
 }
+
+/** A letter of warning is read openly, whether or not it was known of before: its force is its author's standing. */
+export function readOut(w: World, target: number, author: number): void {
+  const { s } = w;
+  if (s.letter[0] === 0 || s.letter[1] !== author || s.letter[2] !== target) {
+    s.letter[0] = w.day;
+    s.letter[1] = author;
+    s.letter[2] = target;
+    s.letter[3] = 0;
+    s.letter[5] = s.authority[author]!;
+  }
+  disclose(w);
+}

@@ -1,6 +1,7 @@
 import { listInner } from './apply.ts';
 import type { RecordRow } from './compiled.ts';
 import { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms/index.ts';
+import { fadeThreat } from './mechanisms/shocks.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
 import { swapPersons } from './swap.ts';
@@ -76,6 +77,7 @@ export function runPrefixMonth(w: World): void {
   w.day = w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!;
   follow(w, c.records, w.day, day);
   w.day = day;
+  if (w.on.shocks) fadeThreat(w);
   passMonth(w, false);
   if (w.month % 3 === 2) assessThresholds(w);
 }

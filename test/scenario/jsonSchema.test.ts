@@ -31,7 +31,8 @@ it.each(SCHEMA_NAMES)('%s.json is draft-07, as editors read it', (name) => {
 });
 
 describe('accepts', () => {
-  const polities = [...filesUnder('polities', '.yaml'), ...filesUnder('test/fixtures', '.yaml')];
+  const fixtures = filesUnder('test/fixtures', '.yaml').filter(({ path }) => !path.includes('/tables/'));
+  const polities = [...filesUnder('polities', '.yaml'), ...fixtures];
   const scenarios = [...filesUnder('scenarios', '.yaml'), ...filesUnder('test/fixtures', 'scenario.yaml')];
   const isScore = ({ path }: { path: string }): boolean => path.endsWith('/score.yaml');
   const texts: [string, SchemaName, string][] = [
@@ -39,8 +40,7 @@ describe('accepts', () => {
     ['the example scenario', 'scenario', SCENARIO],
     ...polities
       .filter(
-        (file) =>
-          !file.path.endsWith('scenario.yaml') && !/\/(?:reforms|tables)\//.test(file.path) && !isScore(file),
+        (file) => !file.path.endsWith('scenario.yaml') && !file.path.includes('/reforms/') && !isScore(file),
       )
       .map(({ path, text }): [string, SchemaName, string] => [path, 'polity', text]),
     ...scenarios
@@ -49,6 +49,9 @@ describe('accepts', () => {
     ...[...polities, ...scenarios]
       .filter(isScore)
       .map(({ path, text }): [string, SchemaName, string] => [path, 'score', text]),
+    ...[...scenarios, ...fixtures]
+      .filter(({ path }) => path.includes('/reforms/'))
+      .map(({ path, text }): [string, SchemaName, string] => [path, 'reform', text]),
   ];
 
   it.each(texts)('%s', (_, name, text) => {

@@ -33,6 +33,7 @@ import {
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compileRecords, type Index } from './records.ts';
+import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
 export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
@@ -183,8 +184,9 @@ export function compile(
     ...records,
     ...parameters,
   };
+  const shifts = compileShifts(reforms, collections, index, compiled, book);
   // last, so that all other numbers keep their places
-  const decrees = compileDecrees(reforms, index, book);
+  const decrees = [...shifts, ...compileDecrees(reforms, index, book)];
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 

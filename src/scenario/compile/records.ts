@@ -1,4 +1,4 @@
-import { type CodedMotion, RECORD, type RecordRow, USE } from '../../engine/index.ts';
+import { type CodedMotion, RECORD, type RecordRow, SPELL, USE } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections, Decision, RecordUse } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
@@ -126,6 +126,7 @@ function healthRecords(
     .map((spell) =>
       row(parseDay(spell.from), RECORD.capacity, spell.id, {
         a: index.actorAt.get(spell.person)!,
+        c: spell.illness === true ? SPELL.illness : SPELL.passing,
         number: book.add(`health.${spell.id}.capacity`, spell.capacity),
         use: USE[use],
       }),
