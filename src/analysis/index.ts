@@ -1,7 +1,9 @@
 /** What rows mean: frequencies with their three doubts, summaries, and what moves them. Rows come as arguments. */
 export { acrossParameters } from './acrossParameters.ts';
 export { acrossReadings } from './acrossReadings.ts';
-export { type Cast, leaderColumn } from './cast.ts';
+export { betweenIslands } from './betweenIslands.ts';
+export { type CalibrationBin, calibration } from './calibration.ts';
+export { type Cast, leaderColumn, VOTING as VOTING_SEAT } from './cast.ts';
 export {
   type CauseWeight,
   type CauseWeights,
@@ -17,10 +19,12 @@ export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
 export { groupWorths } from './groupWorths.ts';
 export type { Interval } from './interval.ts';
 export { type LeaderFrequency, type Leaders, leaders, leads } from './leaders.ts';
+export { leaveOneOut, type Precedent } from './leaveOneOut.ts';
 export { letters } from './letters.ts';
 export { type Mover, movers, type SampledNumber } from './movers.ts';
 export { type PairedDifference, type Pairs, pairedDifference } from './pairedDifference.ts';
 export { type PointShares, pointShares } from './pointShares.ts';
+export { brierScore, type Forecast, logScore } from './properScores.ts';
 export { quantile } from './quantile.ts';
 export { rankCorrelation } from './rankCorrelation.ts';
 export { effectiveNumber, type Sample, sampleOf } from './sample.ts';

@@ -8,6 +8,7 @@ import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerScore } from './score.ts';
 import { registerSearch } from './search.ts';
 import { registerSources } from './sources.ts';
 import { registerTournament } from './tournament.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Register[] = [
   registerWhatif,
   registerHinges,
   registerWhy,
+  registerScore,
   registerTrace,
   registerReplay,
   registerModel,

@@ -39,7 +39,9 @@ export async function runForks(
   const tasks = forks.flatMap((_, fork) =>
     planForks(1, runs[fork]!, { seed, replicates: options.replicates }).map((task) => ({ ...task, fork })),
   );
-  const cost = (task: ForkTask): number => (task.to - task.from) * forks[task.fork]!.worlds.length;
+  // a fork without worlds is its prefix alone
+  const cost = ({ from, to, fork }: ForkTask): number =>
+    (to - from) * Math.max(1, forks[fork]!.worlds.length);
   const total = tasks.reduce((sum, task) => sum + cost(task), 0);
   const silent = options.quiet === true || (options.json === true && !terminal.watched);
   const width = options.jobs ?? (total < FEW_HISTORIES ? 1 : terminal.processors);
@@ -52,7 +54,7 @@ export async function runForks(
     const done = forks.map((_, fork) => rowsOf(parts, fork));
     return {
       forks: forks.map((_, fork) =>
-        joinForkRows(parts.filter((part) => part.fork === fork).map(({ rows }) => rows)),
+        joinForkRows(parts.filter(({ task }) => task.fork === fork).map(({ rows }) => rows)),
       ),
       wanted: runs,
       done,
@@ -70,12 +72,12 @@ export async function runForks(
 const FEW_HISTORIES = 600;
 
 interface Part {
-  fork: number;
+  task: ForkTask;
   rows: ForkRows;
 }
 
 const rowsOf = (parts: readonly Part[], fork: number): number =>
-  parts.reduce((sum, part) => sum + (part.fork === fork ? (part.rows.tables[0]?.rows ?? 0) : 0), 0);
+  parts.reduce((sum, { task }) => sum + (task.fork === fork ? task.to - task.from : 0), 0);
 
 /** Runs the tasks, `width` at a time, in order; listens between two of them whether to stop. */
 async function inTurns(
@@ -92,7 +94,7 @@ async function inTurns(
       const at = next;
       next += 1;
       const task = tasks[at]!;
-      parts[at] = { fork: task.fork, rows: await runner.run(task) };
+      parts[at] = { task, rows: await runner.run(task) };
       done(task);
       await new Promise<void>((resolve) => setImmediate(resolve));
     }

@@ -1,8 +1,8 @@
 /** Many runs: what an experiment is, how it is cut into tasks, and who runs them. Threads are a Node door of their own. */
 
-export { type Fork, type ForkRows, type ForkTask, runFork } from './fork.ts';
+export { type Fork, type ForkRows, type ForkTask, runFork, type Surprise } from './fork.ts';
 export { type ForkRunner, ISLAND, inlineForks, joinForkRows, planForks } from './forkRunner.ts';
-export { enter, type Island, leadIsland, type Surprised } from './island.ts';
+export { enter, type Foreseen, type Island, leadIsland, type Surprised } from './island.ts';
 export { type Experiment, planTasks, REPLICATES, type Task } from './plan.ts';
 export { fillPoint } from './points.ts';
 export { runExperiment } from './run.ts';
