@@ -39,7 +39,7 @@ const LAYERS: readonly Layer[] = [
   folder('results/store', ['results'], false),
   {
     name: 'ensemble/threads',
-    files: ['threads', 'worker', 'pool', 'forkThreads', 'forkWorker'].map(
+    files: ['threads', 'worker', 'pool', 'forkThreads', 'forkWorker', 'sweepThreads', 'sweepWorker'].map(
       (name) => `src/ensemble/runners/${name}.ts`,
     ),
     mayImport: ['ensemble', 'scenario', 'engine', 'random', 'results', 'numeric'],

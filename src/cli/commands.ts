@@ -6,6 +6,7 @@ import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerSensitivity } from './sensitivity.ts';
 import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
 import { registerWhatif } from './whatif.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Register[] = [
   registerWhatif,
   registerHinges,
   registerWhy,
+  registerSensitivity,
   registerTrace,
   registerReplay,
   registerModel,

@@ -5,6 +5,7 @@ import type { Runner } from '../runner.ts';
 import { openPool } from './pool.ts';
 
 export { forkThreads } from './forkThreads.ts';
+export { sweepThreads } from './sweepThreads.ts';
 
 /**
  * A runner with so many worker threads. Each receives the compiled scenarios once, at its start, and gives back tables
