@@ -26,50 +26,56 @@ export interface SobolIndices {
 }
 
 /**
- * Sobol indices by Jansen's estimators, each square freed of what dice add to it (see `squareBeyondDice`), so that they are of
- * the expected outcome and not of single histories:
+ * Sobol indices, each square and product freed of what dice add to it on average, so that they are of the expected outcome and
+ * not of single histories:
  *
- *   V = E (f(A) - f(B))^2 / 2     ST_i = E (f(A) - f(A_i))^2 / 2V     S1_i = 1 - E (f(B) - f(A_i))^2 / 2V
+ *   V = E (f(A) - f(B))^2 / 2     ST_i = E (f(A) - f(A_i))^2 / 2V     S1_i = E (f(B) - m) (f(A_i) - f(A)) / V
  *
- * with A_i the point A that has factor i from B. Intervals: 95 %, jackknife over rows with Student's quantile. They are not cut to 0-1: an estimate below zero
+ * with A_i the point A that has factor i from B, and m the mean over all A and B. Intervals: 95 %, jackknife over rows with Student's quantile. They are not cut to 0-1: an estimate below zero
  * means "nothing that can be told from zero". Throws RangeError for fewer than two rows.
  *
- * M. J. W. Jansen, "Analysis of variance designs for model output", Computer Physics Communications 117 (1999), 35-43;
- * A. Saltelli et al., "Variance based sensitivity analysis of model output", Computer Physics Communications 181 (2010),
- * 259-270, for the design and the comparison of estimators.
+ * S1: A. Saltelli et al., "Variance based sensitivity analysis of model output", Computer Physics Communications 181 (2010),
+ * 259-270; V and ST: M. J. W. Jansen, "Analysis of variance designs for model output", Computer Physics Communications 117 (1999), 35-43.
  */
 export function sobolIndices(rows: readonly SobolRow[]): SobolIndices {
   if (rows.length < 2) throw new RangeError(`Sobol indices need at least two rows, not ${rows.length}`);
-  const squares = (from: (row: SobolRow) => ArrayLike<number>, to: (row: SobolRow) => ArrayLike<number>) =>
-    rows.map((row) => squareBeyondDice(changeBetween(from(row), to(row))) / 2);
-  const whole = squares(
-    ({ a }) => a,
-    ({ b }) => b,
-  );
-  const factors = rows[0]!.mixed.map((_, i) => {
-    const own = squares(
-      ({ a }) => a,
-      ({ mixed }) => mixed[i]!,
-    );
-    const rest = squares(
-      ({ b }) => b,
-      ({ mixed }) => mixed[i]!,
-    );
-    return {
-      first: jackknife(
-        whole.map((v, j) => v - rest[j]!),
-        whole,
-      ),
-      total: jackknife(own, whole),
-    };
-  });
-  return {
-    variance: jackknife(
+  const halfSquare = (from: ArrayLike<number>, to: ArrayLike<number>): number =>
+    squareBeyondDice(changeBetween(from, to)) / 2;
+  const whole = rows.map(({ a, b }) => halfSquare(a, b));
+  const center = rows.reduce((sum, { a, b }) => sum + meanOf(a) + meanOf(b), 0) / (2 * rows.length);
+  const factors = rows[0]!.mixed.map((_, i) => ({
+    first: jackknife(
+      rows.map(({ a, b, mixed }) => productBeyondDice(b, center, a, mixed[i]!)),
       whole,
-      whole.map(() => 1),
     ),
-    factors,
-  };
+    total: jackknife(
+      rows.map(({ a, mixed }) => halfSquare(a, mixed[i]!)),
+      whole,
+    ),
+  }));
+  const ones = whole.map(() => 1);
+  return { variance: jackknife(whole, ones), factors };
+}
+
+function meanOf(outcomes: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < outcomes.length; i += 1) sum += outcomes[i]!;
+  return sum / outcomes.length;
+}
+
+/** (mean b - center) (mean to - mean from) without what dice that both share add to it: their covariance over the number of outcomes. */
+function productBeyondDice(
+  b: ArrayLike<number>,
+  center: number,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+): number {
+  const n = b.length;
+  const level = meanOf(b);
+  const change = meanOf(to) - meanOf(from);
+  let shared = 0;
+  for (let i = 0; i < n; i += 1) shared += (b[i]! - level) * (to[i]! - from[i]! - change);
+  return (level - center) * change - (n === 1 ? 0 : shared / (n * (n - 1)));
 }
 
 /** Ratio of two sums with its jackknife interval: leave out each row in turn. */

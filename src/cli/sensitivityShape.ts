@@ -49,7 +49,11 @@ export const sensitivityShape = z.strictObject({
   name: field(text, '', 'short name, or `no one`'),
   share: field(share, 'share 0-1', 'how often, over all settings of the screening'),
   numbers: field(count, 'numbers', 'sampled numbers, those of mechanisms that are off left out'),
-  runs: field(count, 'histories', 'at each setting, with the same luck'),
+  runs: field(
+    count,
+    'histories',
+    'at each setting of the screenings, with the same luck; half as many at each of the Sobol design',
+  ),
   trajectories: field(count, 'trajectories', 'of the screening, those that were finished'),
   points: field(count, 'points', 'rows of the Sobol design, those that were finished'),
   histories: field(count, 'histories', 'in all'),

@@ -59,6 +59,7 @@ export async function findSensitivity(
   work: SweepWork,
 ): Promise<Findings | undefined> {
   const size = { seed: work.seed, runs: work.runs };
+  const half = { ...size, runs: Math.max(2, Math.floor(work.runs / 2)) };
   const screen = async (groups: readonly NumberGroup[], stage: number): Promise<Screened> => {
     const design = screeningDesign(c, groups, sizes.trajectories, stage, size);
     const rows = await runBlocks(
@@ -84,9 +85,12 @@ export async function findSensitivity(
     name: 'the rest',
     places: all.filter((group) => !chosen.includes(group)).flatMap((g) => g.places),
   };
-  const blocks = await runBlocks(sobolDesign(c, [...chosen, rest], sizes.points, 2, size), work);
+  const blocks = await runBlocks(sobolDesign(c, [...chosen, rest], sizes.points, 2, half), {
+    ...work,
+    runs: half.runs,
+  });
   const rows = blocks.filter((block) => block !== undefined);
-  const done = [...first.parts, ...second.parts].flatMap((part) => part.rows).length + rows.flat().length;
+  const screened = [...first.parts, ...second.parts].flatMap((part) => part.rows).length;
   return {
     person: whose,
     share: shareOf(
@@ -98,7 +102,7 @@ export async function findSensitivity(
     numbers: effectsIn(second, whose),
     sobol: rows.length < 2 ? null : sobolIndices(rows.map((block) => sobolRow(block, whose))),
     points: rows.length,
-    histories: done * work.runs,
+    histories: screened * work.runs + rows.flat().length * half.runs,
   };
 }
 

@@ -27,14 +27,15 @@ export function sensitivityText(report: SensitivityReport): string[] {
     '',
     ...groupText(report),
     '',
+    ...shareText(report),
     ...numberText(report),
     '',
     ...wrap(
-      'effect: by how many histories of 100 the share moves when the numbers go through their ranges (5th to 95th percentile), without what dice add. mu*: the same with dice (mean size, 95 %); dice: mu* if nothing mattered. S1: part of the variance over parameters that goes with the group alone, ST: with all it takes part in, of 100; 95 %; below 0 is dice.',
+      'effect: by how many histories of 100 the share moves when the numbers go through their ranges (5th to 95th percentile), each its own way, without what dice add. mu*: the same with dice (95 %); dice: mu* if nothing mattered. S1: what goes with the group alone, ST: with all it takes part in (95 %); "?": cannot be told from zero.',
       '  ',
     ),
     ...wrap(
-      `${grouped(histories)} histories, ${runs} at each setting, on the same luck. Within this model and reading.`,
+      `${grouped(histories)} histories, ${runs} at each setting, on the same luck; ${report.trajectories} ways through the ranges, ${report.points} rows for the shares. Within this model and reading.`,
     ),
     'This is an argument, not an oracle.',
   ];
@@ -45,26 +46,42 @@ function spreadText({ variance }: SensitivityReport): string {
   return ` From one way to fill in the ranges to another that share varies by ${perHundred(Math.sqrt(variance.estimate))} of 100 (standard deviation, dice taken out).`;
 }
 
-function groupText({ groups, rest }: SensitivityReport): string[] {
+function groupText({ groups }: SensitivityReport): string[] {
   const known = groups.filter(({ beyondDice, sobol }, i) => beyondDice || sobol !== null || i < GROUPS_SHOWN);
   const hidden = groups.length - known.length;
-  const withSobol = groups.some(({ sobol }) => sobol !== null);
-  const heads = ['group', 'numbers', 'effect', 'mu*', 'dice', ...(withSobol ? ['S1', 'ST'] : [])];
   const rows = known.map((row) => [
     row.group,
     String(row.numbers),
-    row.beyondDice ? perHundred(row.effect) : '?',
-    range(row.muStar),
-    perHundred(row.noise),
-    ...(withSobol ? [part(row.sobol?.first), part(row.sobol?.total)] : []),
+    effectOf(row),
+    hundred(row.muStar.estimate),
+    `${hundred(Math.max(0, row.muStar.low))} to ${hundred(row.muStar.high)}`,
+    hundred(row.noise),
   ]);
-  const others = rest === null ? [] : [['the rest', '', '', '', '', part(rest.first), part(rest.total)]];
+  const others = hidden === 0 ? '' : ` Nor can the other ${hidden} groups.`;
   return [
-    ...textTable(heads, [...rows, ...others]),
-    ...wrap(
-      `"?": cannot be told from dice.${hidden === 0 ? '' : ` Nor can the other ${hidden} groups.`}`,
-      '  ',
+    ...textTable(['group', 'numbers', 'effect', 'mu*', 'interval', 'dice'], rows),
+    ...wrap(`"?": cannot be told from dice by this screening.${others}`, '  '),
+  ];
+}
+
+/** Shares of variance: of the leading groups and of all others together. */
+function shareText({ groups, rest }: SensitivityReport): string[] {
+  if (rest === null) return [];
+  const rows = [
+    ...groups.flatMap(({ group, sobol }) => (sobol === null ? [] : [{ group, sobol }])),
+    { group: 'all others', sobol: rest },
+  ];
+  const cells = ({ estimate, low, high }: Estimate): string[] => [
+    low > 0 || high < 0 ? hundred(estimate) : `${hundred(estimate)}?`,
+    `${hundred(low)} to ${hundred(high)}`,
+  ];
+  return [
+    'Of 100 parts of the variance over parameters:',
+    ...textTable(
+      ['group', 'S1', 'interval', 'ST', 'interval'],
+      rows.map(({ group, sobol }) => [group, ...cells(sobol.first), ...cells(sobol.total)]),
     ),
+    '',
   ];
 }
 
@@ -86,7 +103,7 @@ function numberText({ leading }: SensitivityReport): string[] {
 
 const numberRow = ({ path, kind, effect, mu, direction }: NumberRow): string[] => [
   `${path}${kind === 'assumed' ? '*' : ''}`,
-  perHundred(effect),
+  hundred(effect),
   direction === 'unclear'
     ? `${signedHundred(mu.low)} to ${signedHundred(mu.high)}`
     : `${signedHundred(mu.estimate)} (${signedHundred(mu.low)} to ${signedHundred(mu.high)})`,
@@ -94,9 +111,5 @@ const numberRow = ({ path, kind, effect, mu, direction }: NumberRow): string[] =
 ];
 
 const hundred = (value: number): string => String(Math.round(100 * value)).replace(/^-0$/, '0');
-const range = ({ estimate, low, high }: Estimate): string =>
-  `${hundred(estimate)} (${hundred(Math.max(0, low))}-${hundred(high)})`;
-const part = (estimate: Estimate | undefined): string =>
-  estimate === undefined
-    ? ''
-    : `${hundred(estimate.estimate)} (${hundred(estimate.low)} to ${hundred(estimate.high)})`;
+const effectOf = ({ effect, beyondDice }: { effect: number; beyondDice: boolean }): string =>
+  `${hundred(effect)}${beyondDice ? '' : '?'}`;
