@@ -2,6 +2,7 @@ import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerHinges } from './hinges.ts';
+import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Register[] = [
   registerReplay,
   registerModel,
   registerTournament,
+  registerMethod,
   registerCheck,
   registerSchema,
   registerDoctor,
