@@ -10,6 +10,7 @@ import {
 import { formatDay } from '../evidence/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { codes, counted, markdownTable, paragraph } from './exportOddParts.ts';
+import { COLUMN_WORDS } from './exportOddWords.ts';
 
 /** ODD 2: what there is in the model, what describes it, and how fine time is. */
 export function entitiesText({ byId }: Scenario, c: CompiledScenario): string[] {
@@ -36,9 +37,10 @@ export function entitiesText({ byId }: Scenario, c: CompiledScenario): string[] 
       `The inner body has ${counted(c.innerSize, 'voting seat')}. Members of larger bodies who are not among the persons who act are counted by patron, not named. The state of a history is ${counted(COLUMN_NAMES.length, 'state variable')}, each an array over the entities named here; which mechanisms read and change them is told.`,
     ),
     ...markdownTable(
-      ['state variable', 'one value for each', 'changed by', 'read by'],
+      ['state variable', 'meaning', 'one value for each', 'changed by', 'read by'],
       COLUMN_NAMES.map((name) => [
         `\`${name}\``,
+        COLUMN_WORDS[name] ?? name,
         (COLUMNS[name] as readonly Dimension[])
           .map((dimension) => SINGLE[dimension] ?? dimension)
           .join(' x '),
