@@ -32,7 +32,6 @@ export {
 export { type Mover, movers, type SampledNumber } from './movers.ts';
 export { type PairedDifference, type Pairs, pairedDifference } from './pairedDifference.ts';
 export { type PointShares, pointShares } from './pointShares.ts';
-export { pseudoOutcomes } from './pseudoOutcomes.ts';
 export { quantile } from './quantile.ts';
 export { rankCorrelation } from './rankCorrelation.ts';
 export { effectiveNumber, type Sample, sampleOf } from './sample.ts';

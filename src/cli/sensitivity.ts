@@ -60,7 +60,7 @@ export const registerSensitivity: Register = (program, terminal) => {
       'after',
       examples(
         'plenum sensitivity succession-1922 --seed 1',
-        `plenum sensitivity succession-1922 --outcome ${NO_ONE} --trajectories 16 --points 128`,
+        `plenum sensitivity succession-1922 --outcome ${NO_ONE} --trajectories 32 --points 512`,
       ),
     )
     .action((scenario: string, options: SensitivityOptions) => sensitivity(scenario, options, terminal));
@@ -68,9 +68,9 @@ export const registerSensitivity: Register = (program, terminal) => {
 
 const amountOptions = (command: Command): Command =>
   command
-    .option('-n, --runs <number>', 'histories at each setting of the numbers', wholeNumber(2, 10_000), 64)
-    .option('--trajectories <number>', 'ways through the ranges in each screening', wholeNumber(2, 1000), 8)
-    .option('--points <number>', 'rows of the Sobol design', wholeNumber(2, 10_000), 128)
+    .option('-n, --runs <number>', 'histories at each setting of the numbers', wholeNumber(2, 10_000), 32)
+    .option('--trajectories <number>', 'ways through the ranges in each screening', wholeNumber(2, 1000), 16)
+    .option('--points <number>', 'rows of the Sobol design', wholeNumber(2, 10_000), 256)
     .option('--top <number>', 'groups that are looked at closely', wholeNumber(1, 30), 6);
 
 async function sensitivity(argument: string, options: SensitivityOptions, terminal: Terminal): Promise<void> {

@@ -47,7 +47,11 @@ export const sensitivityShape = z.strictObject({
   horizon: field(day, 'date', 'last day of each history'),
   person: field(text.nullable(), 'id', 'the outcome: this person leads at the horizon; null: no one does'),
   name: field(text, '', 'short name, or `no one`'),
-  share: field(share, 'share 0-1', 'how often, over all settings of the screening'),
+  share: field(
+    share,
+    'share 0-1',
+    'how often, over all settings of the screening; histories are not weighed by observed decisions',
+  ),
   numbers: field(count, 'numbers', 'sampled numbers, those of mechanisms that are off left out'),
   runs: field(
     count,

@@ -2,7 +2,6 @@ import {
   type ElementaryEffects,
   elementaryEffects,
   leaderColumn,
-  pseudoOutcomes,
   type SobolIndices,
   sobolIndices,
 } from '../analysis/index.ts';
@@ -12,8 +11,8 @@ import type { NumberGroup } from './numberGroups.ts';
 import { screeningDesign, sobolDesign } from './sensitivityDesign.ts';
 import { runBlocks, type SweepWork } from './sweepEnsemble.ts';
 
-/** What is kept of each history. */
-export const SWEEP_COLUMNS = [leaderColumn(LEVELS[STANDARD].name), 'logWeight'] as const;
+/** What is kept of each history: who leads. */
+export const SWEEP_COLUMNS = [leaderColumn(LEVELS[STANDARD].name)] as const;
 
 /** How much is to be done, beside the histories at each setting. */
 export interface StageSizes {
@@ -124,12 +123,12 @@ const sobolRow = (rows: SweepRows, person: number) => {
   return { a: a!, b: b!, mixed };
 };
 
-/** 1 where the person leads, else 0, weighed by what was observed before the documented date. */
-const outcomesOf = ([leader, logWeight]: SweepRows[number], person: number): Float64Array =>
-  pseudoOutcomes(
-    leader!.map((who) => (who === person ? 1 : 0)),
-    logWeight!,
-  );
+/**
+ * 1 where the person leads, else 0. Histories count as they come: by the weights of observed decisions few of them would decide at
+ * some settings, and dice would drown the rest.
+ */
+const outcomesOf = ([leader]: SweepRows[number], person: number): Float64Array =>
+  leader!.map((who) => (who === person ? 1 : 0));
 
 function shareOf(rows: SweepRows, person: number): number {
   const means = rows.map((columns) => {

@@ -35,7 +35,7 @@ export function sensitivityText(report: SensitivityReport): string[] {
       '  ',
     ),
     ...wrap(
-      `${grouped(histories)} histories, ${runs} at each setting, on the same luck; ${report.trajectories} ways through the ranges, ${report.points} rows for the shares. Within this model and reading.`,
+      `${grouped(histories)} histories, ${runs} at each setting, on the same luck; ${report.trajectories} ways through the ranges, ${report.points} rows for the shares. Histories count as they come, without the weights of observed decisions. Within this model and reading.`,
     ),
     'This is an argument, not an oracle.',
   ];
