@@ -31,7 +31,7 @@ export interface Citation {
   csl: CslItem;
 }
 
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'software';
   title: string;

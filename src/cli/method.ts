@@ -25,8 +25,8 @@ export const registerMethod: Register = (program, terminal) => {
     .command('method')
     .summary('the model described for a paper (ODD), or how to cite a run')
     .description(
-      'Prints the model of a scenario under the seven headings of the ODD protocol (Grimm et al. 2020), in Markdown, filled\n' +
-        'from the model itself; with --cite how to cite it, or a run of it: as text, BibTeX and CSL-JSON.',
+      'Prints the model of a scenario under the seven headings of the ODD protocol (Grimm et al. 2020), in Markdown, ' +
+        'filled from the model itself; with --cite how to cite it, or a run of it: as text, BibTeX and CSL-JSON.',
     )
     .argument('<scenario>', 'id of a scenario, a scenario file, or a folder with scenario.yaml')
     .option('--reading <id>', 'the reading (default: the scenario as it stands)')

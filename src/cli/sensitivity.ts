@@ -36,9 +36,9 @@ export const registerSensitivity: Register = (program, terminal) => {
     .command('sensitivity')
     .summary('which numbers move the result? screening, then shares of variance')
     .description(
-      'Moves all numbers that are known by range only, group by group, on the same luck (Morris); then the numbers of the\n' +
-        'leading groups one by one; then shares the variance over parameters among the leading groups (Sobol). What cannot\n' +
-        'be told from dice is said.',
+      'Moves all numbers that are known by range only, group by group, on the same luck (Morris); then the numbers of the ' +
+        'leading groups one by one; then shares the variance over parameters among the leading groups (Sobol). What ' +
+        'cannot be told from dice is said.',
     )
     .argument('<scenario>', 'id of a scenario, a scenario file, or a folder with scenario.yaml');
   amountOptions(command)
@@ -60,7 +60,7 @@ export const registerSensitivity: Register = (program, terminal) => {
       'after',
       examples(
         'plenum sensitivity succession-1922 --seed 1',
-        `plenum sensitivity succession-1922 --outcome ${NO_ONE} --trajectories 32 --points 512`,
+        `plenum sensitivity succession-1922 --outcome ${NO_ONE} --trajectories 32`,
       ),
     )
     .action((scenario: string, options: SensitivityOptions) => sensitivity(scenario, options, terminal));

@@ -23,7 +23,7 @@ export interface StageSizes {
   top: number;
 }
 
-export interface Screening {
+interface Screening {
   groups: readonly NumberGroup[];
   /** by group */
   effects: ElementaryEffects[];
