@@ -72,7 +72,7 @@ function shareText({ groups, rest }: SensitivityReport): string[] {
     { group: 'all others', sobol: rest },
   ];
   const cells = ({ estimate, low, high }: Estimate): string[] => [
-    low > 0 || high < 0 ? hundred(estimate) : `${hundred(estimate)}?`,
+    low > 0 ? hundred(estimate) : `${hundred(estimate)}?`,
     `${hundred(low)} to ${hundred(high)}`,
   ];
   return [
