@@ -3,10 +3,11 @@
 // Measures the compiled project, which others import by the same names. Nothing is tested here.
 import { type CompiledScenario, MECHANISM_IDS, MECHANISMS } from 'plenum/engine';
 import { inlineRunner, openWorld, type Runner, rerun, runExperiment } from 'plenum/ensemble';
-import { threadsRunner } from 'plenum/ensemble/threads';
+import { readNative, threadsRunner } from 'plenum/ensemble/threads';
 import { compile } from 'plenum/scenario';
 import { loadScenario } from 'plenum/scenario/node';
 import { LOOP_STEPS, timeLoop } from '../src/cli/machineSpeed.ts';
+import { benchModels } from './benchModels/run.ts';
 
 const [histories = '3000', argument = 'succession-1922'] = process.argv.slice(2);
 const RUNS = Number(histories);
@@ -67,8 +68,10 @@ const [compiled, compiling] = await timed(async () => compile(loaded.scenario, l
 
 print(`${argument}: ${RUNS} histories, Node ${process.versions.node}`);
 print(`load ${round(loading)} ms, compile ${round(compiling)} ms, numbers ${compiled.numbers.length}`);
-const one = await speedOf(inlineRunner([compiled]));
+const one = await speedOf(inlineRunner([compiled], readNative()));
+const source = await speedOf(inlineRunner([compiled]));
 print(`one thread     ${round(one)} histories/s, ${round(1e6 / one)} microseconds each`);
+print(`in JavaScript  ${round(source)} histories/s, ${round(1e6 / source)} microseconds each`);
 print(
   `memory         ${round(process.memoryUsage().rss / 2 ** 20)} MB now, ${round(process.resourceUsage().maxRSS / 2 ** 10)} MB at most`,
 );
@@ -91,3 +94,6 @@ const shares = [...spent, ['thresholds, records, start'] as const]
   .map(([name, milliseconds = rest]) => [name, milliseconds / total] as const)
   .sort(([, a], [, b]) => b - a);
 for (const [name, share] of shares) print(`  ${name.padEnd(28)}${(100 * share).toFixed(1).padStart(5)} %`);
+
+print('');
+for (const line of benchModels()) print(line);

@@ -5,15 +5,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+const inClone = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-if (existsSync(compiler)) {
-  const { status } = spawnSync(process.execPath, [compiler, '-b', 'tsconfig.build.json'], {
-    cwd: root,
+/** Runs a program of a development package in the clone. Returns its exit code. */
+const run = (program, ...words) =>
+  spawnSync(process.execPath, [inClone(`node_modules/${program}`), ...words], {
+    cwd: inClone('.'),
     stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
+  }).status ?? 1;
+
+if (existsSync(inClone('node_modules/typescript'))) {
+  // the same as `npm run build`
+  process.exitCode =
+    run('typescript/bin/tsc', '-b', 'tsconfig.build.json') ||
+    run('tsx/dist/cli.mjs', 'scripts/native/build.ts');
 } else {
   process.stderr.write('plenum: not compiled, as typescript is not installed; run `npm ci`\n');
 }

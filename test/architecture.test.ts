@@ -29,19 +29,30 @@ const LAYERS: readonly Layer[] = [
   folder('random', ['numeric']),
   folder('models', ['numeric']),
   folder('polity', ['evidence']),
+  folder('contradictions', ['evidence', 'polity']),
   folder('engine', ['models', 'random', 'numeric']),
+  folder('texts', ['evidence', 'polity']),
+  folder('dossier', ['evidence', 'polity', 'texts']),
   folder('scenario', ['evidence', 'polity', 'models', 'engine', 'random', 'numeric']),
   folder('ensemble', ['scenario', 'engine', 'random', 'results', 'numeric']),
   folder('analysis', ['results', 'numeric']),
   folder('shelf', ['models', 'random', 'numeric']),
   // From here on with Node.
   folder('scenario/node', ['scenario', 'evidence', 'polity'], false),
+  folder('library', ['evidence', 'polity', 'texts'], false),
   folder('results/store', ['results'], false),
   {
     name: 'ensemble/threads',
-    files: ['threads', 'worker', 'pool', 'forkThreads', 'forkWorker', 'sweepThreads', 'sweepWorker'].map(
-      (name) => `src/ensemble/runners/${name}.ts`,
-    ),
+    files: [
+      'threads',
+      'worker',
+      'readNative',
+      'pool',
+      'forkThreads',
+      'forkWorker',
+      'sweepThreads',
+      'sweepWorker',
+    ].map((name) => `src/ensemble/runners/${name}.ts`),
     mayImport: ['ensemble', 'scenario', 'engine', 'random', 'results', 'numeric'],
     pure: false,
     door: 'src/ensemble/runners/threads.ts',
@@ -52,7 +63,7 @@ const LAYERS: readonly Layer[] = [
 /** Packages that run the same in Node and in a browser, all that a pure layer may import. */
 const PORTABLE_PACKAGES = [
   ...['zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'],
-  ...['papaparse', 'saxes', 'fraction.js', 'ml-matrix'],
+  ...['papaparse', 'saxes', 'fraction.js', 'ml-matrix', 'minisearch'],
 ];
 
 const source = filesUnder('src', '.ts');

@@ -1,9 +1,12 @@
 import type { Group } from '../../src/models/index.ts';
+import { forecaster } from '../../src/models/position/expectedUtility/bargaining.ts';
 import { lineUp, lineupFor } from '../../src/models/position/expectedUtility/lineup.ts';
 import { playRound } from '../../src/models/position/expectedUtility/round.ts';
 import type { Switches } from '../../src/models/position/expectedUtility/switches.ts';
 import { PROGRAM } from '../../src/models/position/expectedUtility/variants.ts';
-import { plainRounds } from '../../test/models/position/plainExpectedUtility.ts';
+import { uncertainForecasts } from '../../src/models/position/uncertainInputs.ts';
+import { DRAW_KIND, makeStream, uniform } from '../../src/random/index.ts';
+import { plainMedian, plainRounds } from '../../test/models/position/plainExpectedUtility.ts';
 
 /** One comparison: `ours` and `plain` are times in the same unit, by the same work in the same process. */
 export interface Comparison {
@@ -15,19 +18,53 @@ export interface Comparison {
 
 const ROUNDS = 4;
 
-/** Milliseconds a round of the expected-utility model takes here: the shelf's kernel, and the equations written down plainly. */
+/**
+ * Milliseconds that the expected-utility model takes here, by the shelf's kernel and by the equations written down plainly: for a
+ * round, and for forecasts of a group of ten whose inputs are drawn from ranges.
+ */
 export function benchExpectedUtility(): Comparison[] {
-  return [10, 100, 200].map((actors) => {
-    const group = mixedGroup(actors);
-    const ours = lineupFor(actors);
-    const times = Math.max(2, Math.round(20_000 / (actors * actors)));
-    return {
-      what: `scholz-program, ${actors} actors`,
-      ours: bestOf(times * 4, () => playFrom(ours, group, PROGRAM)) / ROUNDS,
-      plain: bestOf(times, () => plainRounds(group, PROGRAM, ROUNDS)) / ROUNDS,
-      unit: 'ms a round',
-    };
-  });
+  return [...[10, 100, 200].map(round), draws()];
+}
+
+function round(actors: number): Comparison {
+  const group = mixedGroup(actors);
+  const ours = lineupFor(actors);
+  const times = Math.max(2, Math.round(20_000 / (actors * actors)));
+  return {
+    what: `scholz-program, ${actors} actors`,
+    ours: bestOf(times * 4, () => playFrom(ours, group, PROGRAM)) / ROUNDS,
+    plain: bestOf(times, () => plainRounds(group, PROGRAM, ROUNDS)) / ROUNDS,
+    unit: 'ms a round',
+  };
+}
+
+const DRAWS = 1000;
+const DRAW_ROUNDS = 8;
+
+function draws(): Comparison {
+  const group = mixedGroup(10);
+  const salience = { low: group.salience.map((s) => 0.5 * s), high: group.salience };
+  const stream = makeStream(1, 0);
+  const spread = (forecast: (group: Group) => Float64Array): unknown =>
+    uncertainForecasts(forecast, group, { salience }, DRAWS, (subject, occasion) =>
+      uniform(stream, DRAW_KIND.choice, subject, occasion),
+    );
+  const ours = forecaster(10, { ...PROGRAM, rounds: DRAW_ROUNDS, detail: false });
+  const plain = (drawn: Group): Float64Array => {
+    const place = plainRounds(drawn, PROGRAM, DRAW_ROUNDS).at(-1)!;
+    return Float64Array.of(
+      plainMedian(
+        place,
+        [...drawn.salience].map((s, i) => s * drawn.capability[i]!),
+      ),
+    );
+  };
+  return {
+    what: `scholz-program, 10 actors, ${DRAW_ROUNDS} rounds`,
+    ours: bestOf(5, () => spread(ours)),
+    plain: bestOf(1, () => spread(plain)),
+    unit: `ms for ${DRAWS} draws of uncertain inputs`,
+  };
 }
 
 function playFrom(lineup: ReturnType<typeof lineupFor>, group: Group, switches: Switches): void {

@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '../engine/index.ts';
-import { CERTAINTIES, CLAIM_KINDS, type Claim } from '../evidence/index.ts';
+import { CERTAINTIES, CLAIM_KINDS, type Claim, FOOTNOTE_KINDS } from '../evidence/index.ts';
 import { compile, formatProblem, formatReport } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import type { CheckReport } from './checkShape.ts';
@@ -108,7 +108,7 @@ function summaryText(
   { freeDay, horizonDay }: CompiledScenario,
 ): string[] {
   const { claims, numbers, ...counts } = summary!;
-  const total = claims.documented + claims.inferred + claims.assumed;
+  const total = claims.high + claims.medium + claims.low;
   const line = (head: string, text: string): string[] => wrap(text, head.padEnd(10), ' '.repeat(10));
   return [
     ...warnings.map((warning) => `${formatProblem(warning)} (a warning)`),
@@ -125,11 +125,11 @@ function summaryText(
     ),
     ...line(
       'Claims',
-      `${counted(total, 'claim')} from ${counted(counts.sources, 'source')}: ${kinds(claims)}; certainty ${CERTAINTIES.map((level) => `${level} ${grouped(claims[level])}`).join(', ')}`,
+      `${counted(total, 'claim')} from ${counted(counts.sources, 'source')}: ${kinds(claims, CLAIM_KINDS)}; certainty ${CERTAINTIES.map((level) => `${level} ${grouped(claims[level])}`).join(', ')}`,
     ),
-    ...line('Numbers', `that the model uses: ${kinds(numbers)}*`),
+    ...line('Numbers', `that the model uses: ${kinds(numbers, FOOTNOTE_KINDS)}*`),
   ];
 }
 
-const kinds = (counts: Record<(typeof CLAIM_KINDS)[number], number>): string =>
-  CLAIM_KINDS.map((kind) => `${grouped(counts[kind])} ${kind}`).join(', ');
+const kinds = <Kind extends string>(counts: Record<Kind, number>, names: readonly Kind[]): string =>
+  names.map((kind) => `${grouped(counts[kind])} ${kind}`).join(', ');

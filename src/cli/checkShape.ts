@@ -14,6 +14,7 @@ const claimCounts = z.strictObject({
   documented: field(count, 'claims', 'read in a source'),
   inferred: field(count, 'claims', 'drawn from sources'),
   assumed: field(count, 'claims', 'made up for the model'),
+  negative: field(count, 'claims', 'drawn from the silence of a source that would have spoken'),
   high: field(count, 'claims', 'of high certainty'),
   medium: field(count, 'claims', 'of medium certainty'),
   low: field(count, 'claims', 'of low certainty'),

@@ -1,17 +1,22 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerDossier } from './dossier.ts';
 import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerSearch } from './search.ts';
 import { registerSensitivity } from './sensitivity.ts';
+import { registerSources } from './sources.ts';
 import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
 import { registerWhatif } from './whatif.ts';
 import { registerWhy } from './why.ts';
+import { registerWhyNumber } from './whyNumber.ts';
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly Register[] = [
@@ -26,6 +31,11 @@ export const COMMANDS: readonly Register[] = [
   registerTournament,
   registerMethod,
   registerCheck,
+  registerWhyNumber,
+  registerContradictions,
+  registerSources,
+  registerSearch,
+  registerDossier,
   registerSchema,
   registerDoctor,
 ];

@@ -5,6 +5,7 @@ import { formatReport } from '../scenario/index.ts';
 import { scenarioIds } from '../scenario/node/index.ts';
 import { arithmeticHash, KNOWN_ARITHMETIC } from './arithmeticHash.ts';
 import type { Terminal } from './command.ts';
+import { engineCheckup } from './doctorEngine.ts';
 import type { Checkup } from './doctorShape.ts';
 import { threadsCheckup } from './doctorThreads.ts';
 import { LOOP_STEPS, timeLoop } from './machineSpeed.ts';
@@ -117,5 +118,6 @@ export const CHECKUPS: readonly ((terminal: Terminal) => Promise<Checkup>)[] = [
   speed,
   cache,
   scenarios,
+  engineCheckup,
   threadsCheckup,
 ];

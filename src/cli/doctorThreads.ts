@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-import { inlineRunner, type Runner, runExperiment } from '../ensemble/index.ts';
+import { inlineRunner } from '../ensemble/index.ts';
 import { threadsRunner } from '../ensemble/runners/threads.ts';
-import { rowsHash } from '../results/index.ts';
-import { compile } from '../scenario/index.ts';
-import { scenarioIds } from '../scenario/node/index.ts';
 import type { Terminal } from './command.ts';
+import { anyScenario, hashOf } from './doctorHistories.ts';
 import type { Checkup } from './doctorShape.ts';
-import { readScenarioArgument } from './openScenario.ts';
 
 /** Whether worker threads start, and give the rows that they should: the same few histories here and on a thread. */
 export async function threadsCheckup(terminal: Terminal): Promise<Checkup> {
@@ -33,23 +29,5 @@ export async function threadsCheckup(terminal: Terminal): Promise<Checkup> {
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { name, ok: false, found, advice: 'use `-j 1` until worker threads start' };
-  }
-}
-
-async function anyScenario(terminal: Terminal) {
-  for (const id of await scenarioIds(join(terminal.packageRoot, 'scenarios'))) {
-    const found = await readScenarioArgument(id, { ...terminal, cwd: terminal.packageRoot });
-    if ('scenario' in found) return compile(found.scenario, found.scenarioHash);
-  }
-  return undefined;
-}
-
-async function hashOf(runner: Runner): Promise<string> {
-  try {
-    return rowsHash(
-      await runExperiment({ scenarioHash: '', seed: 1, replicates: 4, runs: [8], swap: false }, runner),
-    );
-  } finally {
-    await runner.close();
   }
 }

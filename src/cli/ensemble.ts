@@ -1,6 +1,6 @@
 import type { CompiledScenario } from '../engine/index.ts';
 import { type Experiment, inlineRunner, type Runner, runExperiment } from '../ensemble/index.ts';
-import { threadsRunner } from '../ensemble/runners/threads.ts';
+import { readNative, threadsRunner } from '../ensemble/runners/threads.ts';
 import type { Table } from '../results/index.ts';
 import type { Terminal } from './command.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -52,4 +52,4 @@ export async function runEnsemble(
 }
 
 const runnerOf = (compiled: readonly CompiledScenario[], width: number): Runner =>
-  width === 1 ? inlineRunner(compiled) : threadsRunner(compiled, width);
+  width === 1 ? inlineRunner(compiled, readNative()) : threadsRunner(compiled, width);

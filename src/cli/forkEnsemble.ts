@@ -6,7 +6,7 @@ import {
   joinForkRows,
   planForks,
 } from '../ensemble/index.ts';
-import { forkThreads } from '../ensemble/runners/threads.ts';
+import { forkThreads, readNative } from '../ensemble/runners/threads.ts';
 import type { Terminal } from './command.ts';
 import type { ExperimentOptions } from './experimentOptions.ts';
 import { inTurns } from './inTurns.ts';
@@ -45,7 +45,7 @@ export async function runForks(
   const width = options.jobs ?? (total < FEW_HISTORIES ? 1 : terminal.processors);
   const progress = startProgress(terminal, total, silent);
   const interrupt = listenForInterrupt(terminal);
-  const runner = width === 1 ? inlineForks(forks) : forkThreads(forks, width);
+  const runner = width === 1 ? inlineForks(forks, readNative()) : forkThreads(forks, width);
   const start = performance.now();
   try {
     const results = await inTurns(tasks, {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { leaderColumn } from '../analysis/index.ts';
 import { LEVELS, STANDARD } from '../engine/index.ts';
-import { type Fork, UNCHANGED, variationBetween } from '../ensemble/index.ts';
+import { type Fork, UNCHANGED } from '../ensemble/index.ts';
 import { addMonths, formatDay, monthStart, parseDay } from '../evidence/index.ts';
 import { compile, formatReport, type Reading, type Reform } from '../scenario/index.ts';
 import { type Loaded, loadReforms } from '../scenario/node/index.ts';
@@ -15,6 +15,7 @@ import { reportHinges } from './hingesReport.ts';
 import { hingesText } from './hingesText.ts';
 import { openScenario } from './openScenario.ts';
 import { planReadings } from './readingPlan.ts';
+import { twinWorlds } from './twinWorlds.ts';
 
 const COLUMNS = ['point', 'replicate', 'logWeight', leaderColumn(LEVELS[STANDARD].name)];
 
@@ -89,8 +90,10 @@ async function runHinges(
     const draft = asOfDate(scenario, reform.date);
     const ground = compile(draft, scenarioHash, reading);
     try {
-      const varied = variationBetween(ground, compile(draft, scenarioHash, reading, [reform]));
-      return [{ reform, fork: { ground, worlds: [UNCHANGED, varied], columns: COLUMNS } }];
+      const worlds = twinWorlds(ground, (changes) => compile(draft, scenarioHash, reading, changes), [
+        reform,
+      ]);
+      return [{ reform, fork: { ground, worlds, columns: COLUMNS } }];
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       terminal.err(`left out: ${error.message}\n`);

@@ -3,7 +3,7 @@ import { LEVELS, STANDARD } from '../engine/index.ts';
 import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
-import { restraintOf } from '../scenario/index.ts';
+import { markOf } from '../scenario/index.ts';
 import type { HingesOutcome } from './hingesOutcome.ts';
 import type { HingesReport } from './hingesShape.ts';
 import { onRecordBetween } from './onRecord.ts';
@@ -151,7 +151,7 @@ function alternativesOf(
         pointOf: sample.pointOf,
         points: sample.points,
       });
-      const { mark } = restraintOf(reform, (id) => loaded.scenario.byId.claims.has(id));
+      const { mark } = markOf(reform, loaded.scenario);
       const { id, title, date } = reform;
       return [{ reform: id, title, date, mark, difference, low, high, detectable: low > 0 || high < 0 }];
     })

@@ -43,7 +43,7 @@ const repeatsNames = (value: Plain, { actors, issues }: Labels): boolean =>
   );
 
 /** "riskAdjustment" -> "risk adjustment". */
-export const words = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+const words = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** Lists that run over the same names, side by side. */
 function columnsTable(
@@ -94,9 +94,9 @@ function listText(list: readonly Plain[], labels: Labels): string[] {
 }
 
 function rowsText(rows: readonly (readonly Plain[])[], labels: Labels): string[] {
-  const width = Math.max(...rows.map((row) => row.length));
   const flat = rows.every((row) => Array.isArray(row) && row.every(isSingle));
-  if (!flat) return [`  ${rows.length} entries (--json has them)`];
+  if (!flat) return nestedText(rows, labels);
+  const width = Math.max(...rows.map((row) => row.length));
   const actorRows = rows.length === labels.actors.length;
   const columns =
     width === labels.actors.length ? labels.actors : width === labels.issues.length ? labels.issues : [];
@@ -107,6 +107,19 @@ function rowsText(rows: readonly (readonly Plain[])[], labels: Labels): string[]
       ...Array.from({ length: width }, (_, k) => singleText(row[k])),
     ]),
   );
+}
+
+/** How many lists of lists are told, one below the other. */
+const MOST_NESTED = 6;
+
+/** Lists of lists of objects, such as clusters topic by topic. */
+function nestedText(rows: readonly (readonly Plain[])[], labels: Labels): string[] {
+  if (rows.length > MOST_NESTED || !rows.every((row) => Array.isArray(row) && row.length > 0))
+    return [`  ${rows.length} entries (--json has them)`];
+  return rows.flatMap((row, at) => [
+    `  ${rows.length === labels.issues.length ? labels.issues[at]! : at}`,
+    ...listText(row, labels),
+  ]);
 }
 
 /** Objects: their single values as columns, then each of their lists as a table of its own. */

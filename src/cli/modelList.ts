@@ -49,7 +49,7 @@ function listReport(): ModelListReport {
 }
 
 /** "2 reproduced, 1 differs", or "-" where no published number is known. */
-export function statusWords({ replication }: Model): string {
+function statusWords({ replication }: Model): string {
   const counts = (['reproduced', 'differs', 'cannot'] as const)
     .map((status) => ({ status, count: replication.filter((entry) => entry.status === status).length }))
     .filter(({ count }) => count > 0);

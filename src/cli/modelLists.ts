@@ -25,7 +25,7 @@ export const isSingle = (value: Plain): boolean =>
   typeof value !== 'object' || value === null || isShare(value);
 
 /** A fraction told exactly, with its decimal value; what is only a value counts too. */
-export function isShare(value: Plain): value is { exact?: string; value: number } {
+function isShare(value: Plain): value is { exact?: string; value: number } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { exact, value: number, ...rest } = value as { exact?: Plain; value?: Plain };
   const fits = typeof number === 'number' && (exact === undefined || typeof exact === 'string');

@@ -3,7 +3,7 @@ import { parametersOf, SITUATION_OF } from '../shelf/index.ts';
 import { printJson, type Terminal } from './command.ts';
 import { findModel } from './modelFind.ts';
 import type { ModelShowReport } from './modelShowShape.ts';
-import { ascii, wrap } from './traceText.ts';
+import { wrap } from './traceText.ts';
 
 /** `plenum model show`: all that a model says of itself. */
 export function showModel(id: string, json: boolean, terminal: Terminal): void {
@@ -37,7 +37,7 @@ function showText(report: ModelShowReport): string[] {
   const section = (head: string, entries: readonly string[][]): string[] =>
     entries.length === 0 ? [] : ['', head, ...entries.flat()];
   return [
-    ascii(`${report.id}: ${report.title}`),
+    ...wrap(`${report.id}: ${report.title}`),
     ...wrap(`${report.asks} ${report.claim}`),
     ...wrap(report.takes === null ? 'Takes parameters alone.' : `Takes a table that holds: ${report.takes}.`),
     ...section(

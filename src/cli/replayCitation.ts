@@ -1,7 +1,7 @@
-import type { Claim, ClaimKind, Source } from '../evidence/index.ts';
+import { type Claim, type FootnoteKind, footnoteKind, type Source } from '../evidence/index.ts';
 
 /** What stands behind a footnote number: nothing if documented, "i" if inferred, "*" if assumed. */
-export const KIND_MARKS: Readonly<Record<ClaimKind, string>> = {
+export const KIND_MARKS: Readonly<Record<FootnoteKind, string>> = {
   documented: '',
   inferred: 'i',
   assumed: '*',
@@ -27,8 +27,8 @@ function place({ locator }: Claim): string {
 }
 
 /** The mark of a set of claims: as weak as the weakest of them. */
-export function weakestKind(claims: readonly Claim[]): ClaimKind {
-  const kinds = claims.map(({ kind }) => kind);
+export function weakestKind(claims: readonly Claim[]): FootnoteKind {
+  const kinds = claims.map(({ kind }) => footnoteKind(kind));
   if (kinds.length === 0 || kinds.includes('assumed')) return 'assumed';
   return kinds.includes('inferred') ? 'inferred' : 'documented';
 }

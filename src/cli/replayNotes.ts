@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, Quantity } from '../evidence/index.ts';
+import type { Claim, FootnoteKind, Quantity } from '../evidence/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { citation, KIND_MARKS, weakestKind } from './replayCitation.ts';
 import type { ReplayReport } from './replayShape.ts';
@@ -7,7 +7,7 @@ import { ascii, wrap } from './traceText.ts';
 /** A footnote: its number, how well what it carries is known, and the claims, or the reason of an assumption. */
 export interface Note {
   readonly number: number;
-  readonly kind: ClaimKind;
+  readonly kind: FootnoteKind;
   readonly claims: readonly Claim[];
   readonly assumed?: string;
   readonly range?: readonly [number, number];

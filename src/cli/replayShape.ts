@@ -173,7 +173,7 @@ const noteShape = z.strictObject({
     z.array(
       z.strictObject({
         id: field(text, 'id', 'claim'),
-        kind: field(text, '', '"documented", "inferred" or "assumed"'),
+        kind: field(text, '', '"documented", "inferred", "negative" or "assumed"'),
         certainty,
         source: field(text, 'id', 'source'),
         cited: field(text, '', 'source and page, or that no page was re-opened'),

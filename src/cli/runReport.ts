@@ -17,7 +17,7 @@ import { column, filterRows, rowsHash, type Table } from '../results/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import type { Ensemble } from './ensemble.ts';
 import type { PlannedReading, ReadingPlan } from './readingPlan.ts';
-import { countNumbers, weakestNumber } from './runNumbers.ts';
+import { claimsUsed, countNumbers, weakestNumber } from './runNumbers.ts';
 import type { RunReport } from './runShape.ts';
 import { wordsOf } from './runWords.ts';
 
@@ -100,6 +100,7 @@ export function reportRun(outcome: RunOutcome): RunFindings {
     decisions: summary.decisions,
     removals: summary.removals,
     numbers: countNumbers(compiled),
+    claims: claimsUsed(compiled),
     weakest: weakest(compiled, seed, main, cast, summary.leaders[0]),
     misses: [...(loaded.scenario.scenario.misses ?? [])],
     swap: swap ? words.swap(swapShares(main, cast, compiled.offices)) : null,

@@ -210,6 +210,11 @@ export const runShape = z.strictObject({
     '',
     'what the result rests on',
   ),
+  claims: field(
+    z.array(text),
+    'ids',
+    'claims that the numbers rest on, in the order of their ids; see `plenum why-number`',
+  ),
   weakest: field(
     z
       .strictObject({

@@ -10,6 +10,9 @@ import { ascii, fixed, wrap } from './traceText.ts';
 /** Issues whose forecasts are shown where no outcome is known; `--csv` has all. */
 const MOST_ISSUES = 12;
 
+/** With fewer clusters an interval over resamples of them means nothing. */
+const FEWEST_CLUSTERS = 10;
+
 /** A tournament as text: errors where outcomes are known, else what each says. */
 export function tournamentText(report: TournamentReport, labels: Labels): string[] {
   const { table, cases, question } = report;
@@ -20,6 +23,7 @@ export function tournamentText(report: TournamentReport, labels: Labels): string
 }
 
 function scoresText({ scores, baseline, train, resamples, clusters, seed }: TournamentReport): string[] {
+  const told = clusters >= FEWEST_CLUSTERS;
   const learning = scores.some(({ learns }) => learns > 0);
   const rows = scores.map(({ id, learns, n, difference, ...score }) => [
     learns === 0 ? id : `${id} *`,
@@ -28,7 +32,9 @@ function scoresText({ scores, baseline, train, resamples, clusters, seed }: Tour
     ),
     String(n),
     difference === null || id === baseline ? '-' : fixed(difference.mean),
-    difference === null || id === baseline ? '-' : `${fixed(difference.low)} to ${fixed(difference.high)}`,
+    difference === null || id === baseline || !told
+      ? '-'
+      : `${fixed(difference.low)} to ${fixed(difference.high)}`,
   ]);
   const heads = ['model', 'MAE', 'RMSE', 'median', 'n', 'to base', '95 %'];
   const by =
@@ -44,7 +50,9 @@ function scoresText({ scores, baseline, train, resamples, clusters, seed }: Tour
     ),
     ...wrap(
       `to base: mean absolute error beside that of ${baseline ?? 'none'} on the same issues, below 0 if better; ` +
-        `95 %: over ${resamples} resamples of ${clusters} clusters, seed ${seed}.`,
+        (told
+          ? `95 %: over ${resamples} resamples of ${clusters} clusters, seed ${seed}.`
+          : `95 %: not told, as ${clusters} clusters are too few.`),
       '  ',
     ),
     ...(learning ? wrap(by, '  ') : []),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { leaderColumn } from '../analysis/index.ts';
-import { type CompiledScenario, LEVELS, STANDARD } from '../engine/index.ts';
-import { type Fork, UNCHANGED, type Variation, variationBetween } from '../ensemble/index.ts';
+import { LEVELS, STANDARD } from '../engine/index.ts';
+import type { Fork } from '../ensemble/index.ts';
 import { compile, formatReport, nearest, type Reform } from '../scenario/index.ts';
 import { type Loaded, loadReforms } from '../scenario/node/index.ts';
 import { asOfDate } from './asOfDate.ts';
@@ -10,6 +10,7 @@ import { type ExperimentOptions, experimentOptions, seedOf } from './experimentO
 import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
 import { planReadings, type ReadingPlan } from './readingPlan.ts';
+import { twinWorlds } from './twinWorlds.ts';
 import { reformList } from './whatifList.ts';
 import type { WhatifOutcome } from './whatifOutcome.ts';
 import { reportWhatif } from './whatifReport.ts';
@@ -113,9 +114,11 @@ async function runTwins(
   for (const place of order) {
     const { reading } = plan.readings[place]!;
     const ground = compile(draft, loaded.scenarioHash, reading);
-    const varied = variation(ground, () => compile(draft, loaded.scenarioHash, reading, reforms));
-    if (typeof varied === 'string') return varied;
-    forks.push({ ground, worlds: [UNCHANGED, varied], columns: COLUMNS });
+    const worlds = worldsOrWhyNot(() =>
+      twinWorlds(ground, (changes) => compile(draft, loaded.scenarioHash, reading, changes), reforms),
+    );
+    if (typeof worlds === 'string') return worlds;
+    forks.push({ ground, worlds, columns: COLUMNS });
   }
   const seed = seedOf(options);
   const runs = order.map((place) => plan.readings[place]!.runs);
@@ -134,9 +137,9 @@ async function runTwins(
 }
 
 /** Reforms can name what has no part in the model on their day: that is said, not thrown. */
-function variation(ground: CompiledScenario, compiled: () => CompiledScenario): Variation | string {
+function worldsOrWhyNot(worlds: () => Fork['worlds']): Fork['worlds'] | string {
   try {
-    return variationBetween(ground, compiled());
+    return worlds();
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;

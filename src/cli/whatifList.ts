@@ -1,4 +1,4 @@
-import { type Reform, restraintOf, type Scenario } from '../scenario/index.ts';
+import { markOf, type Reform, type Scenario } from '../scenario/index.ts';
 import { printJson, type Terminal } from './command.ts';
 import { ascii, wrap } from './traceText.ts';
 
@@ -7,11 +7,11 @@ export function reformList(
   terminal: Terminal,
   argument: string,
   reforms: readonly Reform[],
-  { byId }: Scenario,
+  scenario: Scenario,
   json: boolean,
 ): void {
   const entries = reforms
-    .map((reform) => ({ reform, ...restraintOf(reform, (id) => byId.claims.get(id) !== undefined) }))
+    .map((reform) => ({ reform, ...markOf(reform, scenario) }))
     .sort((a, b) => (a.reform.date < b.reform.date ? -1 : a.reform.date > b.reform.date ? 1 : 0));
   if (json) {
     printJson(terminal, {

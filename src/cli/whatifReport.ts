@@ -12,7 +12,7 @@ import {
 import { LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column, joinTables, rowsHash, type Table } from '../results/index.ts';
-import { restraintOf } from '../scenario/index.ts';
+import { markOf } from '../scenario/index.ts';
 import { packageVersion } from './packageVersion.ts';
 import { citation } from './replayCitation.ts';
 import type { WhatifOutcome } from './whatifOutcome.ts';
@@ -114,7 +114,7 @@ function reformReport(
   { loaded }: WhatifOutcome,
 ): WhatifReport['reforms'][number] {
   const { claims, sources } = loaded.scenario.byId;
-  const { mark, changes } = restraintOf(reform, (id) => claims.has(id));
+  const { mark, changes, claims: located } = markOf(reform, loaded.scenario);
   const { id, title, question, date, instead, option, caveat } = reform;
   const ids = option.claims ?? [];
   return {
@@ -128,6 +128,7 @@ function reformReport(
     mark,
     changes,
     claims: ids,
+    located,
     citations: ids.map((claim) => citation(claims.get(claim)!, sources.get(claims.get(claim)!.source))),
     caveat: caveat ?? null,
   };

@@ -37,8 +37,17 @@ const reformShape = z.strictObject({
   proposedBy: field(text.nullable(), '', 'who wanted it; null if nobody is on record'),
   opposedBy: field(text.nullable(), '', 'who did not'),
   mark: field(text, '', '`restrained` or `exuberant`, by the counted rule'),
-  changes: field(count, 'changes', 'effects, switches, parameters and numbers that it changes'),
+  changes: field(
+    count,
+    'changes',
+    'effects, events left out, switches, parameters and numbers that it changes',
+  ),
   claims: field(z.array(text), 'ids', 'claims that show the option was open'),
+  located: field(
+    count,
+    'claims',
+    'those of them that lead to a page, section or table: what the mark counts',
+  ),
   citations: field(z.array(text), '', 'the same with source and page'),
   caveat: field(text.nullable(), '', 'what is put crudely, or not at all'),
 });

@@ -42,10 +42,9 @@ export function whatifText(report: WhatifReport): string[] {
 function reformText(reform: WhatifReport['reforms'][number]): string[] {
   const line = (head: string, text: string | null): string[] =>
     text === null ? [] : wrap(text, `  ${head.padEnd(9)}`, ' '.repeat(11));
-  const marked =
-    reform.mark === 'restrained'
-      ? `restrained: ${plural(reform.claims.length, 'claim')} to show that it was open, ${plural(reform.changes, 'change')}`
-      : `exuberant: ${plural(reform.claims.length, 'claim')} to show that it was open, ${plural(reform.changes, 'change')}`;
+  const claims =
+    reform.located === 1 ? '1 claim with its place shows' : `${reform.located} claims with their place show`;
+  const marked = `${reform.mark}: ${claims} that it was open, ${plural(reform.changes, 'change')}`;
   return [
     '',
     ...wrap(`${reform.question} (${dayOf(reform.date)})`),

@@ -1,5 +1,5 @@
 import { isAway, isFallen } from './away.ts';
-import { EFFECT } from './compiled.ts';
+import { EFFECT, SWAY } from './compiled.ts';
 import { NO_SEAT, VACANT, VOTING } from './constants.ts';
 import { A } from './mechanisms/authority.ts';
 import { shareMantle } from './mechanisms/cult.ts';
@@ -94,17 +94,19 @@ export function strike(w: World, k: number): void {
   const { s, c, values } = w;
   const { actors, issues } = c.sizes;
   const scale = w.p.shocks[S.scale]!;
-  for (const effect of c.shocks[k]!.effects) {
+  for (let e = 0; e < c.effects.length; e += 1) {
+    const effect = c.effects[e]!;
+    if (effect.shock !== k) continue;
     const change = values[effect.change]! * scale;
-    if (effect.column === 'threat') s.outsideThreat[0] = clamp01(s.outsideThreat[0]! + change);
-    else if (effect.column === 'fatigue') s.fatigue[0] = clamp01(s.fatigue[0]! + change);
-    else if (effect.column === 'authority') {
+    if (effect.column === SWAY.threat) s.outsideThreat[0] = clamp01(s.outsideThreat[0]! + change);
+    else if (effect.column === SWAY.fatigue) s.fatigue[0] = clamp01(s.fatigue[0]! + change);
+    else if (effect.column === SWAY.authority) {
       const h = effect.office < 0 ? -1 : s.holder[effect.office]!;
       if (h >= 0) s.authority[h] = clamp01(s.authority[h]! + change);
     } else if (effect.issue >= 0) {
       for (let a = 0; a < actors; a += 1) {
         const at = a * issues + effect.issue;
-        if (effect.column === 'salience') s.salience[at] = clamp01(s.salience[at]! + change);
+        if (effect.column === SWAY.salience) s.salience[at] = clamp01(s.salience[at]! + change);
         else s.position[at] = Math.min(100, Math.max(0, s.position[at]! + change * (1 - s.salience[at]!)));
       }
     }
@@ -114,18 +116,23 @@ export function strike(w: World, k: number): void {
 
 const clamp01 = (x: number): number => Math.min(1, Math.max(0, x));
 
+/** A rung of the ladder (1-based) is reached: it counts against an actor, and costs him standing. */
+export function markRung(w: World, a: number, rung: number): void {
+  const { s } = w;
+  s.rung[a] = Math.max(s.rung[a]!, rung);
+  s.rungDay[a] = w.day;
+  s.shaken[0] = 1;
+  if (!w.on.authority) return;
+  s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
+  s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
+}
+
 /** A rung of the ladder (1-based) takes effect against an actor. */
 export function sanction(w: World, a: number, rung: number): void {
   const { s, c } = w;
   const row = c.rungs[rung - 1]!;
   const wasInner = s.seat[c.inner * c.sizes.actors + a] === VOTING;
-  s.rung[a] = Math.max(s.rung[a]!, rung);
-  s.rungDay[a] = w.day;
-  s.shaken[0] = 1;
-  if (w.on.authority) {
-    s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
-    s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
-  }
+  markRung(w, a, rung);
   if (row.effect === EFFECT['loses-offices']) vacateOffices(w, a);
   else if (row.effect === EFFECT['leaves-body']) {
     seatActor(w, row.leaves, a, NO_SEAT);

@@ -8,19 +8,16 @@ import type { World } from './world.ts';
  * The clocks of a scenario, in order: illness of each actor, death of each, recantation of each, one for each motion
  * template, one for each kind of shock, then the single ones named below.
  */
-export const SINGLE_CLOCKS = ['letter-written', 'letter-leaked', 'congress-delay'] as const;
-
-/** Place of each among them. */
-const SINGLE_PLACE = Object.fromEntries(SINGLE_CLOCKS.map((name, place) => [name, place])) as {
-  readonly [Name in (typeof SINGLE_CLOCKS)[number]]: number;
-};
+const SINGLE_PLACE = { 'letter-written': 0, 'letter-leaked': 1, 'congress-delay': 2 } as const;
+type SingleClock = keyof typeof SINGLE_PLACE;
+export const SINGLE_CLOCKS = Object.keys(SINGLE_PLACE) as readonly SingleClock[];
 
 export const illnessClock = (_w: World, actor: number): number => actor;
 export const recantationClock = (w: World, actor: number): number => 2 * w.c.sizes.actors + actor;
 export const templateClock = (w: World, template: number): number => 3 * w.c.sizes.actors + template;
 export const shockClock = (w: World, shock: number): number =>
   3 * w.c.sizes.actors + w.c.templates.length + shock;
-export const singleClock = (w: World, name: (typeof SINGLE_CLOCKS)[number]): number =>
+export const singleClock = (w: World, name: SingleClock): number =>
   3 * w.c.sizes.actors + w.c.templates.length + w.c.shocks.length + SINGLE_PLACE[name];
 
 /** Number of clocks for so many actors, templates and shocks. */

@@ -33,7 +33,15 @@ export const RECORD = {
   congress: 8,
   policy: 9,
   sanction: 10,
+  shift: 11,
+  letter: 12,
 } as const;
+/** What an outside event moves. */
+export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
+/** Columns of the state that start out as numbers of the scenario, and that a reform can set anew: `a` of a shift. */
+export const SHIFT = { authority: 0, sense: 1, liking: 2, position: 3, salience: 4 } as const;
+/** What a record of capacity (its `c`) leaves behind: nothing, what an illness leaves, or a state for good. */
+export const SPELL = { passing: 0, illness: 1, lasting: 2 } as const;
 export const USE = { given: 0, observed: 1, measured: 2 } as const;
 
 /** One number of the scenario with the range it is sampled from; `values` of a parameter point holds one draw of each. */
@@ -58,8 +66,8 @@ export interface RecordRow {
   /** number in `values` if >= 0 */
   number: number;
   use: number;
-  /** coded motion, for decisions */
-  motion: CodedMotion | null;
+  /** place in `codedMotions`, for decisions; else -1 */
+  motion: number;
   source: string;
 }
 
@@ -80,13 +88,11 @@ export interface RungRow {
   effect: number;
   leaves: number;
   body: number;
-  joint: Int32Array;
   majority: number;
 }
 
 export interface TemplateRow {
   id: string;
-  hash: number;
   kind: number;
   body: number;
   appeal: number;
@@ -96,19 +102,23 @@ export interface TemplateRow {
 
 export interface ShockRow {
   id: string;
-  hash: number;
   perYear: number;
-  effects: {
-    column: 'threat' | 'salience' | 'policy' | 'authority' | 'fatigue';
-    issue: number;
-    office: number;
-    change: number;
-  }[];
+}
+
+/** One thing that a shock does. */
+export interface EffectRow {
+  shock: number;
+  /** what it moves, as in SWAY */
+  column: number;
+  issue: number;
+  office: number;
+  change: number;
 }
 
 /**
  * A scenario as the engine reads it: integers, arrays and indices into `numbers`. Fields named like a quantity hold an
- * index into `values`; everything else is hard fact. It is plain data and can be sent to a worker as it is.
+ * index into `values`; everything else is hard fact. Numbers outside typed arrays are whole and signed, of 32 bits at most.
+ * It is plain data and can be sent to a worker as it is.
  */
 export interface CompiledScenario {
   id: string;
@@ -154,18 +164,22 @@ export interface CompiledScenario {
   officeSince: Float64Array;
   pools: string[];
   poolHash: Uint32Array;
-  /** offices that fill the pool, the first that exists on the day counts */
-  poolOffices: Int32Array[];
+  /** offices that fill each pool, [pool][place], -1 after the last: the first that exists on the day counts */
+  poolOffices: Int32Array;
   poolPatron: Int32Array;
   poolPosts: Int32Array;
   poolExits: Int32Array;
   poolDelegates: Int32Array;
   poolSeats: Int32Array;
   rungs: RungRow[];
+  /** 1 where a body sits jointly with the one that decides on a rung, [rung][body] */
+  rungJoint: Uint8Array;
   templates: TemplateRow[];
+  templateHash: Uint32Array;
   /** the template by which a letter is read out, or -1 */
   disclosureTemplate: number;
   shocks: ShockRow[];
+  effects: EffectRow[];
   /** trait numbers, [trait][actor] */
   traits: Record<string, Int32Array>;
   likingNumber: Int32Array;
@@ -181,6 +195,7 @@ export interface CompiledScenario {
   initialCongressDay: number;
   initialPolicyNumber: Int32Array;
   records: RecordRow[];
+  codedMotions: CodedMotion[];
   /** what a reform decrees, in the order of days; none before the documented date, none where nothing is reformed */
   decrees: RecordRow[];
   numbers: ScenarioNumber[];

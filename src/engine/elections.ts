@@ -168,11 +168,7 @@ function fillInner(w: World): void {
   for (let a = 0; a < actors; a += 1) if (s.seat[c.inner * actors + a] === VOTING) sitting += 1;
   const size = Math.round(c.innerSize + w.p.agenda[G.innerGrowth]! * s.congressNumber[0]!);
   for (let place = sitting; place < size; place += 1) {
-    const chosen = elect(
-      w,
-      combine(PROMOTION, place + 1),
-      (a) => s.seat[c.inner * actors + a] !== VOTING && !isFallen(w, a),
-    );
+    const chosen = elect(w, combine(PROMOTION, place + 1), mayRise, -1);
     if (chosen < 0) return;
     seatActor(w, c.inner, chosen, VOTING);
   }
@@ -186,11 +182,7 @@ export function fillVacancies(w: World, barred = -1): void {
   s.vacant[0] = 0;
   for (let o = 0; o < holder.length; o += 1) {
     if (holder[o] !== vacant || !officeExists(w, o)) continue;
-    const chosen = elect(
-      w,
-      combine(OFFICE, c.officeHash[o]!),
-      (a) => a !== barred && effectOn(w, a) < EFFECT.pledge && officesOf(w, a) < 2,
-    );
+    const chosen = elect(w, combine(OFFICE, c.officeHash[o]!), mayHold, barred);
     if (chosen >= 0) fillOffice(w, o, chosen);
   }
 }
@@ -204,8 +196,16 @@ const officesOf = (w: World, a: number): number => {
   return n;
 };
 
+/** Whether a voting member of the assembly may be chosen for a place from which one is barred (-1: nobody). */
+type Eligible = (w: World, a: number, barred: number) => boolean;
+
+const mayRise: Eligible = (w, a) => w.s.seat[w.c.inner * w.c.sizes.actors + a] !== VOTING && !isFallen(w, a);
+
+const mayHold: Eligible = (w, a, barred) =>
+  a !== barred && effectOn(w, a) < EFFECT.pledge && officesOf(w, a) < 2;
+
 /** One place, one choice among the eligible voting members of the assembly who can work; -1 where nobody is eligible. */
-function elect(w: World, place: number, eligible: (a: number) => boolean): number {
+function elect(w: World, place: number, eligible: Eligible, barred: number): number {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
   const q = w.p.agenda;
@@ -215,7 +215,7 @@ function elect(w: World, place: number, eligible: (a: number) => boolean): numbe
       s.alive[a] === 0 ||
       s.capacity[a]! < REST_BELOW ||
       s.seat[c.assembly * actors + a] !== VOTING ||
-      !eligible(a)
+      !eligible(w, a, barred)
     )
       continue;
     const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? q[G.rank]! : 0;

@@ -5,12 +5,16 @@ export {
   type CodedMotion,
   type CompiledScenario,
   EFFECT,
+  type EffectRow,
   MOTION,
   RECORD,
   type RecordRow,
   type RungRow,
   type ScenarioNumber,
+  SHIFT,
   type ShockRow,
+  SPELL,
+  SWAY,
   type TemplateRow,
   USE,
 } from './compiled.ts';
@@ -28,6 +32,7 @@ export {
   type Sizes,
   type State,
 } from './layout.ts';
+export { LEVELS, STANDARD } from './levels.ts';
 export {
   MECHANISM_IDS,
   MECHANISMS,
@@ -36,6 +41,7 @@ export {
   type ParameterSpec,
 } from './mechanisms/index.ts';
 export { type Motion, nameMotion, setMotion } from './motion.ts';
+export { openNative } from './native/open.ts';
 export { intervene, observe } from './record.ts';
 export { REAL_COLUMNS, rowColumns, seatControl, writeRow } from './rows.ts';
 export { TERMS } from './scratch.ts';
@@ -46,7 +52,8 @@ export {
   runPrefixMonth,
   type SimulateOptions,
   simulate,
+  stepsOf,
 } from './simulate.ts';
 export { start } from './start.ts';
-export { chanceOf, chanceRemoved, LEVELS, STANDARD, THRESHOLDS } from './thresholds.ts';
+export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

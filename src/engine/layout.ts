@@ -1,3 +1,5 @@
+import { apart, type Room } from './room.ts';
+
 /** How many of each thing a scenario has; `groups` is actors plus one, the last being "nobody's". */
 export interface Sizes {
   one: number;
@@ -88,9 +90,9 @@ const lengthOf = (name: ColumnName, sizes: Sizes): number =>
   (COLUMNS[name] as readonly Dimension[]).reduce((product, dimension) => product * sizes[dimension], 1);
 
 /** One buffer with a named view for each column, all zero. */
-export function createState(sizes: Sizes): State {
+export function createState(sizes: Sizes, room: Room = apart): State {
   const total = COLUMN_NAMES.reduce((sum, name) => sum + lengthOf(name, sizes), 0);
-  const all = new Float64Array(total);
+  const all = room.doubles(total);
   const views: Record<string, Float64Array> = {};
   let offset = 0;
   for (const name of COLUMN_NAMES) {

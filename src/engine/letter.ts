@@ -5,7 +5,9 @@ import { emit } from './world.ts';
 /** How far the letter is now known, and what that does to the standing of whom it warns of. */
 export function makeKnown(w: World, level: number): void {
   const { s } = w;
-  const [, author, target, known] = [s.letter[0]!, s.letter[1]!, s.letter[2]!, s.letter[3]!];
+  const author = s.letter[1]!;
+  const target = s.letter[2]!;
+  const known = s.letter[3]!;
   if (known >= level || target < 0) return;
   s.letter[3] = level;
   s.letter[4] = w.day;
@@ -21,4 +23,17 @@ export function makeKnown(w: World, level: number): void {
 export function disclose(w: World): void {
   makeKnown(w, 3);
   if (w.sink !== null) emit(w, 'disclosure', w.s.letter[2]!, w.s.letter[1]!, 3, 0);
+}
+
+/** A letter of warning is read openly, whether or not it was known of before: its force is its author's standing. */
+export function readOut(w: World, target: number, author: number): void {
+  const { s } = w;
+  if (s.letter[0] === 0 || s.letter[1] !== author || s.letter[2] !== target) {
+    s.letter[0] = w.day;
+    s.letter[1] = author;
+    s.letter[2] = target;
+    s.letter[3] = 0;
+    s.letter[5] = s.authority[author]!;
+  }
+  disclose(w);
 }

@@ -6,8 +6,6 @@ export interface Motion {
   template: number;
   kind: number;
   body: number;
-  /** bodies that sit jointly with `body` */
-  joint: Int32Array;
   /** share of the votes that carries it */
   majority: number;
   issue: number;
@@ -15,6 +13,7 @@ export interface Motion {
   proposal: number;
   target: number;
   office: number;
+  /** rung of the ladder, from 1; it says also which bodies sit jointly with `body` */
   rung: number;
   proposer: number;
   /** asked as if the whole inner body but the mover stood against it */
@@ -25,13 +24,10 @@ export interface Motion {
   occasion: number;
 }
 
-const NO_BODIES = new Int32Array(0);
-
 export const createMotion = (): Motion => ({
   template: -1,
   kind: -1,
   body: -1,
-  joint: NO_BODIES,
   majority: 0.5,
   issue: -1,
   proposal: 0,
@@ -55,7 +51,6 @@ export function setMotion(
   motion.template = template;
   motion.kind = c.templates[template]!.kind;
   motion.body = body;
-  motion.joint = NO_BODIES;
   motion.majority = 0.5;
   motion.issue = -1;
   motion.proposal = 0;
@@ -64,14 +59,14 @@ export function setMotion(
   motion.rung = -1;
   motion.proposer = proposer;
   motion.attempt = 0;
-  motion.occasion = c.templates[template]!.hash;
+  motion.occasion = c.templateHash[template]!;
   return motion;
 }
 
 /** Gives the motion its name for chance: what is moved, against whom, for the how-manieth time. Never a day or a call count. */
 export function nameMotion(motion: Motion, c: CompiledScenario, attempt: number): void {
   motion.attempt = attempt;
-  let name = c.templates[motion.template]!.hash;
+  let name = c.templateHash[motion.template]!;
   if (motion.target >= 0) name = combine(name, c.actorHash[motion.target]!);
   if (motion.office >= 0) name = combine(name, c.officeHash[motion.office]!);
   if (motion.rung >= 0) name = combine(name, motion.rung + 1);

@@ -1,7 +1,9 @@
 import { ln } from '../numeric/index.ts';
-import { die, fillOffice, sanction, seatActor, strike } from './apply.ts';
-import { RECORD, type RecordRow, USE } from './compiled.ts';
+import { die, fillOffice, markRung, sanction, seatActor, strike } from './apply.ts';
+import { type CodedMotion, MOTION, RECORD, type RecordRow, SHIFT, SPELL, USE } from './compiled.ts';
 import { poll } from './kernels/poll.ts';
+import { readOut } from './letter.ts';
+import { H } from './mechanisms/health.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
 import { setOrdinary } from './start.ts';
@@ -63,9 +65,30 @@ export function observe(w: World, row: RecordRow): void {
     case RECORD.decision:
       applyDecision(w, row);
       break;
+    case RECORD.shift:
+      shift(w, row);
+      break;
+    case RECORD.letter:
+      readOut(w, row.a, row.b);
+      break;
   }
 }
 
+/** Sets one number that the state holds: a feeling, a position, a standing. From then on it moves as before. */
+function shift(w: World, row: RecordRow): void {
+  const { s } = w;
+  const value = w.values[row.number]!;
+  if (row.a === SHIFT.liking) s.liking[row.b] = value;
+  else if (row.a === SHIFT.position) s.position[row.b] = value;
+  else if (row.a === SHIFT.salience) s.salience[row.b] = value;
+  else if (row.a === SHIFT.sense) s.sense[row.b] = value;
+  else {
+    s.authority[row.b] = value;
+    s.baseAuthority[row.b] = value;
+  }
+}
+
+/** A spell of health on record. An illness leaves less to recover to, as one that is rolled does; who is well again can be so. */
 function observeCapacity(w: World, row: RecordRow): void {
   const { s } = w;
   const seen = w.values[row.number]!;
@@ -74,27 +97,32 @@ function observeCapacity(w: World, row: RecordRow): void {
     s.logWeight[0]! -= (z * z) / 2;
     return;
   }
+  const before = s.capacity[row.a]!;
   s.capacity[row.a] = seen;
+  if (row.c === SPELL.lasting) s.ceiling[row.a] = seen;
+  else if (row.c === SPELL.illness && seen < before)
+    s.ceiling[row.a]! *= 1 - w.p.health[H.permanent]! * (1 - seen / before);
+  s.ceiling[row.a] = Math.max(s.ceiling[row.a]!, seen);
 }
 
 /** A coded decision of the record: the model's chance for it is asked first, then it happens. */
 function applyDecision(w: World, row: RecordRow): void {
   const { s, c, values } = w;
-  const coded = row.motion;
-  if (coded === null) return;
+  if (row.motion < 0) return;
+  const coded = c.codedMotions[row.motion]!;
   const template = c.templates[coded.template]!;
-  const m = setMotion(w.motion, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
+  const m = w.motion;
+  setMotion(m, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
   m.issue = coded.issue;
   m.proposal = coded.proposal < 0 ? s.policy[Math.max(0, coded.issue)]! : values[coded.proposal]!;
   m.target = coded.target;
   m.office = coded.office;
   if (coded.rung >= 0) {
     m.rung = coded.rung + 1;
-    m.joint = c.rungs[coded.rung]!.joint;
     m.majority = values[c.rungs[coded.rung]!.majority]!;
   }
   nameMotion(m, c, 0);
-  if (!pollable(w, row)) return;
+  if (!pollable(w, coded)) return;
   const chance = poll(w, m);
   const p = coded.carried ? chance : 1 - chance;
   w.surprise?.(row, p); // before the history is weighed by it
@@ -102,9 +130,10 @@ function applyDecision(w: World, row: RecordRow): void {
   if (row.use === USE.measured) return;
   settleStanding(w, m, chance, coded.carried);
   if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;
+  // what it took from him stands among tenures and terms
+  if (coded.carried && coded.rung >= 0) markRung(w, coded.target, coded.rung + 1);
 }
 
 /** The model can put a chance on a motion on an issue, or about an actor. */
-const pollable = (w: World, row: RecordRow): boolean =>
-  row.motion !== null &&
-  (row.motion.issue >= 0 ? w.c.templates[row.motion.template]!.kind === 0 : row.motion.target >= 0);
+const pollable = (w: World, coded: CodedMotion): boolean =>
+  coded.issue >= 0 ? w.c.templates[coded.template]!.kind === MOTION.policy : coded.target >= 0;

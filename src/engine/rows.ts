@@ -1,7 +1,8 @@
 import { blocControl } from '../models/index.ts';
 import type { CompiledScenario } from './compiled.ts';
 import { VOTING } from './constants.ts';
-import { AGENDA_LEADER, COALITION_PRIMACY, LEVELS, PERSONAL_DICTATOR, STANDARD } from './thresholds.ts';
+import { LEVELS, STANDARD } from './levels.ts';
+import { AGENDA_LEADER, COALITION_PRIMACY, PERSONAL_DICTATOR } from './thresholds.ts';
 import type { World } from './world.ts';
 
 /** Columns that hold doubles; all others hold whole numbers. */

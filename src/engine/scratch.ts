@@ -1,4 +1,5 @@
 import type { Sizes } from './layout.ts';
+import { apart, type Room } from './room.ts';
 
 /** The terms of a member's utility in a vote, in the order in which traces print them. */
 export const TERMS = ['policy', 'person', 'line', 'cue', 'tie', 'unity'] as const;
@@ -54,41 +55,41 @@ export interface Scratch {
   swappedHolder: Float64Array;
 }
 
-export function createScratch(sizes: Sizes): Scratch {
+export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
   const { actors, groups } = sizes;
   return {
-    own: new Float64Array(actors),
-    line: new Float64Array(actors),
-    stance: new Float64Array(groups),
-    utility: new Float64Array(actors + groups),
-    chances: new Float64Array(actors + groups),
-    votes: new Float64Array(actors + groups),
-    groupSizes: new Float64Array(actors + groups),
-    voters: new Int32Array(actors),
+    own: room.doubles(actors),
+    line: room.doubles(actors),
+    stance: room.doubles(groups),
+    utility: room.doubles(actors + groups),
+    chances: room.doubles(actors + groups),
+    votes: room.doubles(actors + groups),
+    groupSizes: room.doubles(actors + groups),
+    voters: room.wholes(actors),
     voterCount: 0,
-    patrons: new Int32Array(groups),
+    patrons: room.wholes(groups),
     patronCount: 0,
     members: 0,
-    blocSum: new Float64Array(actors),
-    blocWeight: new Float64Array(actors),
+    blocSum: room.doubles(actors),
+    blocWeight: room.doubles(actors),
     sides: {
-      members: new Float64Array(actors),
-      strength: new Float64Array(actors),
-      affinity: new Float64Array(actors),
-      shared: new Float64Array(actors),
+      members: room.doubles(actors),
+      strength: room.doubles(actors),
+      affinity: room.doubles(actors),
+      shared: room.doubles(actors),
     },
-    options: new Float64Array(actors + 2),
-    optionHash: new Uint32Array(actors + 2),
-    optionIndex: new Int32Array(actors + 2),
-    order: new Int32Array(actors),
-    inner: new Int32Array(actors),
+    options: room.doubles(actors + 2),
+    optionHash: room.words(actors + 2),
+    optionIndex: room.wholes(actors + 2),
+    order: room.wholes(actors),
+    inner: room.wholes(actors),
     innerCount: 0,
-    feared: new Int32Array(actors),
+    feared: room.wholes(actors),
     fearedCount: 0,
-    movers: new Int32Array(actors),
+    movers: room.wholes(actors),
     moverCount: 0,
-    drives: new Float64Array(actors),
-    holdsOffice: new Float64Array(actors),
+    drives: room.doubles(actors),
+    holdsOffice: room.doubles(actors),
     cue: 0,
     announced: 0,
     unityWeight: 0,
@@ -96,6 +97,6 @@ export function createScratch(sizes: Sizes): Scratch {
     votesFor: 0,
     votesAgainst: 0,
     capitulated: false,
-    swappedHolder: new Float64Array(sizes.offices),
+    swappedHolder: room.doubles(sizes.offices),
   };
 }

@@ -1,11 +1,12 @@
 import { listInner } from './apply.ts';
 import type { RecordRow } from './compiled.ts';
-import { MECHANISM_IDS, MECHANISMS } from './mechanisms/index.ts';
+import { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms/index.ts';
+import { fadeThreat } from './mechanisms/shocks.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
 import { swapPersons } from './swap.ts';
 import { assessThresholds } from './thresholds.ts';
-import type { World } from './world.ts';
+import type { Steps, World } from './world.ts';
 
 export interface SimulateOptions {
   /** Permute persons over offices and seats at the start of the free period (the swap test). */
@@ -13,7 +14,8 @@ export interface SimulateOptions {
 }
 
 /** Mechanisms whose outcomes the record supplies up to the documented date: until then only the others run. */
-const RECORDED = new Set(['shocks', 'health', 'information', 'agenda', 'discipline']);
+const isRecorded = (id: MechanismId): boolean =>
+  id === 'shocks' || id === 'health' || id === 'information' || id === 'agenda' || id === 'discipline';
 
 /**
  * Runs one history: the documented prefix, then free to the horizon. The state is left in `w.s`. The history is fixed by the
@@ -22,10 +24,43 @@ const RECORDED = new Set(['shocks', 'health', 'information', 'agenda', 'discipli
  * Cost: proportional to months x (actors^2 + pools x actors) plus decisions x actors.
  */
 export function simulate(w: World, options: SimulateOptions = {}): void {
+  const steps = stepsOf(w);
+  if (steps === SOURCE || !succeeds(w, steps, options)) run(w, SOURCE, options);
+}
+
+/** A history without a swap. */
+export function runWhole(w: World): void {
   start(w);
   runPrefix(w);
-  if (options.swap === true) swapPersons(w);
   runFree(w);
+}
+
+/** The engine as written here. */
+const SOURCE: Steps = { runWhole, start, runPrefix, runPrefixMonth, endPrefix, runFree };
+
+/** The steps of a history for a world: as WebAssembly where it has that and nobody watches, else as written here. */
+export const stepsOf = (w: World): Steps =>
+  w.native === null || w.sink !== null || w.surprise !== null ? SOURCE : w.native;
+
+function run(w: World, steps: Steps, { swap }: SimulateOptions): void {
+  if (swap !== true) {
+    steps.runWhole(w);
+    return;
+  }
+  steps.start(w);
+  steps.runPrefix(w);
+  swapPersons(w);
+  steps.runFree(w);
+}
+
+/** Tries the engine as WebAssembly. It stops where it would not do as the source does, and tells nothing of the reason. */
+function succeeds(w: World, native: Steps, options: SimulateOptions): boolean {
+  try {
+    run(w, native, options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The documented prefix: records happen on their days; evolution and what is not on record always run. */
@@ -42,7 +77,8 @@ export function runPrefixMonth(w: World): void {
   w.day = w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!;
   follow(w, c.records, w.day, day);
   w.day = day;
-  for (const run of monthly(w, (id) => !RECORDED.has(id))) run(w);
+  if (w.on.shocks) fadeThreat(w);
+  passMonth(w, false);
   if (w.month % 3 === 2) assessThresholds(w);
 }
 
@@ -55,39 +91,43 @@ export function endPrefix(w: World): void {
   w.day = c.freeDay;
 }
 
-/** From the documented date to the horizon, month by month, with what a reform decrees; thresholds are asked each quarter. */
+/**
+ * From the documented date to the horizon, month by month, with what a reform decrees. Thresholds are asked each quarter, in the
+ * same months wherever the record ends, so that forks on different days can be compared.
+ */
 export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
-  const months = monthly(w, () => true);
   w.day = c.freeDay;
   follow(w, c.decrees, c.freeDay - 1, c.freeDay);
+  const first = (c.prefixMonths / 3) | 0;
   let before = c.freeDay;
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
     const day = c.monthDays[w.month]!;
     if (c.decrees.length > 0) follow(w, c.decrees, before, day);
     before = day;
     w.day = day;
-    w.quarter = Math.floor((w.month - c.prefixMonths) / 3);
-    for (const run of months) run(w);
-    if ((w.month - c.prefixMonths) % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
+    w.quarter = ((w.month / 3) | 0) - first;
+    passMonth(w, true);
+    if (w.month % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
   }
 }
 
 /** Lets the rows dated after `from` and up to `to` act, in order. */
 function follow(w: World, rows: readonly RecordRow[], from: number, to: number): void {
-  for (const row of rows) if (row.day > from && row.day <= to) observe(w, row);
+  for (let n = 0; n < rows.length; n += 1) {
+    const row = rows[n]!;
+    if (row.day > from && row.day <= to) observe(w, row);
+  }
 }
 
 /** The monthly steps of the mechanisms that are on, in their order; where presence is off everybody counts by authority. */
-function monthly(w: World, wanted: (id: string) => boolean): ((w: World) => void)[] {
-  const steps: ((w: World) => void)[] = [];
+function passMonth(w: World, free: boolean): void {
   for (const id of MECHANISM_IDS) {
     const step = MECHANISMS[id].month;
-    if (w.on[id] && step !== undefined && wanted(id)) steps.push(step);
-    else if (id === 'presence' && !w.on.presence) steps.push(countByAuthority);
+    if (step !== undefined && w.on[id] && (free || !isRecorded(id))) step(w);
+    else if (id === 'presence' && !w.on.presence) countByAuthority(w);
   }
-  return steps;
 }
 
 function countByAuthority(w: World): void {

@@ -22,17 +22,18 @@ export function start(w: World): void {
 function setPersons(w: World): void {
   const { s, c, values } = w;
   const { actors } = c.sizes;
-  const trait = (name: string, a: number): number => values[c.traits[name]![a]!]!;
+  const standing = c.traits.authority!;
+  const senses = c.traits['apparatus-sense']!;
   for (let a = 0; a < actors; a += 1) {
     s.alive[a] = 1;
     s.capacity[a] = c.initialCapacity[a]!;
     s.ceiling[a] = 1 - w.p.health[H.permanent]! * (1 - c.initialCapacity[a]!);
     s.expectedReturn[a] = 1;
     s.presence[a] = 1;
-    s.authority[a] = trait('authority', a);
+    s.authority[a] = values[standing[a]!]!;
     s.baseAuthority[a] = s.authority[a]!;
     s.weight[a] = s.authority[a]!;
-    s.sense[a] = trait('apparatus-sense', a);
+    s.sense[a] = values[senses[a]!]!;
     s.target[a] = -1;
     s.bloc[a] = -1;
   }
@@ -69,18 +70,21 @@ function setInstitutions(w: World): void {
 
 /** On the first day the incumbent, and the local chief, have part of the posts; the rest are nobody's. */
 function setClients(w: World, pool: number): void {
-  const { s, c } = w;
-  const { groups } = c.sizes;
-  const row = pool * groups;
+  const { groups } = w.c.sizes;
+  w.s.clients[pool * groups + groups - 1] = 1;
+  giveClients(w, pool, appointingOffice(w, pool));
+  giveClients(w, pool, w.c.poolPatron[pool]!);
+}
+
+/** The holder of an office, if he is an actor without posts in the pool, gets his first share out of nobody's. */
+function giveClients(w: World, pool: number, office: number): void {
+  const { clients, holder } = w.s;
+  const { groups } = w.c.sizes;
+  const h = office < 0 ? VACANT : holder[office]!;
+  if (!w.on.patronage || h < 0 || clients[pool * groups + h]! > 0) return;
   const share = w.p.patronage[K.startShare]!;
-  let rest = 1;
-  for (const office of [appointingOffice(w, pool), c.poolPatron[pool]!]) {
-    const holder = office < 0 ? VACANT : s.holder[office]!;
-    if (!w.on.patronage || holder < 0 || s.clients[row + holder]! > 0) continue;
-    s.clients[row + holder] = share;
-    rest -= share;
-  }
-  s.clients[row + groups - 1] = rest;
+  clients[pool * groups + h] = share;
+  clients[pool * groups + groups - 1]! -= share;
 }
 
 /**

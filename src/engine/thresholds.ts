@@ -1,11 +1,10 @@
-import { normalQuantile } from '../numeric/index.ts';
 import { MOTION } from './compiled.ts';
 import { REST_BELOW, VOTING } from './constants.ts';
 import { carriesBy, carriesSeated, pollSeated } from './kernels/poll.ts';
 import { weighPower } from './kernels/power.ts';
 import { seatVoters } from './kernels/seats.ts';
+import { ABLE, LEVELS, SAFE, STANDARD } from './levels.ts';
 import { G } from './mechanisms/agendaParameters.ts';
-import type { Motion } from './motion.ts';
 import { emit, type World } from './world.ts';
 
 /** The four dated thresholds of leadership, in the order of the `reached` column. */
@@ -15,19 +14,6 @@ export const COALITION_PRIMACY = 1;
 export const IRREMOVABLE = 2;
 export const PERSONAL_DICTATOR = 3;
 
-/**
- * Levels at which "irremovable" is asked: an attempt to remove him succeeds with at most `safe`, and he could remove each
- * rival with at least `able`. The middle level is the one in outputs; the others show how much hangs on it.
- */
-export const LEVELS = [
-  { name: 'lenient', safe: 0.3, able: 0.4 },
-  { name: 'standard', safe: 0.2, able: 0.5 },
-  { name: 'strict', safe: 0.1, able: 0.6 },
-] as const;
-export const STANDARD = 1;
-/** The levels as quantiles of the normal distribution, which is what a vote is compared with. */
-const SAFE = LEVELS.map(({ safe }) => normalQuantile(safe));
-const ABLE = LEVELS.map(({ able }) => normalQuantile(able));
 /** Quarters in a row that the condition must hold. */
 const QUARTERS_NEEDED = 4;
 const AGENDA_SHARE = 0.8;
@@ -90,7 +76,8 @@ function assessMastery(w: World): void {
   for (let a = 0; a < c.sizes.actors; a += 1) if (a !== leader) s.masterQuarters[a] = 0;
   if (leader < 0) return;
   w.hypothesis.alone = true;
-  seatVoters(w, hypothetical(w, leader, leader));
+  suppose(w, leader, leader);
+  seatVoters(w, w.hypothesis);
   let master = true;
   for (let n = 0; n < scratch.innerCount && master; n += 1) {
     const r = scratch.inner[n]!;
@@ -115,7 +102,8 @@ function measure(w: World): void {
   s.changed[0] = 0;
   s.verdict[0] = -1;
   s.verdict[1] = -1;
-  seatVoters(w, hypothetical(w, -1, -1));
+  suppose(w, -1, -1);
+  seatVoters(w, w.hypothesis);
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
     const level = s.power[a]! < least ? -1 : levelOf(w, a);
@@ -136,8 +124,10 @@ const above = (w: World, x: number, y: number): boolean =>
   removes(w, x, y, ABLE[0]!) && !removes(w, y, x, SAFE[0]!);
 
 /** Whether `x` could remove `y` with at least the chance of this quantile; the body has just been seated. */
-const removes = (w: World, x: number, y: number, quantile: number): boolean =>
-  carriesSeated(w, hypothetical(w, y, x), quantile);
+function removes(w: World, x: number, y: number, quantile: number): boolean {
+  suppose(w, y, x);
+  return carriesSeated(w, w.hypothesis, quantile);
+}
 
 /**
  * The strictest level at which one member passes, -1 if at none: he could remove each rival, his weightiest first, and the most
@@ -233,17 +223,18 @@ function mostDangerous(w: World, x: number): number {
 
 /** The chance that `proposer` would carry the removal of `target` from the inner body in the body that elects it. */
 export function chanceOf(w: World, target: number, proposer: number): number {
-  seatVoters(w, hypothetical(w, target, proposer));
+  suppose(w, target, proposer);
+  seatVoters(w, w.hypothesis);
   return pollSeated(w, w.hypothesis);
 }
 
-function hypothetical(w: World, target: number, proposer: number): Motion {
+/** Makes the hypothesis one of removing `target`, moved by `proposer`. */
+function suppose(w: World, target: number, proposer: number): void {
   const m = w.hypothesis;
   m.kind = MOTION.removal;
   m.body = w.c.electorate[w.c.inner]! < 0 ? w.c.inner : w.c.electorate[w.c.inner]!;
   m.target = target;
   m.proposer = proposer;
-  return m;
 }
 
 /** Notes the first day on which an actor reached a threshold. */

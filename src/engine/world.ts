@@ -4,6 +4,7 @@ import type { EventKind, EventSink } from './events.ts';
 import { createState, type State } from './layout.ts';
 import { MECHANISM_IDS, type MechanismId } from './mechanisms/ids.ts';
 import { createMotion, type Motion } from './motion.ts';
+import { apart, type Room } from './room.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 
 /**
@@ -30,33 +31,47 @@ export interface World {
   sink: Sink | null;
   /** Told of the probability that a history gave to each recorded decision. */
   surprise: ((row: RecordRow, probability: number) => void) | null;
+  /** the same engine as WebAssembly, for histories that nobody watches; null: JavaScript runs them all */
+  native: Steps | null;
+}
+
+/** A history whole, or its parts in turn; the prefix as such, or month by month. */
+export interface Steps {
+  runWhole(w: World): void;
+  start(w: World): void;
+  runPrefix(w: World): void;
+  runPrefixMonth(w: World): void;
+  endPrefix(w: World): void;
+  runFree(w: World): void;
 }
 
 /** A sink of this engine's worlds. */
 export type Sink = EventSink<World>;
 
 /** A world for the scenario with all numbers at their central values. Fill `values` by a parameter point before a run. */
-export function createWorld(c: CompiledScenario, stream: Stream): World {
-  const values = Float64Array.from(c.numbers, (number) => number.value);
+export function createWorld(c: CompiledScenario, stream: Stream, room: Room = apart): World {
+  const values = room.doubles(c.numbers.length);
+  values.set(c.numbers.map((number) => number.value));
   const blocks = MECHANISM_IDS.map((id) => [
     id,
     values.subarray(c.parameterOffset[id], c.parameterOffset[id] + c.parameterCount[id]),
   ]);
   return {
     c,
-    s: createState(c.sizes),
+    s: createState(c.sizes, room),
     values,
     p: Object.fromEntries(blocks) as { [Id in MechanismId]: Float64Array },
     on: { ...c.on },
     stream,
     motion: createMotion(),
     hypothesis: createMotion(),
-    scratch: createScratch(c.sizes),
+    scratch: createScratch(c.sizes, room),
     day: c.startDay,
     month: 0,
     quarter: -1,
     sink: null,
     surprise: null,
+    native: null,
   };
 }
 

@@ -1,9 +1,17 @@
-import { type CompiledScenario, REAL_COLUMNS, rowColumns, runFree, writeRow } from '../engine/index.ts';
+import {
+  type CompiledScenario,
+  REAL_COLUMNS,
+  rowColumns,
+  stepsOf,
+  type World,
+  writeRow,
+} from '../engine/index.ts';
 import { createTable, type Table } from '../results/index.ts';
 import { enter, type Island, leadIsland, type Surprised } from './island.ts';
 import { fillPoint } from './points.ts';
-import { openWorld, type Progress } from './runTask.ts';
+import type { Progress } from './runTask.ts';
 import { type Variation, vary } from './variation.ts';
+import { openFor } from './worlds.ts';
 
 /**
  * Worlds that part on the documented date: they share the ground's prefix, its luck and its parameter points, and differ by
@@ -39,45 +47,64 @@ export interface ForkRows {
 /**
  * Runs the histories of a task in every world of a fork, as one island. Luck is paired, so that what differs between two rows
  * follows from what differs between the worlds. Cost: one prefix of each history, and for each world the rest.
+ *
+ * @param native the bytes of `native.wasm`, for speed; the rows are the same without
  */
-export function runFork({ ground, worlds, columns }: Fork, task: ForkTask, progress?: Progress): ForkRows {
+export function runFork(
+  { ground, worlds, columns }: Fork,
+  task: ForkTask,
+  native: Uint8Array | null = null,
+  progress?: Progress,
+): ForkRows {
   const surprises: ForkRows['surprises'] = [];
   const surprised: Surprised = ({ source, day }, probability) => {
     surprises.push({ source, day, probability });
   };
-  const island = leadIsland(openWorld(ground, task.seed), task, surprised);
-  const tables = worlds.map((variation, place) =>
-    runWorld(ground, variation, island, task, columns, (done) => progress?.((place + done) / worlds.length)),
-  );
+  const base = openFor(ground, task.seed, native);
+  const island = leadIsland(base, task, surprised);
+  const tables = worlds.map((variation, place) => {
+    const varied = vary(ground, variation);
+    const world = canStandIn(base, varied) ? standingIn(base, varied) : openFor(varied, task.seed, native);
+    const table = runWorld(world, varied, variation.numbers.length > 0, island, task, columns);
+    progress?.((place + 1) / worlds.length);
+    return table;
+  });
   return { tables, effective: Math.min(1, ...island.effective), surprises };
 }
 
-/** The rest of each history in one world; `progress` hears which part of them is done. */
+/** A world without decrees and with as many numbers is the ground's own with other switches: it need not be opened anew. */
+const canStandIn = ({ c }: World, varied: CompiledScenario): boolean =>
+  varied.decrees.length === 0 && varied.numbers.length === c.numbers.length;
+
+function standingIn(base: World, { on }: CompiledScenario): World {
+  Object.assign(base.on, on);
+  return base;
+}
+
+/** The rest of each history in one world; with numbers of its own it takes them from the same parameter points. */
 function runWorld(
-  ground: CompiledScenario,
-  variation: Variation,
+  world: World,
+  varied: CompiledScenario,
+  own: boolean,
   island: Island,
   { from, to, seed, replicates }: ForkTask,
   columns: readonly string[] | undefined,
-  progress: (part: number) => void,
 ): Table {
-  const world = openWorld(vary(ground, variation), seed);
-  const names = rowColumns(ground);
+  const names = rowColumns(varied);
   const table = createTable(columns ?? names, REAL_COLUMNS, to - from);
   const whole = names.map(() => new Float64Array(1));
   const kept = table.columns.map(({ name, data }) => ({ data, value: whole[names.indexOf(name)]! }));
-  const own = variation.numbers.length > 0;
+  const { runFree } = stepsOf(world);
   let point = -1;
   for (let i = 0; i < to - from; i += 1) {
     enter(world, island, i, own ? null : island.values[i]!);
     if (own && island.points[i] !== point) {
-      point = island.points[i]!; // a world with numbers of its own takes them from the same point
-      fillPoint(world.c, world.values, seed, point);
+      point = island.points[i]!;
+      fillPoint(varied, world.values, seed, point);
     }
     runFree(world);
     writeRow(world, whole, 0, 0, island.points[i]!, (from + i) % replicates);
     for (const { data, value } of kept) data[i] = value[0]!;
-    progress((i + 1) / (to - from));
   }
   return table;
 }

@@ -1,12 +1,4 @@
-import {
-  endPrefix,
-  type RecordRow,
-  runPrefixMonth,
-  setClock,
-  start,
-  USE,
-  type World,
-} from '../engine/index.ts';
+import { type RecordRow, setClock, stepsOf, USE, type World } from '../engine/index.ts';
 import { exp, ln } from '../numeric/index.ts';
 import { DRAW_KIND, nameHash, uniform } from '../random/index.ts';
 import { fillPoint } from './points.ts';
@@ -49,15 +41,12 @@ export function leadIsland(
   const island = beginIsland(w, from, to, seed, replicates);
   const reckon = reckoning(w, island, surprised);
   for (let month = 0; month < w.c.prefixMonths; month += 1) {
-    each(w, island, () => {
+    reckon(month, () => {
       w.month = month;
-      runPrefixMonth(w);
+      stepsOf(w).runPrefixMonth(w);
     });
-    reckon(month);
   }
-  each(w, island, () => endPrefix(w));
-  reckon(w.c.prefixMonths);
-  w.surprise = null;
+  reckon(w.c.prefixMonths, () => stepsOf(w).endPrefix(w));
   return island;
 }
 
@@ -84,7 +73,7 @@ function beginIsland(w: World, from: number, to: number, seed: number, replicate
     if (i > 0 && island.points[i] === island.points[i - 1]) w.values.set(island.values[i - 1]!);
     else fillPoint(w.c, w.values, seed, island.points[i]!);
     w.stream.slot = from + i;
-    start(w);
+    stepsOf(w).start(w);
     island.states.push(w.s.all.slice());
     island.values.push(w.values.slice());
   }
@@ -100,23 +89,32 @@ function each(w: World, island: Island, step: () => void): void {
   }
 }
 
-/** Weighs the island after each month in which the record can have weighed it, and resamples where needed. */
-function reckoning(w: World, island: Island, surprised?: Surprised): (month: number) => void {
+/**
+ * Leads the island through a step, and weighs and resamples it where the record can have weighed it. Only such steps are watched,
+ * for they alone can surprise.
+ */
+function reckoning(
+  w: World,
+  island: Island,
+  surprised?: Surprised,
+): (month: number, step: () => void) => void {
   const at = w.s.logWeight.byteOffset / 8 - w.s.all.byteOffset / 8;
   const said = new Map<RecordRow, { sum: number; weights: number }>();
-  if (surprised !== undefined) {
-    w.surprise = (row, probability) => {
-      const weight = exp(w.s.logWeight[0]!);
-      const entry = said.get(row) ?? { sum: 0, weights: 0 };
-      entry.sum += weight * probability;
-      entry.weights += weight;
-      said.set(row, entry);
-    };
-  }
-  return (month) => {
+  const listen: World['surprise'] = (row, probability) => {
+    const weight = exp(w.s.logWeight[0]!);
+    const entry = said.get(row) ?? { sum: 0, weights: 0 };
+    entry.sum += weight * probability;
+    entry.weights += weight;
+    said.set(row, entry);
+  };
+  return (month, step) => {
+    const weighing = weighs(w, month);
+    w.surprise = weighing && surprised !== undefined ? listen : null;
+    each(w, island, step);
+    w.surprise = null;
     for (const [row, { sum, weights }] of said) surprised?.(row, sum / weights);
     said.clear();
-    if (!weighs(w, month)) return;
+    if (!weighing) return;
     const logWeights = island.states.map((state) => state[at]!);
     const share = effectiveShare(logWeights);
     island.effective.push(share);

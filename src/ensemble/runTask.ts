@@ -23,11 +23,17 @@ export function runTask(
   progress?: Progress,
   sink: Sink | null = null,
 ): Table {
+  const world = openWorld(c, task.seed);
+  world.sink = sink;
+  return runTaskOn(world, task, progress);
+}
+
+/** The same on a world of the task's scenario and seed that is kept between tasks. */
+export function runTaskOn(world: World, task: Task, progress?: Progress): Table {
+  const { c } = world;
   const names = [...rowColumns(c), ...(task.swap ? c.offices.map((id) => `swapped.${id}`) : [])];
   const table = createTable(names, REAL_COLUMNS, task.to - task.from);
   const columns = table.columns.map((column) => column.data);
-  const world = openWorld(c, task.seed);
-  world.sink = sink;
   let point = -1;
   for (let run = task.from; run < task.to; run += 1) {
     const wanted = Math.floor(run / task.replicates);

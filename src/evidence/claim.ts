@@ -16,6 +16,10 @@ export const locatorSchema = z
   );
 export type Locator = z.infer<typeof locatorSchema>;
 
+/** Whether a locator leads to a place in the source, rather than saying that none was looked up. */
+export const isLocated = ({ page, section, table, unlocated }: Locator): boolean =>
+  unlocated === undefined && (page ?? section ?? table) !== undefined;
+
 /**
  * One statement of one source about one subject. Several claims may disagree about the same fact; none is overwritten.
  * `subject` is `<collection>:<id>`, e.g. `persons:ada-lund`. The paraphrase is ours; `terms` are a few words by which the
@@ -37,5 +41,7 @@ export const claimSchema = z.strictObject({
   paraphrase: textSchema.optional(),
   terms: z.array(z.string().max(60)).max(6).optional(),
   note: textSchema.optional(),
+  /** For a claim drawn from others: the claims it is drawn from, so that it falls with them. */
+  from: z.array(idSchema).min(1).optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;

@@ -1,3 +1,4 @@
+export * from './belief.ts';
 export { dateIn, dayIn, formatDayIn, monthLength, parseDayIn, toJulianDayNumber } from './calendar.ts';
 export type { CalendarDate } from './calendarDate.ts';
 export * from './claim.ts';
@@ -17,6 +18,7 @@ export {
 } from './day.ts';
 export { dateBounds } from './edtf.ts';
 export type { DateBounds, DatePrecision } from './edtfDate.ts';
+export * from './predicate.ts';
 export * from './quantity.ts';
 export * from './source.ts';
 export * from './vocabulary.ts';

@@ -1,6 +1,27 @@
 import * as z from 'zod';
 import { idSchema, textSchema } from './vocabulary.ts';
 
+/** The types of CSL-JSON that historians cite. */
+export const SOURCE_TYPES = [
+  'book',
+  'chapter',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'entry-encyclopedia',
+  'webpage',
+  'document',
+  'report',
+  'thesis',
+  'dataset',
+  'manuscript',
+  'interview',
+  'personal_communication',
+  'speech',
+  'legislation',
+  'review',
+] as const;
+
 const nameSchema = z.strictObject({
   family: z.string().optional(),
   given: z.string().optional(),
@@ -17,17 +38,7 @@ const dateSchema = z.strictObject({
  */
 export const sourceSchema = z.strictObject({
   id: idSchema,
-  type: z.enum([
-    'book',
-    'chapter',
-    'article-journal',
-    'webpage',
-    'document',
-    'report',
-    'dataset',
-    'manuscript',
-    'review',
-  ]),
+  type: z.enum(SOURCE_TYPES),
   title: textSchema,
   author: z.array(nameSchema).optional(),
   editor: z.array(nameSchema).optional(),
@@ -36,10 +47,18 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().optional(),
   'publisher-place': z.string().optional(),
   'container-title': z.string().optional(),
+  'collection-title': z.string().optional(),
   volume: z.string().optional(),
+  issue: z.string().optional(),
+  edition: z.string().optional(),
   page: z.string().optional(),
+  archive: z.string().optional(),
+  archive_location: z.string().optional(),
+  DOI: z.string().optional(),
+  ISBN: z.string().optional(),
   URL: z.string().optional(),
   language: z.string().optional(),
+  note: z.string().optional(),
   custom: z.strictObject({
     origin: textSchema,
     purpose: textSchema,

@@ -1,8 +1,17 @@
 import * as z from 'zod';
 
-/** How a statement stands: read in a source, drawn from sources, or made up for the model's sake. */
-export const CLAIM_KINDS = ['documented', 'inferred', 'assumed'] as const;
+/** What a number rests on: something read in a source, drawn from sources, or made up for the model's sake. */
+export const FOOTNOTE_KINDS = ['documented', 'inferred', 'assumed'] as const;
+export type FootnoteKind = (typeof FOOTNOTE_KINDS)[number];
+
+/** How a claim stands. `negative`: the source is silent where it would have spoken, which is evidence of absence. */
+export const CLAIM_KINDS = [...FOOTNOTE_KINDS, 'negative'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** What a footnote with this claim rests on. A conclusion from silence is an inference. */
+export function footnoteKind(kind: ClaimKind): FootnoteKind {
+  return kind === 'negative' ? 'inferred' : kind;
+}
 
 /** How sure we are of a claim: agreed by good sources, attested with variants, or a single or doubtful report. */
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;

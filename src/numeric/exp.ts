@@ -1,6 +1,12 @@
 import { HEAD, TAIL } from './expTable.ts';
 import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
 
+// As this module's own: an import is looked up at each use, a constant of the module never.
+const heads = HEAD;
+const tails = TAIL;
+const powers = powerOfTwo;
+const offset = POWER_OFFSET;
+
 export const STEPS_PER_UNIT = 92.33248261689366; // 64 / ln 2
 export const STEP_HIGH = 0.010830424667801708; // ln 2 / 64, its top bits only, so that k * STEP_HIGH is exact
 export const STEP_LOW = 2.8447437476627285e-11; // ln 2 / 64 - STEP_HIGH
@@ -38,11 +44,11 @@ export function exp(x: number): number {
   const r = x - rounded * STEP_HIGH - rounded * STEP_LOW;
   const j = k & 63;
   const m = k >> 6;
-  const head = HEAD[j];
+  const head = heads[j];
   const square = r * r;
   const excess = r + square * (C0 + r * C1 + square * (C2 + r * C3));
-  const mantissa = head + (TAIL[j] + head * excess);
-  if (m > 1023) return mantissa * 2 * powerOfTwo[1023 + POWER_OFFSET];
-  if (m < -1074) return mantissa * 0.5 * powerOfTwo[0]; // m = -1075
-  return mantissa * powerOfTwo[m + POWER_OFFSET];
+  const mantissa = head + (tails[j] + head * excess);
+  if (m > 1023) return mantissa * 2 * powers[1023 + offset];
+  if (m < -1074) return mantissa * 0.5 * powers[0]; // m = -1075
+  return mantissa * powers[m + offset];
 }

@@ -20,7 +20,7 @@ export function expAll(values: Float64Array, count: number): void {
   for (let i = 0; i < count; i += 1) {
     const x = values[i];
     if (!(Math.abs(x) < 700)) {
-      values[i] = exp(x);
+      values[i] = x < -746 ? 0 : exp(x);
       continue;
     }
     const rounded = x * steps + rounder - rounder;

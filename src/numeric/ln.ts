@@ -1,4 +1,9 @@
+import { highWord } from './highWord.ts';
 import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
+
+// As this module's own: an import is looked up at each use, a constant of the module never.
+const powers = powerOfTwo;
+const offset = POWER_OFFSET;
 
 const LN2_HIGH = 0.6931471787393093; // top bits of ln 2, so that e * LN2_HIGH is exact
 const LN2_LOW = 1.8206359985041462e-9; // ln 2 - LN2_HIGH
@@ -14,11 +19,6 @@ const L4 = 0.22222198553777467;
 const L5 = 0.1818356540755477;
 const L6 = 0.15314021112800622;
 const L7 = 0.1479626121349651;
-
-// One double seen as two 32-bit words, to read its exponent. Written and read within one call, never kept.
-const view = Float64Array.of(1);
-const words = new Int32Array(view.buffer);
-const HIGH = words[1] === ONE_HIGH_WORD ? 1 : 0; // 0 only on big-endian machines
 
 /**
  * Natural logarithm, with the same bits on every JavaScript engine.
@@ -43,9 +43,8 @@ export function ln(x: number): number {
     scaled = x * 18014398509481984; // 2^54: lifts subnormal numbers into the normal range
     shift = -54;
   }
-  view[0] = scaled;
-  const e = ((words[HIGH] - SQRT_HALF_HIGH_WORD + ONE_HIGH_WORD) >> 20) - 1023;
-  const f = scaled * powerOfTwo[POWER_OFFSET - e] - 1;
+  const e = ((highWord(scaled) - SQRT_HALF_HIGH_WORD + ONE_HIGH_WORD) >> 20) - 1023;
+  const f = scaled * powers[offset - e] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

@@ -4,9 +4,18 @@ import { logistic } from './logistic.ts';
 import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
 
 // The constants of `exp` once more as this module's own: an import is looked up at each use, a constant of the module never.
-const [steps, stepHigh, stepLow, rounder] = [STEPS_PER_UNIT, STEP_HIGH, STEP_LOW, ROUNDER];
-const [c0, c1, c2, c3] = [C0, C1, C2, C3];
-const [head, tail, powers, offset] = [HEAD, TAIL, powerOfTwo, POWER_OFFSET];
+const steps = STEPS_PER_UNIT;
+const stepHigh = STEP_HIGH;
+const stepLow = STEP_LOW;
+const rounder = ROUNDER;
+const c0 = C0;
+const c1 = C1;
+const c2 = C2;
+const c3 = C3;
+const head = HEAD;
+const tail = TAIL;
+const powers = powerOfTwo;
+const offset = POWER_OFFSET;
 
 /**
  * Replaces the first `count` values by their logistic, 1 / (1 + e^-x): the same bits as `logistic` one by one, but a number

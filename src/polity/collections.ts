@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { claimSchema, idSchema, sourceSchema, textSchema } from '../evidence/index.ts';
+import {
+  beliefSchema,
+  claimSchema,
+  idSchema,
+  predicateSchema,
+  sourceSchema,
+  textSchema,
+} from '../evidence/index.ts';
 import {
   alignmentSchema,
   decisionSchema,
@@ -61,6 +68,8 @@ export const COLLECTIONS = {
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,
+  predicates: predicateSchema,
+  beliefs: beliefSchema,
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
 export type Collections = { [Name in CollectionName]: z.infer<(typeof COLLECTIONS)[Name]>[] };

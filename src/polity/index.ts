@@ -4,6 +4,7 @@ export * from './compositionOn.ts';
 export * from './event.ts';
 export * from './institution.ts';
 export * from './issue.ts';
+export * from './names.ts';
 export * from './period.ts';
 export * from './person.ts';
 export * from './recordBetween.ts';

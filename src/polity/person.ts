@@ -11,6 +11,13 @@ export const personSchema = z.strictObject({
   /** The name by which outputs call him or her. */
   short: textSchema,
   aliases: z.array(z.string().min(1)).optional(),
+  /** The name in the script of the person's own papers. */
+  script: z.string().min(1).max(120).optional(),
+  /** Item of Wikidata, only where it is known for certain, never guessed. */
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'a Wikidata item is written like Q42')
+    .optional(),
   born: edtfSchema.optional(),
   bornCalendar: z.enum(CALENDARS).optional(),
   died: edtfSchema.optional(),

@@ -1,13 +1,9 @@
 import { uniform } from './draw.ts';
 import { gumbel } from './gumbel.ts';
+import { BINS, gumbelCeiling, gumbelFloor } from './gumbelBounds.ts';
 import type { DrawKind } from './kinds.ts';
 import { combine } from './nameHash.ts';
 import type { Stream } from './stream.ts';
-
-/** `ceiling[j]` is more than the Gumbel noise of any draw below (j + 1) / 64: who cannot win with it need not be asked. */
-const ceiling = Float64Array.from({ length: 64 }, (_, j) =>
-  j === 63 ? Infinity : gumbel((j + 1) / 64) + 1e-9,
-);
 
 /**
  * Which option an actor takes: the one with the greatest utility plus its own Gumbel noise. The odds are
@@ -43,38 +39,55 @@ export function chooseIndex(
   occasion: number,
   optionHashes: Uint32Array,
 ): number {
-  // The likeliest option first: what it scores lets most of the others go with one look at their draw.
-  const first = likeliest(utilities, n);
-  if (first < 0)
-    throw new RangeError(`none of ${n} options is possible; give at least one a utility above -Infinity`);
-  let best = first;
-  let bestScore =
-    utilities[first] + gumbel(uniform(stream, kind, subject, combine(occasion, optionHashes[first])));
+  // Mostly one option is ahead of all others whatever their noise is within its bin; then no logarithm is needed.
+  let ahead = -1;
+  let least = -Infinity;
+  let most = -Infinity;
+  let others = -Infinity;
   for (let i = 0; i < n; i++) {
     const utility = utilities[i];
-    if (i === first || utility === -Infinity) continue;
+    if (!(utility < Infinity))
+      throw new RangeError(`utility of option ${i} is ${utility}; it must be a finite number or -Infinity`);
+    if (utility === -Infinity) continue;
+    const bin = (uniform(stream, kind, subject, combine(occasion, optionHashes[i])) * BINS) | 0;
+    const high = utility + gumbelCeiling[bin];
+    if (high > most) {
+      others = most;
+      most = high;
+      least = utility + gumbelFloor[bin];
+      ahead = i;
+    } else if (high > others) others = high;
+  }
+  if (ahead < 0)
+    throw new RangeError(`none of ${n} options is possible; give at least one a utility above -Infinity`);
+  return least > others
+    ? ahead
+    : foremost(utilities, n, stream, kind, subject, occasion, optionHashes, least);
+}
+
+/** The option of the greatest score, computed for all that may reach `least`. */
+function foremost(
+  utilities: Float64Array,
+  n: number,
+  stream: Stream,
+  kind: DrawKind,
+  subject: number,
+  occasion: number,
+  optionHashes: Uint32Array,
+  least: number,
+): number {
+  let best = -1;
+  let bestScore = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const utility = utilities[i];
+    if (utility === -Infinity) continue;
     const u = uniform(stream, kind, subject, combine(occasion, optionHashes[i]));
-    if (utility + ceiling[(u * 64) | 0] < bestScore) continue;
+    if (utility + gumbelCeiling[(u * BINS) | 0] < least) continue;
     const score = utility + gumbel(u);
-    if (score > bestScore || (score === bestScore && optionHashes[i] < optionHashes[best])) {
+    if (best < 0 || score > bestScore || (score === bestScore && optionHashes[i] < optionHashes[best])) {
       best = i;
       bestScore = score;
     }
   }
   return best;
-}
-
-/** The option of the greatest utility, the first of equals; -1 where none is possible. */
-function likeliest(utilities: Float64Array, n: number): number {
-  let most = -1;
-  let greatest = -Infinity;
-  for (let i = 0; i < n; i++) {
-    const utility = utilities[i];
-    if (!(utility < Infinity))
-      throw new RangeError(`utility of option ${i} is ${utility}; it must be a finite number or -Infinity`);
-    if (utility <= greatest) continue;
-    most = i;
-    greatest = utility;
-  }
-  return most;
 }

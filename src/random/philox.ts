@@ -1,3 +1,5 @@
+import { multiplyHigh } from './multiplyHigh.ts';
+
 /**
  * One block of Philox4x32-10: 128 random bits as a function of a 64-bit key and a 128-bit counter. A
  * generator without state: the same key and counter always give the same block, in any order, on any machine.
@@ -34,17 +36,8 @@ export function philox(
   for (let round = 0; round < 10; round++) {
     const low0 = Math.imul(x0, 0xd2511f53);
     const low2 = Math.imul(x2, 0xcd9e8d57);
-    // Upper 32 bits of x0 * 0xD2511F53 and of x2 * 0xCD9E8D57, from 16-bit halves.
-    const a = x0 >>> 16;
-    const b = x0 & 0xffff;
-    const cross0 = Math.imul(a, 0x1f53) + (Math.imul(b, 0x1f53) >>> 16);
-    const carry0 = Math.imul(b, 0xd251) + (cross0 & 0xffff);
-    const high0 = (Math.imul(a, 0xd251) + (cross0 >>> 16) + (carry0 >>> 16)) | 0;
-    const c = x2 >>> 16;
-    const d = x2 & 0xffff;
-    const cross2 = Math.imul(c, 0x8d57) + (Math.imul(d, 0x8d57) >>> 16);
-    const carry2 = Math.imul(d, 0xcd9e) + (cross2 & 0xffff);
-    const high2 = (Math.imul(c, 0xcd9e) + (cross2 >>> 16) + (carry2 >>> 16)) | 0;
+    const high0 = multiplyHigh(x0, 0xd2511f53);
+    const high2 = multiplyHigh(x2, 0xcd9e8d57);
     x0 = high2 ^ x1 ^ key0;
     x1 = low2;
     x2 = high0 ^ x3 ^ key1;

@@ -23,6 +23,8 @@ export const readingSchema = z.strictObject({
   /** Numbers of the polity taken otherwise, by path such as "stances.<person>.<issue>.position"; see `numberPlaces`. */
   numbers: z.record(z.string().max(160), quantitySchema).optional(),
   claims: z.array(idSchema).optional(),
+  /** Beliefs of the polity that the reading takes up, in place of the standard ones about the same questions. */
+  beliefs: z.array(idSchema).optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 

@@ -11,6 +11,7 @@ export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
+export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
@@ -25,5 +26,6 @@ export {
   type Restraint,
   reformSchema,
   restraintOf,
+  twinOf,
 } from './reform.ts';
 export { withNumbers } from './withNumbers.ts';

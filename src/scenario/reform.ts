@@ -19,10 +19,19 @@ export const effectSchema = z.discriminatedUnion('do', [
     ...onDay,
   }),
   z.strictObject({ do: z.literal('set-policy'), issue: idSchema, position: quantitySchema, ...onDay }),
-  z.strictObject({ do: z.literal('set-capacity'), person: idSchema, capacity: quantitySchema, ...onDay }),
+  /** a fall leaves what an illness leaves; `lasting`: no recovery from it, and no decline but by a new illness */
+  z.strictObject({
+    do: z.literal('set-capacity'),
+    person: idSchema,
+    capacity: quantitySchema,
+    lasting: z.literal(true).optional(),
+    ...onDay,
+  }),
   z.strictObject({ do: z.literal('sanction'), person: idSchema, rung: idSchema, ...onDay }),
   z.strictObject({ do: z.literal('die'), person: idSchema, ...onDay }),
   z.strictObject({ do: z.literal('strike'), shock: idSchema, ...onDay }),
+  /** a letter of the author's that warns of the person is read openly */
+  z.strictObject({ do: z.literal('read-letter'), person: idSchema, author: idSchema, ...onDay }),
   z.strictObject({ do: z.literal('ban-factions'), ...onDay }),
   z.strictObject({ do: z.literal('allow-factions'), ...onDay }),
 ]);
@@ -48,6 +57,8 @@ export const reformSchema = z.strictObject({
     claims: z.array(idSchema).optional(),
   }),
   effects: z.array(effectSchema).max(20).optional(),
+  /** what the twin without the reform decrees: events of the record after this date that the reform leaves out or moves */
+  twin: z.array(effectSchema).max(20).optional(),
   mechanisms: z.record(z.string().max(40), mechanismSettingsSchema).optional(),
   numbers: z.record(z.string().max(160), quantitySchema).optional(),
   /** what cannot be put in these terms, or is put crudely: shown with the result */
@@ -58,6 +69,10 @@ export type Reform = z.infer<typeof reformSchema>;
 /** What of a reform acts: a cause's neutral world is one too. */
 export type Change = Pick<Reform, 'id' | 'date' | 'effects' | 'mechanisms' | 'numbers'>;
 
+/** The change that makes a reform's twin; undefined where the twin is the record up to the same day and nothing more. */
+export const twinOf = ({ id, date, twin }: Reform): Change | undefined =>
+  twin === undefined ? undefined : { id: `${id}-twin`, date, effects: twin };
+
 /** At most so many changes make a restrained reform. */
 const RESTRAINED_CHANGES = 3;
 
@@ -66,7 +81,7 @@ export interface Restraint {
   mark: 'restrained' | 'exuberant';
   /** claims with a locator that show the option was open */
   claims: number;
-  /** effects, switches, parameters and numbers that it changes */
+  /** effects, events left out, switches, parameters and numbers that it changes */
   changes: number;
 }
 
@@ -79,6 +94,7 @@ export function restraintOf(reform: Reform, hasLocator: (claim: string) => boole
   const settings = Object.values(reform.mechanisms ?? {});
   const changes =
     (reform.effects?.length ?? 0) +
+    (reform.twin?.length ?? 0) +
     Object.keys(reform.numbers ?? {}).length +
     settings.reduce(
       (sum, { on, parameters }) => sum + (on === undefined ? 0 : 1) + Object.keys(parameters ?? {}).length,

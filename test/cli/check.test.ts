@@ -29,7 +29,10 @@ describe('plenum check', () => {
     expect({ ok, problems }).toEqual({ ok: true, problems: [] });
     expect(summary!.persons).toBeGreaterThanOrEqual(81);
     expect(summary!.claims.high + summary!.claims.medium + summary!.claims.low).toBe(
-      summary!.claims.documented + summary!.claims.inferred + summary!.claims.assumed,
+      summary!.claims.documented +
+        summary!.claims.inferred +
+        summary!.claims.assumed +
+        summary!.claims.negative,
     );
   });
 

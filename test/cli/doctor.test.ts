@@ -8,7 +8,18 @@ describe('plenum doctor', () => {
     const { out, code } = await plenum('doctor', '--json');
     const { ok, checks } = doctorShape.parse(JSON.parse(out));
     expect(checks.map(({ name }) => name)).toEqual([
-      ...['Node', 'Plenum', 'build', 'machine', 'arithmetic', 'speed', 'cache', 'scenarios', 'threads'],
+      ...[
+        'Node',
+        'Plenum',
+        'build',
+        'machine',
+        'arithmetic',
+        'speed',
+        'cache',
+        'scenarios',
+        'engine',
+        'threads',
+      ],
     ]);
     for (const check of checks) expect(check.advice === null, check.name).toBe(check.ok);
     expect(ok).toBe(checks.every((check) => check.ok));
@@ -17,7 +28,7 @@ describe('plenum doctor', () => {
 
   it('finds scenarios, threads and arithmetic in order here', async () => {
     const { out } = await plenum('doctor');
-    for (const name of ['Node', 'arithmetic', 'scenarios', 'threads'])
+    for (const name of ['Node', 'arithmetic', 'scenarios', 'engine', 'threads'])
       expect(out).toMatch(new RegExp(`^ok +${name} `, 'm'));
   });
 });

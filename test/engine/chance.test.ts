@@ -98,7 +98,7 @@ describe('a fork', () => {
   });
 });
 
-const HOLDS_ACTOR = /^(?:leader\.|holder\.)|^(?:dictator|controller|agendaLeader)$/;
+const HOLDS_ACTOR = /^(?:leader\.|holder\.)|^(?:dictator|controller|agendaLeader|primacy)$/;
 
 /** Rows by column name, with people by id instead of by place in the cast. */
 function named(c: CompiledScenario, table: Table): Map<string, (string | number)[]> {

@@ -163,6 +163,26 @@ describe('a decision on record', () => {
     }
   });
 
+  it('leaves its rung of the ladder, and its price, where it carried against somebody', () => {
+    const coding = {
+      motion: 'sanction',
+      target: 'dov',
+      rung: 'out-of-board',
+      proposer: 'ada',
+      use: 'given' as const,
+    };
+    for (const carried of [true, false]) {
+      const { w, row } = beforeRecord(
+        decided('given', carried, { body: 'council', coding: { ...coding, carried } }),
+      );
+      const standing = w.s.authority[actor(w, 'dov')];
+      observe(w, row);
+      expect(w.s.rung[actor(w, 'dov')]).toBe(carried ? 3 : 0);
+      expect(w.s.authority[actor(w, 'dov')] < standing).toBe(carried);
+      expect(w.s.seat[body(w, 'board') * w.c.sizes.actors + actor(w, 'dov')]).toBe(VOTING);
+    }
+  });
+
   it('adds up over the prefix to one weight', () => {
     const w = toyWorld(decided('observed', true));
     expect(w.s.logWeight[0]).toBeLessThan(0);
@@ -206,6 +226,34 @@ describe('health on record', () => {
     observe(w, row);
     expect(w.s.capacity[actor(w, 'ada')]).toBe(0.3);
     expect(w.s.logWeight[0]).toBe(0);
+  });
+
+  it('leaves what an illness leaves where it was one, and a return lifts what can be reached', () => {
+    const spell = (from: string, capacity: number, illness: boolean): Change => {
+      return ({ collections }) => {
+        collections.health.push({
+          id: `h${from}`,
+          person: 'ada',
+          from,
+          to: '1901-01-01',
+          event: 'spell',
+          capacity: exactly(capacity),
+          illness,
+          certainty: 'high',
+          claims: ['c-minutes'],
+        });
+      };
+    };
+    const ceilingAfter = (...spells: Change[]): number => {
+      const w = toyWorld((draft) => {
+        for (const change of spells) change(draft);
+      });
+      return w.s.ceiling[actor(w, 'ada')];
+    };
+    expect(ceilingAfter(spell('1900-03-10', 0.2, false))).toBe(1);
+    const struck = ceilingAfter(spell('1900-03-10', 0.2, true));
+    expect(struck).toBeCloseTo(1 - 0.35 * 0.8, 12);
+    expect(ceilingAfter(spell('1900-03-10', 0.2, true), spell('1900-05-10', 0.9, false))).toBe(0.9);
   });
 
   it('weighs by its distance from the state when it is measured', () => {
@@ -284,6 +332,14 @@ describe('the documented prefix', () => {
       runPrefix(w);
     }
     expect([...kinds].filter((kind) => kind !== 'bloc' && kind !== 'threshold')).toEqual([]);
+  });
+
+  it('lets the fear of a recorded shock pass month by month', () => {
+    const { s, p } = toyWorld(({ collections }) => {
+      for (const shock of collections.shocks) if (shock.id === 'scare') shock.days = ['1900-02-15'];
+    });
+    const kept = 1 - p.shocks[0];
+    expect(s.outsideThreat[0]).toBeCloseTo(0.5 * kept * kept * kept * kept, 12); // March to June
   });
 
   it('lets what is not on record evolve: clients, alliances, standing', () => {

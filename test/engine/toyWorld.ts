@@ -23,12 +23,13 @@ import { start } from '../../src/engine/start.ts';
 import { assessThresholds } from '../../src/engine/thresholds.ts';
 import { logistic } from '../../src/numeric/index.ts';
 import { makeStream } from '../../src/random/index.ts';
-import { type Compilable, compile } from '../../src/scenario/index.ts';
+import { type Compilable, compile, type Change as Decreed } from '../../src/scenario/index.ts';
 import { toy } from './toy.ts';
 
 export type Change = (draft: Compilable) => void;
 
-export const compileToy = (change?: Change): CompiledScenario => compile(toy(change), 'toy');
+export const compileToy = (change?: Change, reforms: readonly Decreed[] = []): CompiledScenario =>
+  compile(toy(change), 'toy', undefined, reforms);
 
 /** The toy at the end of its documented prefix, in the first quarter of the free period, all numbers at their central values. */
 export function toyWorld(change?: Change, seed = 1): World {
@@ -123,7 +124,6 @@ export function sanctionMotion(w: World, by: string, target: string, rung: strin
   const m = setMotion(w.motion, w.c, template(w, 'sanction'), row.body, actor(w, by));
   m.target = actor(w, target);
   m.rung = place + 1;
-  m.joint = row.joint;
   m.majority = w.values[row.majority];
   nameMotion(m, w.c, attempt);
   return m;

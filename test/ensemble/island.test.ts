@@ -7,13 +7,17 @@ import {
   leadIsland,
   openWorld,
   planForks,
+  runFork,
   UNCHANGED,
+  type Variation,
+  variationBetween,
 } from '../../src/ensemble/index.ts';
 import { exp } from '../../src/numeric/index.ts';
 import { triangular } from '../../src/random/index.ts';
-import type { Compilable, MechanismSettings } from '../../src/scenario/index.ts';
+import type { Compilable, MechanismSettings, Change as RecordChange } from '../../src/scenario/index.ts';
 import { exactly } from '../engine/toy.ts';
 import { compileToy } from '../engine/toyWorld.ts';
+import { translateEngine } from '../native/translated.ts';
 
 const LOW = 0.2;
 const VALUE = 2;
@@ -64,6 +68,11 @@ const puzzle = ({ scenario, collections }: Compilable): void => {
 };
 const fixed = (value: number) => ({ value, range: [value, value] as [number, number], assumed: 'known' });
 
+const withoutRegistrar: RecordChange = {
+  id: 'no-registrar',
+  date: '1900-06-30',
+  effects: [{ do: 'vacate', office: 'registrar' }],
+};
 const compiled = compileToy(puzzle);
 const place = compiled.numbers.findIndex(({ path }) => path === 'vote.policy');
 
@@ -142,6 +151,18 @@ describe('a fork', () => {
     const rows = joinForkRows(await Promise.all(tasks.map((task) => runner.run(task))));
     expect(rows.tables[0]!.rows).toBe(96);
     expect(rows.tables[1]).toEqual(rows.tables[0]);
+  });
+
+  it('gives the same rows as WebAssembly and as JavaScript', () => {
+    const native = translateEngine();
+    const decree = variationBetween(compiled, compileToy(puzzle, [withoutRegistrar]));
+    const blocless: Variation = { ...UNCHANGED, on: { alliances: false } };
+    const fork = { ground: compiled, worlds: [UNCHANGED, blocless, decree] };
+    const task = { fork: 0, from: 0, to: 64, seed: 2, replicates: 8 };
+    const [js, wasm] = [runFork(fork, task), runFork(fork, task, native)];
+    expect(wasm).toEqual(js);
+    expect(js.tables[1]).not.toEqual(js.tables[0]);
+    expect(js.tables[2]).not.toEqual(js.tables[0]);
   });
 
   it('gives the same rows whether few or many histories are wanted', async () => {

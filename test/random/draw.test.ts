@@ -27,6 +27,7 @@ describe('kinds', () => {
       swap: 7,
       health: 8,
       shock: 9,
+      resample: 10,
     });
     expect(DRAW_KINDS.map((name) => DRAW_KIND[name])).toEqual(DRAW_KINDS.map((_, i) => i));
     expect(Object.isFrozen(DRAW_KIND)).toBe(true);

@@ -31,17 +31,21 @@ it.each(SCHEMA_NAMES)('%s.json is draft-07, as editors read it', (name) => {
 });
 
 describe('accepts', () => {
-  const polities = [...filesUnder('polities', '.yaml'), ...filesUnder('test/fixtures', '.yaml')];
+  const fixtures = filesUnder('test/fixtures', '.yaml').filter(({ path }) => !path.includes('/tables/'));
+  const polities = [...filesUnder('polities', '.yaml'), ...fixtures];
   const scenarios = [...filesUnder('scenarios', '.yaml'), ...filesUnder('test/fixtures', 'scenario.yaml')];
   const texts: [string, SchemaName, string][] = [
     ['the example', 'polity', POLITY],
     ['the example scenario', 'scenario', SCENARIO],
     ...polities
-      .filter(({ path }) => !path.endsWith('scenario.yaml'))
+      .filter(({ path }) => !path.endsWith('scenario.yaml') && !path.includes('/reforms/'))
       .map(({ path, text }): [string, SchemaName, string] => [path, 'polity', text]),
     ...scenarios
       .filter(({ path }) => !path.includes('/reforms/'))
       .map(({ path, text }): [string, SchemaName, string] => [path, 'scenario', text]),
+    ...[...scenarios, ...fixtures]
+      .filter(({ path }) => path.includes('/reforms/'))
+      .map(({ path, text }): [string, SchemaName, string] => [path, 'reform', text]),
   ];
 
   it.each(texts)('%s', (_, name, text) => {

@@ -59,5 +59,7 @@ export function withoutLater(collections: Collections, day: number): Collections
     shocks: collections.shocks.map((shock) => ({ ...shock, days: shock.days.filter(past) })),
     alignments: [],
     figures: [],
+    predicates: [],
+    beliefs: [],
   };
 }

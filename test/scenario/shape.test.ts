@@ -26,7 +26,7 @@ const CASES: [string, Spoiled, ...string[]][] = [
   [
     'an unknown key like no other, with those that are known',
     polity('{ id: minutes, type: document', '{ zzz: 1, id: minutes, type: document'),
-    'polity.yaml:52:7: unknown key "zzz"; known here: id, type, title, author, editor, translator, issued, publisher, publisher-place, container-title, volume, page, URL, language, custom',
+    'polity.yaml:52:7: unknown key "zzz"; known here: id, type, title, author, editor, translator, issued, publisher, publisher-place, container-title, collection-title, volume, issue, edition, page, archive, archive_location, DOI, ISBN, URL, language, note, custom',
   ],
   [
     'an unknown collection',

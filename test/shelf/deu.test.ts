@@ -1,6 +1,6 @@
 // DEU III: the loader, treaty votes, folds, what learns, and the real table where errors are known.
-import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { SHELF } from '../../src/models/index.ts';
 import { actorWeights } from '../../src/shelf/deu/actorWeights.ts';
 import { crossValidate, foldsOf } from '../../src/shelf/deu/crossValidate.ts';
@@ -20,9 +20,6 @@ import {
 } from '../../src/shelf/index.ts';
 
 const SMALL = readFileSync('test/fixtures/deu/small.tsv', 'utf8');
-/** The part of the data with known outcomes; it cannot be shipped, and lies beside the checkout where tests are run. */
-const REAL = '../shared/reference/deu/deu3-train.tsv';
-
 function issuesIn(text: string): readonly DeuIssue[] {
   const read = readDeuIssues(text);
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
@@ -165,26 +162,5 @@ describe('forecasters that share their id with a model', () => {
   it('are entrants only once', () => {
     const ids = deuEntrants(small, undefined, 1).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-  });
-});
-
-describe('the part of DEU III with known outcomes', () => {
-  let issues: readonly DeuIssue[];
-  beforeAll(() => {
-    if (!existsSync(REAL)) throw new Error(`${REAL} is missing: the errors in docs/deu.md cannot be checked`);
-    issues = issuesIn(readFileSync(REAL, 'utf8'));
-  });
-
-  it('holds 202 issues of 74 dossiers, of which 198 can be scored and 142 have a reference point', () => {
-    const usable = issues.filter(isUsable);
-    expect([issues.length, new Set(issues.map(({ dossier }) => dossier)).size]).toEqual([202, 74]);
-    expect([usable.length, usable.filter(({ group }) => group.reference).length]).toEqual([198, 142]);
-  });
-
-  it('has positions, saliences and outcomes within 0 to 100, and a member for each position', () => {
-    for (const { group } of issues) {
-      expect(Math.min(...group.capability, Infinity)).toBeGreaterThanOrEqual(0);
-      expect(Math.max(...group.salience, 0)).toBeLessThanOrEqual(1);
-    }
   });
 });

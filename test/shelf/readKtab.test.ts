@@ -53,7 +53,7 @@ describe("KTAB's XML", () => {
       interpretation: 'PWCompInterp',
       accommodation: [
         [1, 0],
-        [0.25, 1],
+        [0.25, 0.75],
       ],
     });
   });

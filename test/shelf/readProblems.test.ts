@@ -8,8 +8,8 @@ const ROW = 'Ada,1,50,50';
 
 describe('a faulty cell', () => {
   it.each([
-    ['Bo,,50,50', '3:2: capability of Bo is missing: give a number of 0 or more'],
-    ['Bo,-1,50,50', '3:2: capability of Bo is -1: give a number of 0 or more'],
+    ['Bo,,50,50', '3:2: capability of Bo is missing: give a number from 0 to 1e12'],
+    ['Bo,-1,50,50', '3:2: capability of Bo is -1: give a number from 0 to 1e12'],
     ['Bo,1,fifty,50', '3:3: position of Bo is "fifty", not a number: give a number from 0 to 100'],
     ['Bo,1,0x10,50', '3:3: position of Bo is "0x10", not a number: give a number from 0 to 100'],
     ['Bo,1,NaN,50', '3:3: position of Bo is "NaN", not a number: give a number from 0 to 100'],
@@ -32,7 +32,7 @@ describe('a faulty cell', () => {
 
   it('all are told at once, in the order of the table', () => {
     expect(problemsOf(lines(HEAD, 'Ada,x,50,500', 'Ada,1,-1,50'))).toEqual([
-      '2:2: capability of Ada is "x", not a number: give a number of 0 or more',
+      '2:2: capability of Ada is "x", not a number: give a number from 0 to 1e12',
       '2:4: salience of Ada is 500: give a number from 0 to 100 (percent)',
       '3:1: actor 2 is named "Ada", as actor 1: give each a name of its own',
       '3:3: position of Ada is -1: give a number from 0 to 100',
@@ -136,7 +136,7 @@ describe('a faulty game', () => {
       '2:3: quota of majority 1 is 9, above all weights together: give 1 to 3',
     ]);
     expect(problemsOf(lines('player,weight,quota', 'Ada,2.5,2', 'Bo,1,'))).toEqual([
-      '2:2: weight of Ada is 2.5, not a whole number: give a whole number of 0 or more (scale fractions up)',
+      '2:2: weight of Ada is 2.5, not a whole number: give a whole number from 0 to 1e12 (scale fractions up)',
     ]);
   });
 });
@@ -147,8 +147,8 @@ describe('other faulty forms', () => {
       '4:1: two members are named "Ada": give each a name of its own',
     ]);
     expect(problemsOf(lines('name,power', 'Ada,0', 'Bo,1.5'))).toEqual([
-      '2:2: power of Ada is 0: give a whole number of 1 or more (scale fractions up, so that ties are seen as ties)',
-      '3:2: power of Bo is 1.5, not a whole number: give a whole number of 1 or more (scale fractions up, so that ties are seen as ties)',
+      '2:2: power of Ada is 0: give a whole number from 1 to 1e12 (scale fractions up, so that ties are seen as ties)',
+      '3:2: power of Bo is 1.5, not a whole number: give a whole number from 1 to 1e12 (scale fractions up, so that ties are seen as ties)',
     ]);
   });
 

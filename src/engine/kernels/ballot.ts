@@ -1,4 +1,4 @@
-import { ln, logistic } from '../../numeric/index.ts';
+import { ln, logistic, logisticCeiling, logisticCell, logisticFloor } from '../../numeric/index.ts';
 import { binomial, combine, DRAW_KIND, normal, uniform } from '../../random/index.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { V } from '../mechanisms/vote.ts';
@@ -27,7 +27,7 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
     const a = scratch.voters[i]!;
     const u = uniform(stream, DRAW_KIND.vote, c.actorHash[a]!, m.occasion);
     const stubborn = a === m.target ? 0 : push;
-    if (ln(u / (1 - u)) < beta * (utility[a]! + mood + stubborn)) yes += 1;
+    if (isBelow(u, beta * (utility[a]! + mood + stubborn))) yes += 1;
   }
   for (let i = 0; i < scratch.patronCount; i += 1) {
     const g = scratch.patrons[i]!;
@@ -42,4 +42,11 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
   scratch.votesFor = yes;
   scratch.votesAgainst = members - yes;
   return members > 0 && yes > Math.floor(m.majority * members + 1e-9);
+}
+
+/** Whether the log-odds of a draw are below `x`: mostly told by bounds of the probability of `x`, else by the logarithm. */
+function isBelow(u: number, x: number): boolean {
+  const cell = logisticCell(x);
+  if (u < logisticFloor[cell]!) return true;
+  return u <= logisticCeiling[cell]! && ln(u / (1 - u)) < x;
 }

@@ -130,7 +130,7 @@ export function chooseProposer(w: World, template: number): number {
   }
   if (n === 0) return -1;
   const occasion = combine(
-    combine(c.templates[template]!.hash, PROPOSER),
+    combine(c.templateHash[template]!, PROPOSER),
     s.occurrence[templateClock(w, template)]!,
   );
   return scratch.optionIndex[

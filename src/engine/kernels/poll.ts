@@ -1,4 +1,11 @@
-import { logistic, logisticAll, normalCdf } from '../../numeric/index.ts';
+import {
+  logistic,
+  logisticAll,
+  logisticCeiling,
+  logisticCell,
+  logisticFloor,
+  normalCdf,
+} from '../../numeric/index.ts';
 import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
@@ -9,6 +16,9 @@ import type { World } from '../world.ts';
 import { judge } from './judge.ts';
 import { seatVoters } from './seats.ts';
 import { tippingMood } from './tippingMood.ts';
+
+/** More than rounding can do to a sum of chances. */
+const ROUNDING = 1e-9;
 
 /**
  * The chance that a motion would carry if it were put to the vote now; no draw is used and nothing changes but scratch.
@@ -64,12 +74,33 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   for (let i = 0; i < voterCount; i += 1) chances[i] = beta * utility[voters[i]!]! + mood;
   for (let i = 0; i < patronCount; i += 1)
     chances[voterCount + i] = beta * utility[actors + patrons[i]!]! + mood;
+  const rough = roughly(w, needed);
+  if (rough !== 0) return rough > 0;
   logisticAll(chances, voterCount + patronCount);
   let expected = 0;
   for (let i = 0; i < voterCount; i += 1) expected += chances[i]!;
   for (let i = 0; i < patronCount; i += 1)
     expected += votes[actors + patrons[i]!]! * chances[voterCount + i]!;
   return expected >= needed;
+}
+
+/** Whether the votes expected, by the log-odds in `chances`, are more than needed (1) or fewer (-1), told roughly; 0: too close. */
+function roughly(w: World, needed: number): number {
+  const { votes, patrons, voterCount, patronCount, chances, own } = w.scratch;
+  let least = 0;
+  let most = 0;
+  for (let i = 0; i < voterCount; i += 1) {
+    const cell = logisticCell(chances[i]!);
+    least += logisticFloor[cell]!;
+    most += logisticCeiling[cell]!;
+  }
+  for (let i = 0; i < patronCount; i += 1) {
+    const cell = logisticCell(chances[voterCount + i]!);
+    const members = votes[own.length + patrons[i]!]!;
+    least += members * logisticFloor[cell]!;
+    most += members * logisticCeiling[cell]!;
+  }
+  return least > needed + ROUNDING ? 1 : most < needed - ROUNDING ? -1 : 0;
 }
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds. */

@@ -14,7 +14,7 @@ export function seatVoters(w: World, m: Motion): void {
   const owed = m.body * groups;
   for (let a = 0; a < actors; a += 1) votes[a] = seat[row + a] === voting && capacity[a]! >= enough ? 1 : 0;
   for (let g = 0; g < groups; g += 1) votes[actors + g] = ordinary[owed + g]!;
-  for (let j = 0; j < m.joint.length; j += 1) addBody(w, m.body, m.joint[j]!);
+  if (m.rung > 0) addJointBodies(w, m);
   let voterCount = 0;
   let patronCount = 0;
   let members = 0;
@@ -33,6 +33,13 @@ export function seatVoters(w: World, m: Motion): void {
   scratch.voterCount = voterCount;
   scratch.patronCount = patronCount;
   scratch.members = members;
+}
+
+/** Adds the bodies that sit jointly when a rung of the ladder is decided. */
+function addJointBodies(w: World, m: Motion): void {
+  const { rungJoint, sizes } = w.c;
+  const row = (m.rung - 1) * sizes.bodies;
+  for (let b = 0; b < sizes.bodies; b += 1) if (rungJoint[row + b] === 1) addBody(w, m.body, b);
 }
 
 /** Adds a body that sits jointly; a body joined with itself brings its candidates. */

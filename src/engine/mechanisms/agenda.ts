@@ -20,7 +20,8 @@ function tablePolicy(w: World, template: number): void {
   const row = c.templates[template]!;
   const proposer = chooseProposer(w, template);
   if (proposer < 0) return;
-  const m = setMotion(w.motion, c, template, row.body, proposer);
+  const m = w.motion;
+  setMotion(m, c, template, row.body, proposer);
   m.issue = row.issue;
   const quo = s.policy[row.issue]!;
   m.proposal = quo + w.p.agenda[G.step]! * (s.position[proposer * c.sizes.issues + row.issue]! - quo);
@@ -43,7 +44,8 @@ function tableAttack(w: World, template: number): void {
   const proposer = chooseProposer(w, template);
   if (proposer < 0) return;
   const target = s.target[proposer]!;
-  const m = setMotion(w.motion, c, template, row.body, proposer);
+  const m = w.motion;
+  setMotion(m, c, template, row.body, proposer);
   m.target = target;
   if (row.kind === MOTION.sanction) {
     let rung = s.rung[target]! + 1;
@@ -57,7 +59,6 @@ function tableAttack(w: World, template: number): void {
     const step = c.rungs[rung - 1]!;
     m.rung = rung;
     m.body = step.body;
-    m.joint = step.joint;
     m.majority = w.values[step.majority]!;
   } else m.office = firstOffice(w, target);
   nameMotion(m, c, s.occurrence[templateClock(w, template)]!);

@@ -69,7 +69,8 @@ function open(w: World): void {
   if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[author]!, occasion) > w.p.information[N.opening]!)
     return;
   makeKnown(w, 2);
-  const m = setMotion(w.motion, c, template, c.templates[template]!.body, -1);
+  const m = w.motion;
+  setMotion(m, c, template, c.templates[template]!.body, -1);
   m.target = s.letter[2]!;
   nameMotion(m, c, 0);
   putToVote(w, m, poll(w, m));

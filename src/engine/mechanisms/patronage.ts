@@ -124,9 +124,10 @@ export const K = offsets(parameters);
 
 /** The office that fills a pool today: the first of its list that exists; -1 where none does. */
 export function appointingOffice(w: World, pool: number): number {
-  const offices = w.c.poolOffices[pool]!;
-  for (let i = 0; i < offices.length; i += 1) {
-    const o = offices[i]!;
+  const { offices } = w.c.sizes;
+  for (let i = 0; i < offices; i += 1) {
+    const o = w.c.poolOffices[pool * offices + i]!;
+    if (o < 0) return -1;
     if (w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!) return o;
   }
   return -1;

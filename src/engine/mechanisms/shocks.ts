@@ -4,8 +4,13 @@ import type { World } from '../world.ts';
 import type { Mechanism } from './mechanism.ts';
 import { S, shockParameters } from './shockParameters.ts';
 
-function month(w: World): void {
+/** The fear that outside events leave passes by the month, recorded events or not. */
+export function fadeThreat(w: World): void {
   w.s.outsideThreat[0]! *= 1 - w.p.shocks[S.fading]!;
+}
+
+function month(w: World): void {
+  fadeThreat(w);
   const { values } = w;
   const { shocks: kinds } = w.c;
   const first = shockClock(w, 0);

@@ -3,7 +3,7 @@ import type { Contest, Verdict } from '../contest.ts';
 import { EQUAL_SHARE, requireContest } from './checkedContest.ts';
 
 /** What the majority is a share of: all voters, or those who take a side. */
-export const BASES = ['all', 'cast'] as const;
+const BASES = ['all', 'cast'] as const;
 export type Base = (typeof BASES)[number];
 
 export const countParameters = z.strictObject({

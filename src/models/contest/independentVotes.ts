@@ -3,7 +3,7 @@ import type { Contest } from '../contest.ts';
 import { EQUAL_SHARE } from './checkedContest.ts';
 
 /** Ways to the chance that independent votes exceed the majority. */
-export const METHODS = ['exact', 'normal approximation'] as const;
+const METHODS = ['exact', 'normal approximation'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** Weights are taken for whole numbers if they are after multiplying by one of these. */

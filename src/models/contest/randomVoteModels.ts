@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import { requireContest } from './checkedContest.ts';
 import { independentVotes, type Method, methodFor } from './independentVotes.ts';
 
-export interface RandomVerdict extends Verdict {
+interface RandomVerdict extends Verdict {
   /** for each voter the chance that he is for the motion */
   readonly voterChance: Float64Array;
   /** how `chance` follows from them */

@@ -54,6 +54,7 @@ export const deffuant: Model<Network, Parameters, DeffuantOpinions> = {
   ],
   parameters: PARAMETERS,
   limits: [
+    'Who meets whom is drawn by place on the list; the threshold is a distance in the units of the opinions.',
     'A process: who meets whom is drawn, and small groups end differently from draw to draw. Run it many times.',
     'Strength of influence plays no part, only who can meet whom.',
   ],

@@ -56,6 +56,7 @@ export const hegselmannKrause: Model<Network, Parameters, ConfidenceOpinions> = 
   ],
   parameters: PARAMETERS,
   limits: [
+    'Confidence is a distance in the units of the opinions, and everybody near enough is heard, whatever his influence.',
     'Wild in epsilon: a little more confidence can mean more camps, so never interpolate between two values.',
     'Everybody hears everybody: the influence and openness of a network play no part, only its opinions.',
     'Each topic is taken by itself.',

@@ -23,6 +23,7 @@ export const medianVoter: Model<Group, { weights: Weights }, MedianAnswer> = {
   citations: [BLACK_1948],
   parameters: z.strictObject({ weights: weightsParameter('none') }),
   limits: [
+    'Counts heads unless told to weigh them, and takes the lower of two middle positions.',
     'Takes each issue alone; on several issues at once there is as a rule no position that beats all others.',
     'Assumes that all proposals can be made and that all vote; who sets the agenda can do better for himself.',
     'In legislative bargaining it forecasts worse than a weighted mean, and worse than always saying the middle of the scale.',

@@ -49,7 +49,7 @@ export const middleAlternative: Model<Group, MiddleAlternativeParameters, Middle
   citations: [
     {
       authors: 'Plenum',
-      year: 2025,
+      year: 2026,
       title: 'A model of our own',
       where: 'docs/deu.md, with its errors beside those of others',
     },

@@ -8,7 +8,9 @@ export function rootOf(low: number, high: number, falling: (x: number) => number
   for (;;) {
     const x = above + 0.5 * (below - above);
     if (!(x > above && x < below)) return above;
-    if (falling(x) > 0) above = x;
+    const value = falling(x);
+    if (value === 0) return x;
+    if (value > 0) above = x;
     else below = x;
   }
 }

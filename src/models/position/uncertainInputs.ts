@@ -1,5 +1,5 @@
-import type { Group, Settlement } from '../group.ts';
-import type { Draw, Model } from '../model.ts';
+import type { Group } from '../group.ts';
+import type { Draw } from '../model.ts';
 
 /** A least and a largest value for each entry of a table of a group; every value between is as likely. */
 export interface Ranges {
@@ -7,7 +7,7 @@ export interface Ranges {
   readonly position?: Range;
   readonly salience?: Range;
 }
-export interface Range {
+interface Range {
   readonly low: Float64Array;
   readonly high: Float64Array;
 }
@@ -24,21 +24,21 @@ export interface ForecastSpread {
 const KINDS = ['capability', 'position', 'salience'] as const;
 
 /**
- * Runs a model of position on many groups whose inputs are drawn from their ranges, independently of each other, and summarizes
- * the forecasts: how sure a forecast can be if the inputs are only known so well.
+ * Forecasts for many groups whose inputs are drawn from their ranges, independently of each other, summarized: how sure a
+ * forecast can be if the inputs are only known so well.
  *
+ * @param forecast of a group; read before the next is asked for, so it may be one array, used again and again. Of any model:
+ *   `(group) => model.run(group, parameters, draw).forecast`
  * @param group inputs without a range stand as they are here
- * @param parameters of the model, as its schema gives them
  * @param draws how many groups, >= 1
  * @param draw uniform in (0, 1), by the entry of the table and by what it is for (draw and kind of input)
  * @param shares of the quantiles, 0-1
- * @throws RangeError where a range has not as many entries as its table, or runs downward; and what the model throws
+ * @throws RangeError where a range has not as many entries as its table, or runs downward; and what the forecast throws
  */
-export function uncertainForecasts<P>(
-  model: Model<Group, P, Settlement>,
+export function uncertainForecasts(
+  forecast: (group: Group) => Float64Array,
   group: Group,
   ranges: Ranges,
-  parameters: P,
   draws: number,
   draw: Draw,
   shares: readonly number[] = [0.05, 0.25, 0.5, 0.75, 0.95],
@@ -55,8 +55,8 @@ export function uncertainForecasts<P>(
     KINDS.forEach((kind, at) => {
       fill(drawn[kind], ranges[kind], (entry) => draw(entry, KINDS.length * n + at));
     });
-    const { forecast } = model.run(drawn, parameters, draw);
-    for (let k = 0; k < forecasts.length; k += 1) forecasts[k][n] = forecast[k];
+    const settled = forecast(drawn);
+    for (let k = 0; k < forecasts.length; k += 1) forecasts[k][n] = settled[k];
   }
   return forecasts.map((values, k) => summary(group.issues[k], values, shares));
 }

@@ -27,9 +27,12 @@ function claimsIn(ground: Ground, entry: unknown, at: Path): CheckFinding[] {
 }
 
 /** Lists whose entries have ids, so that a claim can be about one of them. */
-const SUBJECT_LISTS = (Object.keys(COLLECTIONS) as CollectionName[]).filter(
-  (list) => 'id' in COLLECTIONS[list].shape,
-);
+const SUBJECT_LISTS: readonly ListName[] = [
+  ...(Object.keys(COLLECTIONS) as CollectionName[]).filter(
+    (list) => 'id' in COLLECTIONS[list].shape && list !== 'predicates' && list !== 'beliefs',
+  ),
+  'sources',
+];
 
 /** The subject of every claim must exist: `persons:<id>`, `bodies:<id>`, or `polity:<id>` for the whole. */
 export const claimSubjects: Check = (ground) =>
@@ -44,7 +47,7 @@ export const claimSubjects: Check = (ground) =>
     return [{ path, what: () => subjectWords(list) }];
   });
 
-function isSubjectList(list: string): list is CollectionName {
+function isSubjectList(list: string): list is ListName {
   return (SUBJECT_LISTS as readonly string[]).includes(list);
 }
 

@@ -89,5 +89,7 @@ export const ENTRY_WORDS: Readonly<Record<ListName, string>> = {
   alignments: 'alignment',
   figures: 'figure',
   claims: 'claim',
+  predicates: 'predicate',
+  beliefs: 'belief',
   sources: 'source',
 };

@@ -7,7 +7,7 @@ import { electionCycles } from './elections.ts';
 import type { Check } from './ground.ts';
 import { actsWithinLives } from './lives.ts';
 import { numbersWithinBounds } from './ranges.ts';
-import { readingNumbers, readingsDiffer } from './readings.ts';
+import { readingBeliefs, readingNumbers, readingsDiffer } from './readings.ts';
 import { unknownIds } from './references.ts';
 import { mechanismsKnown, scenarioComplete, scenarioDates, scenarioNames } from './scenario.ts';
 import { overlappingTenures } from './tenures.ts';
@@ -37,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   mechanismsKnown,
   readingsDiffer,
   readingNumbers,
+  readingBeliefs,
 ];
 
 /** What is worth knowing, but stops nothing. */

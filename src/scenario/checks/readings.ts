@@ -2,6 +2,7 @@ import { didYouMean } from '../nearest.ts';
 import { numberPlaces } from '../numberPlaces.ts';
 import { quoted } from '../problems.ts';
 import type { Check, CheckFinding, Ground } from './ground.ts';
+import { unknown } from './references.ts';
 import { onScenario } from './scenario.ts';
 
 /** Readings have an id each, and so have causes. */
@@ -43,6 +44,22 @@ function strangeNumbers(
     }),
   );
 }
+
+/** Every belief that a reading takes up exists, and no two of them are about one question. */
+export const readingBeliefs: Check = onScenario((ground, { readings = [] }) =>
+  readings.flatMap(({ beliefs = [] }, index) =>
+    beliefs.flatMap((id, at): CheckFinding[] => {
+      const path = ['scenario', 'readings', index, 'beliefs', at];
+      const questionOf = (name: string): string | undefined =>
+        ground.collections.beliefs.find((belief) => belief.id === name)?.question;
+      const rival = beliefs
+        .slice(0, at)
+        .find((other) => questionOf(other) !== undefined && questionOf(other) === questionOf(id));
+      if (rival === undefined) return unknown(ground, id, ['beliefs'], path);
+      return [{ path, what: () => `belief ${quoted(id)} excludes ${quoted(rival)}: name one of the two` }];
+    }),
+  ),
+);
 
 /** Searching among the numbers of the same collection is enough, and quick. */
 function nearName(name: string, places: ReadonlyMap<string, unknown>): string {

@@ -45,7 +45,8 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
   health: { person: ['persons'] },
   shocks: { 'effects[].issue': ['issues'], 'effects[].office': ['offices'] },
   alignments: { person: ['persons'] },
-  claims: { source: ['sources'] },
+  claims: { source: ['sources'], 'from[]': ['claims'] },
+  beliefs: { 'takes[]': ['claims'], 'over[]': ['claims'] },
 };
 
 /** Every id that names a person, body, office, pool, issue, motion, rung, document or source must exist. */

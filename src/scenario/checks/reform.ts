@@ -3,7 +3,8 @@ import type { Path } from '../locate.ts';
 import { didYouMean } from '../nearest.ts';
 import { numberPlaces } from '../numberPlaces.ts';
 import { quoted } from '../problems.ts';
-import type { Reform } from '../reform.ts';
+import type { Effect, Reform } from '../reform.ts';
+import { everywhere } from './fields.ts';
 import type { KnownMechanism } from './ground.ts';
 
 /** Something wrong at a path of a reform's file, worded only when shown. */
@@ -17,6 +18,7 @@ export interface ReformFinding {
 const NAMES = {
   office: 'offices',
   person: 'persons',
+  author: 'persons',
   body: 'bodies',
   issue: 'issues',
   rung: 'ladder',
@@ -42,12 +44,22 @@ export function checkReform(
   ];
 }
 
-function emptyFindings({ effects = [], mechanisms = {}, numbers = {} }: Reform): ReformFinding[] {
-  if (effects.length + Object.keys(mechanisms).length + Object.keys(numbers).length > 0) return [];
-  return [{ path: [], what: () => 'a reform changes something: give "effects", "mechanisms" or "numbers"' }];
+function emptyFindings(reform: Reform): ReformFinding[] {
+  const { mechanisms = {}, numbers = {} } = reform;
+  if (allEffects(reform).length + Object.keys(mechanisms).length + Object.keys(numbers).length > 0) return [];
+  return [
+    { path: [], what: () => 'a reform changes something: give "effects", "twin", "mechanisms" or "numbers"' },
+  ];
 }
 
-function dayFindings({ date, effects = [] }: Reform, { scenario }: Scenario): ReformFinding[] {
+/** What is decreed in either world, each with its path. */
+const allEffects = ({ effects = [], twin = [] }: Reform): { effect: Effect; path: Path }[] => [
+  ...effects.map((effect, index) => ({ effect, path: ['effects', index] })),
+  ...twin.map((effect, index) => ({ effect, path: ['twin', index] })),
+];
+
+function dayFindings(reform: Reform, { scenario }: Scenario): ReformFinding[] {
+  const { date } = reform;
   const { start, horizon } = scenario;
   const outside = (day: string, path: Path): ReformFinding[] =>
     day >= start! && day < horizon!
@@ -60,9 +72,9 @@ function dayFindings({ date, effects = [] }: Reform, { scenario }: Scenario): Re
         ];
   return [
     ...outside(date, ['date']),
-    ...effects.flatMap(({ on }, index) => {
+    ...allEffects(reform).flatMap(({ effect: { on }, path: at }) => {
       if (on === undefined) return [];
-      const path = ['effects', index, 'on'];
+      const path = [...at, 'on'];
       if (on < date)
         return [{ path, what: () => `"on" (${on}) lies before the reform's own date (${date})` }];
       return outside(on, path);
@@ -70,18 +82,18 @@ function dayFindings({ date, effects = [] }: Reform, { scenario }: Scenario): Re
   ];
 }
 
-function nameFindings({ effects = [] }: Reform, scenario: Scenario): ReformFinding[] {
-  return effects.flatMap((effect, index) =>
+function nameFindings(reform: Reform, scenario: Scenario): ReformFinding[] {
+  return allEffects(reform).flatMap(({ effect, path }) =>
     Object.entries(NAMES).flatMap(([key, list]): ReformFinding[] => {
       const id = (effect as Readonly<Record<string, unknown>>)[key];
       if (typeof id !== 'string') return [];
       const known =
-        key === 'person' ? scenario.scenario.actors! : scenario.collections[list].map((e) => e.id);
+        list === 'persons' ? scenario.scenario.actors! : scenario.collections[list].map((e) => e.id);
       if (known.includes(id)) return [];
-      const word = key === 'person' ? 'actor of the scenario' : key;
+      const word = list === 'persons' ? 'actor of the scenario' : key;
       return [
         {
-          path: ['effects', index, key],
+          path: [...path, key],
           what: () => `${quoted(id)} is no ${word}${didYouMean(id, known)}`,
         },
       ];
@@ -89,17 +101,20 @@ function nameFindings({ effects = [] }: Reform, scenario: Scenario): ReformFindi
   );
 }
 
-function claimFindings({ option }: Reform, { collections }: Scenario): ReformFinding[] {
+/** Claims that the option or the footnote of a number names. */
+function claimFindings(reform: Reform, { collections }: Scenario): ReformFinding[] {
   const known = new Set(collections.claims.map(({ id }) => id));
-  return (option.claims ?? []).flatMap((id, index): ReformFinding[] =>
-    known.has(id)
-      ? []
-      : [
-          {
-            path: ['option', 'claims', index],
-            what: () => `claim ${quoted(id)} is unknown${didYouMean(id, [...known])}`,
-          },
-        ],
+  return everywhere(reform, 'claims').flatMap(({ path, value }) =>
+    (value as string[]).flatMap((id, index): ReformFinding[] =>
+      known.has(id)
+        ? []
+        : [
+            {
+              path: [...path, index],
+              what: () => `claim ${quoted(id)} is unknown${didYouMean(id, [...known])}`,
+            },
+          ],
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { CANDIDATE, NO_SEAT, RECORD, type RecordRow, VACANT, VOTING } from '../../engine/index.ts';
+import { CANDIDATE, NO_SEAT, RECORD, type RecordRow, SPELL, VACANT, VOTING } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Change, Effect } from '../reform.ts';
 import type { NumberBook } from './numbers.ts';
@@ -52,6 +52,7 @@ function decree(reform: Change, effect: Effect, place: number, index: Index, boo
     case 'set-capacity':
       return of(RECORD.capacity, {
         a: actor(effect.person),
+        c: effect.lasting === true ? SPELL.lasting : SPELL.illness,
         number: book.add(`${path}.capacity`, effect.capacity),
       });
     case 'sanction':
@@ -60,6 +61,8 @@ function decree(reform: Change, effect: Effect, place: number, index: Index, boo
       return of(RECORD.death, { a: actor(effect.person) });
     case 'strike':
       return of(RECORD.shock, { a: find(index.shockAt, effect.shock, 'shock') });
+    case 'read-letter':
+      return of(RECORD.letter, { a: actor(effect.person), b: actor(effect.author) });
     case 'ban-factions':
       return of(RECORD.rule, { a: 1 });
     case 'allow-factions':

@@ -21,16 +21,19 @@ import { withDefaults } from './defaults.ts';
 import {
   bannedOn,
   capacityOn,
+  compileEffects,
   compileLadder,
   compileOffices,
   compilePools,
   compileShocks,
   compileTemplates,
   congressInterval,
+  jointBodies,
 } from './institutions.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compileRecords, type Index } from './records.ts';
+import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
 export type Compilable = Pick<ScenarioDraft, 'scenario' | 'collections'>;
@@ -83,7 +86,9 @@ export function compile(
   const pools = compilePools(collections, offices, index, book);
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
-  const shocks = compileShocks(collections, index, book);
+  const shocks = compileShocks(collections, book);
+  const effects = compileEffects(collections, index, book);
+  const records = compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book);
   const prefixMonths = months.filter((day) => day <= freeDay).length;
   const hashes = (ids: readonly string[]): Uint32Array => Uint32Array.from(ids, nameHash);
   const holders = index.offices.map((office) => holderOn(collections, office, index.actorAt, startDay));
@@ -105,7 +110,7 @@ export function compile(
       offices: index.offices.length,
       pools: index.pools.length,
       clocks: clockCount(actors.length, templates.length, shocks.length),
-      quarters: Math.floor((months.length - prefixMonths) / 3) + 1,
+      quarters: Math.floor(months.length / 3) - Math.floor(prefixMonths / 3) + 1,
       thresholds: 4,
       letter: 6,
       levels: 3,
@@ -152,9 +157,12 @@ export function compile(
     poolDelegates: pools.delegates,
     poolSeats: pools.seats,
     rungs,
+    rungJoint: jointBodies(collections, index),
     templates,
+    templateHash: Uint32Array.from(templates, ({ id }) => nameHash(`motion:${id}`)),
     disclosureTemplate: templates.findIndex((template) => template.kind === MOTION.disclosure),
     shocks,
+    effects,
     traits: compileTraits(collections, actors, freeDay, book),
     likingNumber: compileTies(collections, actors, freeDay, book),
     positionNumber: stances.position,
@@ -173,11 +181,12 @@ export function compile(
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
-    records: compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book),
+    ...records,
     ...parameters,
   };
+  const shifts = compileShifts(reforms, collections, index, compiled, book);
   // last, so that all other numbers keep their places
-  const decrees = compileDecrees(reforms, index, book);
+  const decrees = [...shifts, ...compileDecrees(reforms, index, book)];
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 

@@ -1,7 +1,14 @@
-import { EFFECT, MOTION, type RungRow, type ShockRow, type TemplateRow } from '../../engine/index.ts';
+import {
+  EFFECT,
+  type EffectRow,
+  MOTION,
+  type RungRow,
+  type ShockRow,
+  SWAY,
+  type TemplateRow,
+} from '../../engine/index.ts';
 import { parseDay, type Quantity } from '../../evidence/index.ts';
 import type { Collections, Office } from '../../polity/index.ts';
-import { nameHash } from '../../random/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
 import type { Index } from './records.ts';
@@ -62,7 +69,7 @@ export function compilePools(
   index: Index,
   book: NumberBook,
 ): {
-  offices: Int32Array[];
+  offices: Int32Array;
   patron: Int32Array;
   posts: Int32Array;
   exits: Int32Array;
@@ -73,24 +80,26 @@ export function compilePools(
   const number = (id: string, name: string, quantity: Quantity): number =>
     book.add(`pools.${id}.${name}`, quantity);
   return {
-    offices: pools.map((pool) => {
-      const appointing = offices
-        .filter(
-          (office) =>
-            office.powers?.some(
-              (power) => power.kind === 'appoints' && (power.pool ?? pools[0]!.id) === pool.id,
-            ) === true,
-        )
-        .map((office) => office.id);
-      const ordered = [
-        ...(pool.appointedBy === undefined ? [] : [pool.appointedBy]),
-        ...appointing.filter((id) => id !== pool.appointedBy),
-      ];
-      return Int32Array.from(
-        ordered.filter((id) => index.officeAt.has(id)),
-        (id) => index.officeAt.get(id)!,
-      );
-    }),
+    offices: Int32Array.from(
+      pools.flatMap((pool) => {
+        const appointing = offices
+          .filter(
+            (office) =>
+              office.powers?.some(
+                (power) => power.kind === 'appoints' && (power.pool ?? pools[0]!.id) === pool.id,
+              ) === true,
+          )
+          .map((office) => office.id);
+        const ordered = [
+          ...(pool.appointedBy === undefined ? [] : [pool.appointedBy]),
+          ...appointing.filter((id) => id !== pool.appointedBy),
+        ];
+        const known = ordered.filter((id) => index.officeAt.has(id));
+        return index.offices.map((_, place) =>
+          place < known.length ? index.officeAt.get(known[place]!)! : -1,
+        );
+      }),
+    ),
     patron: Int32Array.from(pools, (pool) =>
       pool.patronOffice === undefined ? -1 : (index.officeAt.get(pool.patronOffice) ?? -1),
     ),
@@ -114,12 +123,16 @@ export const compileLadder = (
     effect: EFFECT[rung.effect],
     leaves: rung.leaves === undefined ? -1 : (index.bodyAt.get(rung.leaves) ?? -1),
     body: index.bodyAt.get(rung.body) ?? assembly,
-    joint: Int32Array.from(
-      (rung.jointWith ?? []).filter((id) => index.bodyAt.has(id)),
-      (id) => index.bodyAt.get(id)!,
-    ),
     majority: book.add(`ladder.${rung.id}.majority`, rung.majority),
   }));
+
+/** Which bodies sit jointly with the one that decides on each rung, [rung][body]. */
+export const jointBodies = (collections: Collections, index: Index): Uint8Array =>
+  Uint8Array.from(
+    collections.ladder.flatMap((rung) =>
+      index.bodies.map((id) => Number(rung.jointWith?.includes(id) === true)),
+    ),
+  );
 
 export const compileTemplates = (
   collections: Collections,
@@ -129,7 +142,6 @@ export const compileTemplates = (
 ): TemplateRow[] =>
   collections.motions.map((template) => ({
     id: template.id,
-    hash: nameHash(`motion:${template.id}`),
     kind: MOTION[template.kind],
     body: index.bodyAt.get(template.body) ?? assembly,
     appeal: template.appealTo === undefined ? -1 : (index.bodyAt.get(template.appealTo) ?? -1),
@@ -137,18 +149,23 @@ export const compileTemplates = (
     perYear: book.add(`motions.${template.id}.perYear`, template.perYear),
   }));
 
-export const compileShocks = (collections: Collections, index: Index, book: NumberBook): ShockRow[] =>
+export const compileShocks = (collections: Collections, book: NumberBook): ShockRow[] =>
   collections.shocks.map((shock) => ({
     id: shock.id,
-    hash: nameHash(`shock:${shock.id}`),
     perYear: book.add(`shocks.${shock.id}.perYear`, shock.perYear),
-    effects: shock.effects.map((effect, i) => ({
-      column: effect.column,
+  }));
+
+/** What each kind of shock does, one after another. */
+export const compileEffects = (collections: Collections, index: Index, book: NumberBook): EffectRow[] =>
+  collections.shocks.flatMap((shock, k) =>
+    shock.effects.map((effect, i) => ({
+      shock: k,
+      column: SWAY[effect.column],
       issue: effect.issue === undefined ? -1 : (index.issueAt.get(effect.issue) ?? -1),
       office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
       change: book.add(`shocks.${shock.id}.effects.${i}`, effect.change),
     })),
-  }));
+  );
 
 /** Whether organized factions are forbidden on a day. */
 export const bannedOn = (collections: Collections, day: number): boolean =>

@@ -1,5 +1,5 @@
 import type { ScenarioNumber } from '../../engine/index.ts';
-import type { Claim, Quantity } from '../../evidence/index.ts';
+import { type Claim, footnoteKind, type Quantity } from '../../evidence/index.ts';
 import { nameHash } from '../../random/index.ts';
 
 /** Collects the numbers of a scenario, each under its path. */
@@ -32,7 +32,7 @@ export function openBook(claims: ReadonlyMap<string, Claim>): NumberBook {
 /** A number is as good as the weakest thing it rests on. */
 function kindOf(quantity: Quantity, claims: ReadonlyMap<string, Claim>): ScenarioNumber['kind'] {
   if (quantity.assumed !== undefined || quantity.claims === undefined) return 'assumed';
-  const kinds = quantity.claims.map((id) => claims.get(id)?.kind ?? 'assumed');
+  const kinds = quantity.claims.map((id) => footnoteKind(claims.get(id)?.kind ?? 'assumed'));
   if (kinds.includes('assumed')) return 'assumed';
   return kinds.includes('inferred') ? 'inferred' : 'documented';
 }

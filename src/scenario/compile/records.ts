@@ -1,4 +1,4 @@
-import { type CodedMotion, RECORD, type RecordRow, USE } from '../../engine/index.ts';
+import { type CodedMotion, RECORD, type RecordRow, SPELL, USE } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections, Decision, RecordUse } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
@@ -32,20 +32,24 @@ export const row = (day: number, kind: number, source: string, more: Partial<Rec
   c: -1,
   number: -1,
   use: USE.given,
-  motion: null,
+  motion: -1,
   source,
   ...more,
 });
 
-/** Everything on record after the start and up to the documented date, in a stated order: day, then kind, then source. */
+/**
+ * Everything on record after the start and up to the documented date, in a stated order: day, then kind, then source; and the
+ * motions that recorded decisions are about.
+ */
 export function compileRecords(
   collections: Collections,
   scenario: ScenarioFile,
   index: Index,
   span: Span,
   book: NumberBook,
-): RecordRow[] {
+): { records: RecordRow[]; codedMotions: CodedMotion[] } {
   const uses = scenario.records ?? {};
+  const codedMotions: CodedMotion[] = [];
   const rows = [
     ...officeRecords(collections, index, span),
     ...seatRecords(collections, index, span),
@@ -54,7 +58,7 @@ export function compileRecords(
     ...shockRecords(collections, span),
     ...ruleRecords(collections, span),
     ...policyRecords(collections, index, span, book),
-    ...decisionRecords(collections, index, span, uses.decisions, book),
+    ...decisionRecords(collections, index, span, uses.decisions, book, codedMotions),
     ...collections.sittings
       .filter(
         (s) =>
@@ -64,10 +68,11 @@ export function compileRecords(
       )
       .map((s) => row(parseDay(s.to), RECORD.congress, s.id)),
   ];
-  return rows.sort(
+  rows.sort(
     (x, y) =>
       x.day - y.day || x.kind - y.kind || (x.source < y.source ? -1 : x.source > y.source ? 1 : x.b - y.b),
   );
+  return { records: rows, codedMotions };
 }
 
 function officeRecords(collections: Collections, index: Index, { start, free }: Span): RecordRow[] {
@@ -121,6 +126,7 @@ function healthRecords(
     .map((spell) =>
       row(parseDay(spell.from), RECORD.capacity, spell.id, {
         a: index.actorAt.get(spell.person)!,
+        c: spell.illness === true ? SPELL.illness : SPELL.passing,
         number: book.add(`health.${spell.id}.capacity`, spell.capacity),
         use: USE[use],
       }),
@@ -178,6 +184,7 @@ function decisionRecords(
   { start, free }: Span,
   use: RecordUse | undefined,
   book: NumberBook,
+  codedMotions: CodedMotion[],
 ): RecordRow[] {
   return collections.decisions.flatMap((decision) => {
     const motion = codedMotion(decision, index, book, start, free);
@@ -188,7 +195,7 @@ function decisionRecords(
       row(latestDay(decision.when, decision.calendar), RECORD.decision, decision.id, {
         a: body,
         use: USE[taken],
-        motion,
+        motion: codedMotions.push(motion) - 1,
       }),
     ];
   });

@@ -45,6 +45,7 @@ export function absoluteStep(
     const weight = 1 / Math.max(Math.abs(residual[row]), soft);
     for (let i = 0; i < n; i += 1) {
       const slope = weight * jacobian[row * n + i];
+      if (slope === 0) continue; // most actors have no say on most issues
       gradient[i] += slope * residual[row];
       for (let j = 0; j <= i; j += 1) normal[i * n + j] += slope * jacobian[row * n + j];
     }

@@ -1,9 +1,10 @@
 import type { Game, Majority } from '../../models/index.ts';
 import { nameText, type Path, type Report } from './draft.ts';
 import { READ_LIMITS } from './limits.ts';
-import { listAt, mappingAt, namesAt, numberAt } from './values.ts';
+import { LARGEST_AMOUNT, listAt, mappingAt, namesAt, numberAt } from './values.ts';
 
-const WEIGHT = { low: 0, whole: true, unit: 'scale fractions up' } as const;
+const WEIGHT = { low: 0, high: LARGEST_AMOUNT, whole: true, unit: 'scale fractions up' } as const;
+const QUOTA = { low: 1, high: 1000 * LARGEST_AMOUNT, whole: true } as const;
 
 /** A voting game from its form in files: players, and majorities with weights in the order of the players and a quota. */
 export function checkGame(value: unknown, path: Path, report: Report): Game {
@@ -47,13 +48,7 @@ function checkMajority(
       report,
     ),
   );
-  const quota = numberAt(
-    draft.quota,
-    [...path, 'quota'],
-    `quota of ${what}`,
-    { low: 1, whole: true },
-    report,
-  );
+  const quota = numberAt(draft.quota, [...path, 'quota'], `quota of ${what}`, QUOTA, report);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (quota > total)
     report(

@@ -1,8 +1,9 @@
 import type { Group } from '../../models/index.ts';
 import { nameText, type Path, type Report } from './draft.ts';
 import { READ_LIMITS } from './limits.ts';
-import { type Bounds, listAt, mappingAt, namesAt, numberAt, valueText } from './values.ts';
+import { type Bounds, LARGEST_AMOUNT, listAt, mappingAt, namesAt, numberAt, valueText } from './values.ts';
 
+const CAPABILITY: Bounds = { low: 0, high: LARGEST_AMOUNT };
 const SALIENCE: Bounds = { low: 0, high: 100, unit: 'percent' };
 
 /**
@@ -15,33 +16,7 @@ export function checkGroup(value: unknown, path: Path, report: Report): Group {
   const draft = mappingAt(value, path, 'the group', known, report);
   const issues = issuesOf(draft.issues, [...path, 'issues'], report);
   const scale = scaleOf(draft, path, report);
-  const entries = listAt(draft.actors, [...path, 'actors'], 'the list of actors', READ_LIMITS.actors, report);
-  const rows = entries.map((entry, i) =>
-    mappingAt(
-      entry,
-      [...path, 'actors', i],
-      `actor ${i + 1}`,
-      ['name', 'capability', 'position', 'salience'],
-      report,
-    ),
-  );
-  const actors = namesAt(
-    rows.map((row) => row.name),
-    (i) => [...path, 'actors', i, 'name'],
-    'actor',
-    report,
-  );
-  const capability = rows.map((row, i) =>
-    numberAt(
-      row.capability,
-      [...path, 'actors', i, 'capability'],
-      `capability of ${nameText(actors[i]!)}`,
-      { low: 0 },
-      report,
-    ),
-  );
-  if (entries.length > 0 && capability.every((c) => c === 0))
-    report([...path, 'actors'], 'nobody has any capability: give it to at least one');
+  const { rows, actors, capability } = actorsOf(draft.actors, [...path, 'actors'], report);
   const table = (key: 'position' | 'salience', bounds: Bounds): Float64Array =>
     Float64Array.from(
       rows.flatMap((row, i) =>
@@ -58,13 +33,36 @@ export function checkGroup(value: unknown, path: Path, report: Report): Group {
   const group: Group = {
     actors,
     issues,
-    capability: Float64Array.from(capability),
+    capability,
     position: table('position', scale),
     salience: table('salience', SALIENCE).map((percent) => percent / 100),
     ...scale,
   };
   const reference = referenceOf(draft.reference, issues, scale, [...path, 'reference'], report);
   return reference === undefined ? group : { ...group, reference };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function actorsOf(value: unknown, path: Path, report: Report) {
+  const known = ['name', 'capability', 'position', 'salience'];
+  const rows: readonly Row[] = listAt(value, path, 'the list of actors', READ_LIMITS.actors, report).map(
+    (entry, i) => mappingAt(entry, [...path, i], `actor ${i + 1}`, known, report),
+  );
+  const names = rows.map(({ name }) => name);
+  const actors = namesAt(names, (i) => [...path, i, 'name'], 'actor', report);
+  const capability = Float64Array.from(rows, (row, i) =>
+    numberAt(
+      row.capability,
+      [...path, i, 'capability'],
+      `capability of ${nameText(actors[i]!)}`,
+      CAPABILITY,
+      report,
+    ),
+  );
+  if (rows.length > 0 && capability.every((c) => c === 0))
+    report(path, 'nobody has any capability: give it to at least one');
+  return { rows, actors, capability };
 }
 
 function issuesOf(value: unknown, path: Path, report: Report): readonly string[] {
@@ -74,7 +72,7 @@ function issuesOf(value: unknown, path: Path, report: Report): readonly string[]
 }
 
 /** The ends of the scale; 0 and 100 where they are faulty, so that positions can still be looked at. */
-export function scaleOf(
+function scaleOf(
   draft: Readonly<Record<string, unknown>>,
   path: Path,
   report: Report,

@@ -1,7 +1,14 @@
 import type { Powers } from '../../models/index.ts';
 import { nameText, type Path, quotedText, type Report } from './draft.ts';
 import { READ_LIMITS } from './limits.ts';
-import { numberAt, valueText } from './values.ts';
+import { LARGEST_AMOUNT, numberAt, valueText } from './values.ts';
+
+const POWER = {
+  low: 1,
+  high: LARGEST_AMOUNT,
+  whole: true,
+  unit: 'scale fractions up, so that ties are seen as ties',
+} as const;
 
 /** Members and their powers from their form in files: a mapping from names to whole numbers, in order. */
 export function checkPowers(value: unknown, path: Path, report: Report): Powers {
@@ -16,13 +23,7 @@ export function checkPowers(value: unknown, path: Path, report: Report): Powers 
     if (name.trim() === '') report([...path, name], `a member is named ${quotedText(name)}: give a name`);
   });
   const power = Object.entries(value).map(([name, number]) =>
-    numberAt(
-      number,
-      [...path, name],
-      `power of ${nameText(name)}`,
-      { low: 1, whole: true, unit: 'scale fractions up, so that ties are seen as ties' },
-      report,
-    ),
+    numberAt(number, [...path, name], `power of ${nameText(name)}`, POWER, report),
   );
   return { members, power };
 }

@@ -12,15 +12,6 @@ export interface Problem extends Place {
 /** A way into a draft: property names and indices. */
 export type Path = readonly (string | number)[];
 
-/**
- * A situation as read but not yet checked, in the form that YAML has, and where its parts stand in the file. All formats end
- * in a draft, so that all are checked by the same rules.
- */
-export interface Draft {
-  readonly value: unknown;
-  placeOf(path: Path): Place;
-}
-
 /** Notes a problem with the part of a draft at `path`. */
 export type Report = (path: Path, message: string) => void;
 

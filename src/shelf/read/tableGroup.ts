@@ -3,7 +3,10 @@ import type { GridRow } from './grid.ts';
 import { type Column, type ColumnRole, missingColumn } from './header.ts';
 import { cellText, cellValue, constantOf } from './tableRows.ts';
 
-/** A case as cut out of a table: its draft, where its parts stand, and what its outcome is said to be. */
+/**
+ * A case as read but not yet checked: a situation, and perhaps its outcome, in the form that YAML has, and where its parts
+ * stand in the file. All formats end in such drafts, so that all are checked by the same rules.
+ */
 export interface CaseDraft {
   readonly id: string;
   readonly cluster: string;
@@ -118,17 +121,25 @@ function groupDraft(
       salience: cells(row, 'salience'),
     })),
   };
-  const placeOf = (path: Path): Place => {
-    const { role, suffix, row } = partAt(path, suffixes);
-    const column = role === undefined ? undefined : columnFor(columns, role, suffix);
-    const line = row === undefined ? column && lineOf.get(column) : rows[row]?.line;
-    return { row: line ?? header.line, column: (column?.at ?? 0) + 1 };
-  };
   return {
     id,
     cluster: String(constant('cluster') ?? id),
     draft: { group, outcome: perIssue('outcome') },
-    placeOf,
+    placeOf: placesIn({ header, columns, suffixes }, rows, lineOf),
+  };
+}
+
+/** Finds the cell that a part of a draft comes from; `lineOf` says where what holds for the whole situation stands. */
+function placesIn(
+  { header, columns, suffixes }: Sheet,
+  rows: readonly GridRow[],
+  lineOf: ReadonlyMap<Column, number>,
+): (path: Path) => Place {
+  return (path) => {
+    const { role, suffix, row } = partAt(path, suffixes);
+    const column = role === undefined ? undefined : columnFor(columns, role, suffix);
+    const line = row === undefined ? column && lineOf.get(column) : rows[row]?.line;
+    return { row: line ?? header.line, column: (column?.at ?? 0) + 1 };
   };
 }
 

@@ -4,16 +4,23 @@ import { type Path, quotedText, type Report } from './draft.ts';
 /** What a number must be: within two ends, perhaps whole; `unit` is told with them. */
 export interface Bounds {
   readonly low: number;
-  readonly high?: number;
+  readonly high: number;
   readonly whole?: boolean;
   readonly unit?: string;
 }
 
 function boundsText({ low, high, whole = false, unit }: Bounds): string {
   const kind = whole ? 'a whole number' : 'a number';
-  const range = high === undefined ? `${kind} of ${low} or more` : `${kind} from ${low} to ${high}`;
+  const range = `${kind} from ${endText(low)} to ${endText(high)}`;
   return unit === undefined ? `give ${range}` : `give ${range} (${unit})`;
 }
+
+/** The ends of a range: round millions as 1e6. */
+const endText = (end: number): string =>
+  Math.abs(end) >= 1e6 ? end.toExponential().replace('e+', 'e') : String(end);
+
+/** Larger amounts than anybody has; sums of very many of them are still numbers. */
+export const LARGEST_AMOUNT = 1e12;
 
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const FRACTION = /^(\d{1,15})\/(\d{1,15})$/;
@@ -39,8 +46,7 @@ function numberFault(number: unknown, written: unknown, bounds: Bounds): string 
   if (written === undefined || written === null || written === '') return 'is missing';
   if (typeof number !== 'number' || !Number.isFinite(number)) return `is ${valueText(written)}, not a number`;
   if (bounds.whole === true && !Number.isSafeInteger(number)) return `is ${number}, not a whole number`;
-  const outside = number < bounds.low || (bounds.high !== undefined && number > bounds.high);
-  return outside ? `is ${number}` : undefined;
+  return number < bounds.low || number > bounds.high ? `is ${number}` : undefined;
 }
 
 const hintFor = (written: unknown): string =>

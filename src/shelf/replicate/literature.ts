@@ -6,7 +6,7 @@ export const VERDICTS = ['reproduced', 'differs', 'cannot'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How a publication shortened its numbers: to the nearest, by cutting digits off, not at all, or read off a chart. */
-export const ROUNDINGS = ['rounded', 'truncated', 'exact', 'within'] as const;
+const ROUNDINGS = ['rounded', 'truncated', 'exact', 'within'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
 /** Text as printed, or lists of it to be compared entry by entry. */

@@ -57,7 +57,7 @@ function plainRound(
     return actors.map((i) =>
       actors.map((j) => {
         const votes = switches.denominator === 'pair' ? votesFor[i]![j]! + votesFor[j]![i]! : all;
-        return votes > 0 ? votesFor[i]![j]! / votes : 0.5;
+        return votes > EQUAL * sum(influence) ? votesFor[i]![j]! / votes : 0.5;
       }),
     );
   };

@@ -4,11 +4,12 @@ import type { Model } from '../../model.ts';
 import { STOKMAN_VAN_OOSTEN_1994 } from '../citations.ts';
 import { weightedAverage } from '../weightedAverage.ts';
 import { positionsOn, weightsOn } from '../weights.ts';
+import { canonicalGroup } from './canonicalGroup.ts';
 import { type Exchange, possibleExchanges, type Side } from './possibleExchanges.ts';
 import { realizedExchanges } from './realizedExchanges.ts';
 
 /** One side of an exchange that was made, in names and on the scale. */
-export interface Move {
+interface Move {
   readonly actor: string;
   readonly issue: string;
   readonly from: number;
@@ -20,7 +21,7 @@ export interface Move {
   readonly mostGain: number;
 }
 
-export interface ExchangeMade {
+interface ExchangeMade {
   readonly gain: number;
   /** who goes the whole way */
   readonly whole: Move;
@@ -64,6 +65,7 @@ export const positionExchange: Model<Group, Record<string, never>, ExchangeAnswe
   parameters: z.strictObject({}),
   limits: [
     'Needs at least two issues that are decided together; with one it is the compromise model.',
+    'Of equally good trades the first is made, and rounding decides which are equal.',
     'One sitting: what actors would trade again from their new positions is not followed.',
     'Nobody objects to what a trade of others costs him.',
     'Issues of different units must be put on one scale first.',
@@ -76,27 +78,30 @@ export const positionExchange: Model<Group, Record<string, never>, ExchangeAnswe
         'outcomes, gains, losses and shifts of the two-actor test; number of exchanges and the two best of the sample data',
     },
   ],
-  run(group) {
+  run(listed) {
+    const { group, seat } = canonicalGroup(listed);
+    const issues = group.issues.length;
     const weights = group.issues.map((_, k) => weightsOn(group, k, 'influence'));
     const influence = Float64Array.from(weights, (weight) => weight.reduce((sum, w) => sum + w, 0));
     const before = Float64Array.from(weights, (weight, k) => weightedAverage(positionsOn(group, k), weight));
     const possible = possibleExchanges(group, before, influence);
-    const { made, ties } = realizedExchanges(group, possible);
-    const position = group.position.slice();
+    const { made, ties } = realizedExchanges(possible, issues);
     const exchanges = made.map((exchange) => describe(group, exchange));
+    const after = { ...group, position: group.position.slice() };
+    const position = listed.position.slice();
     made.forEach(({ whole, part }, n) => {
-      position[whole.actor * group.issues.length + whole.supplies] = exchanges[n].whole.to;
-      position[part.actor * group.issues.length + part.supplies] = exchanges[n].part.to;
+      for (const [{ actor, supplies }, { to }] of [
+        [whole, exchanges[n].whole],
+        [part, exchanges[n].part],
+      ] as const) {
+        after.position[actor * issues + supplies] = to;
+        position[seat[actor] * issues + supplies] = to;
+      }
     });
-    const after = { ...group, position };
-    return {
-      forecast: Float64Array.from(weights, (weight, k) => weightedAverage(positionsOn(after, k), weight)),
-      before,
-      possible: possible.length,
-      exchanges,
-      ties,
-      position,
-    };
+    const forecast = Float64Array.from(weights, (weight, k) =>
+      weightedAverage(positionsOn(after, k), weight),
+    );
+    return { forecast, before, possible: possible.length, exchanges, ties, position };
   },
 };
 

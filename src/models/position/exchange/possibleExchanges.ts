@@ -1,5 +1,8 @@
 import type { Group } from '../../group.ts';
 
+/** Positions closer to the outcome than this part of the scale stand on it. */
+const EQUAL = 1e-12;
+
 /** One actor's part in an exchange: he gives way on one issue. Numbers without a unit are points of the scale times salience. */
 export interface Side {
   readonly actor: number;
@@ -47,15 +50,12 @@ export function possibleExchanges(group: Group, outcome: Float64Array, influence
   return exchanges;
 }
 
-function areOpposed(
-  { issues, position }: Group,
-  outcome: Float64Array,
-  i: number,
-  j: number,
-  k: number,
-): boolean {
-  const side = (actor: number): number => position[actor * issues.length + k] - outcome[k];
-  return side(i) * side(j) < 0;
+/** Whether the outcome lies between the two; whoever stands on it, up to rounding, is opposed to nobody. */
+function areOpposed(group: Group, outcome: Float64Array, i: number, j: number, k: number): boolean {
+  const slack = EQUAL * (group.high - group.low);
+  const side = (actor: number): number => group.position[actor * group.issues.length + k] - outcome[k];
+  const [one, other] = [side(i), side(j)];
+  return Math.min(Math.abs(one), Math.abs(other)) > slack && one * other < 0;
 }
 
 function exchangeOf(

@@ -9,7 +9,7 @@ import { playRound } from './round.ts';
 import type { Parameters } from './switches.ts';
 
 /** How things stand after a round; the first entry is the start. Tables are those of the group: actors x issues. */
-export interface Standing {
+interface Standing {
   /** weighted by influence; where exactly half stands on each side, the lower end of the tie */
   readonly median: Float64Array;
   /** upper end of that tie; the median where there is none */
@@ -48,6 +48,28 @@ export function bargain(group: Group, parameters: Parameters): Bargaining {
     }
   }
   return { forecast: rounds[parameters.rounds].median.slice(), rounds };
+}
+
+/**
+ * The forecast alone, many times over: a function of groups of so many actors that keeps its working arrays, and its answer, from
+ * call to call.
+ */
+export function forecaster(actors: number, parameters: Parameters): (group: Group) => Float64Array {
+  const lineup = lineupFor(actors);
+  let forecast = new Float64Array(1);
+  return (group) => {
+    const issues = group.issues.length;
+    if (forecast.length !== issues) forecast = new Float64Array(issues);
+    for (let k = 0; k < issues; k += 1) {
+      weightsOn(group, k, 'influence');
+      lineUp(lineup, group, k, parameters);
+      for (let round = 1; round <= parameters.rounds; round += 1)
+        if (playRound(lineup, parameters) === 0) break;
+      sortByPlace(lineup);
+      forecast[k] = lowerMedian(lineup.place, lineup.influence, lineup.order);
+    }
+    return forecast;
+  };
 }
 
 function emptyStanding({ actors, issues }: Group, detail: boolean): Standing {

@@ -2,6 +2,9 @@ import { expAll } from '../../../numeric/expAll.ts';
 import type { Lineup } from './lineup.ts';
 import type { Switches } from './switches.ts';
 
+/** Votes that come to less than this part of all influence are held to be none. */
+const EQUAL = 1e-12;
+
 /**
  * Sets everybody's chance to win against everybody else: third parties vote for whoever stands nearer, by influence times how
  * much nearer he stands; a chance is the votes for one as a share of the votes that the variant counts (equation 31).
@@ -24,13 +27,14 @@ export function setChances(lineup: Lineup, switches: Switches, bent: boolean): v
 function setChancesSeenBy(lineup: Lineup, switches: Switches, i: number, all: number): void {
   const { actors, support, chance, reverse } = lineup;
   const ofPair = switches.denominator === 'pair';
+  const none = EQUAL * lineup.allInfluence;
   for (let j = 0; j < actors; j += 1) {
     const mine = support[i * actors + j];
     const theirs = support[j * actors + i];
-    // Where nobody leans to either side, neither is ahead.
     const votes = ofPair ? mine + theirs : all;
-    chance[i * actors + j] = votes > 0 ? mine / votes : 0.5;
-    reverse[i * actors + j] = votes > 0 ? theirs / votes : 0.5;
+    // Where nobody leans to either side, up to rounding, neither is ahead.
+    chance[i * actors + j] = votes > none ? mine / votes : 0.5;
+    reverse[i * actors + j] = votes > none ? theirs / votes : 0.5;
   }
 }
 
@@ -42,39 +46,41 @@ function setChancesSeenBy(lineup: Lineup, switches: Switches, i: number, all: nu
  * order, votes are differences of running sums: O(actors^2) in all instead of O(actors^3), and no branch on each vote.
  */
 function countVotes(lineup: Lineup, own: Float64Array | undefined, common: number | undefined): number {
-  const { actors, order, place, reach, support } = lineup;
-  for (let j = 0; j < actors; j += 1) sumReach(lineup, j, own, common);
-  const width = actors + 1;
+  const { actors, order, place, line, reach, support } = lineup;
+  for (let p = 0; p < actors; p += 1) line[p] = place[order[p]];
+  for (let p = 0; p < actors; p += 1) sumReach(lineup, p, own, common);
   let all = 0;
   for (let p = 0; p < actors; p += 1) {
+    const mine = p * (actors + 1);
     const i = order[p];
-    const mine = i * width;
     let below = p;
     for (let q = p + 1; q < actors; q += 1) {
-      const j = order[q];
-      const other = j * width;
-      const middle = 0.5 * (place[i] + place[j]);
-      while (below < actors && place[order[below]] < middle) below += 1;
-      const forLower = reach[other + below] - reach[mine + below];
-      const forUpper =
-        reach[mine + actors] - reach[mine + below] - (reach[other + actors] - reach[other + below]);
-      support[i * actors + j] = Math.max(0, forLower);
-      support[j * actors + i] = Math.max(0, forUpper);
-      all += support[i * actors + j] + support[j * actors + i];
+      const other = q * (actors + 1);
+      const middle = 0.5 * (line[p] + line[q]);
+      while (below < actors && line[below] < middle) below += 1;
+      const lead = reach[other + below] - reach[mine + below];
+      const forLower = Math.max(0, lead);
+      const forUpper = Math.max(0, reach[mine + actors] - reach[other + actors] + lead);
+      support[i * actors + order[q]] = forLower;
+      support[order[q] * actors + i] = forUpper;
+      all += forLower + forUpper;
     }
   }
   return 2 * all;
 }
 
-/** Running sums, in the order of places, of influence times distance from actor j, bent by each one's or a common exponent. */
+/**
+ * Running sums, in the order of places, of influence times distance from the actor who stands at `p` in that order, bent by each
+ * one's or a common exponent.
+ */
 function sumReach(
   lineup: Lineup,
-  j: number,
+  p: number,
   own: Float64Array | undefined,
   common: number | undefined,
 ): void {
   const { actors, order, influence, distance, lnDistance, reach, row } = lineup;
-  const from = j * actors;
+  const from = order[p] * actors;
   if (own === undefined && common === undefined) {
     for (let k = 0; k < actors; k += 1) row[k] = distance[from + k];
   } else {
@@ -83,10 +89,11 @@ function sumReach(
     expAll(row, actors);
   }
   let sum = 0;
-  const start = j * (actors + 1);
-  reach[start] = 0;
-  for (let p = 0; p < actors; p += 1) {
-    sum += influence[order[p]] * row[order[p]];
-    reach[start + p + 1] = sum;
+  let at = p * (actors + 1);
+  for (let q = 0; q < actors; q += 1) {
+    reach[at] = sum;
+    at += 1;
+    sum += influence[order[q]] * row[order[q]];
   }
+  reach[at] = sum;
 }

@@ -5,7 +5,7 @@ import type { Switches } from './switches.ts';
 import { gainOf, threatOf } from './utilities.ts';
 
 /** What somebody is asked to do, and by whose challenge. */
-export interface Offer {
+interface Offer {
   readonly actor: string;
   readonly partner: string;
   readonly kind: (typeof OFFER_KINDS)[number];

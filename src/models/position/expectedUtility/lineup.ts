@@ -15,6 +15,8 @@ export interface Lineup {
   readonly salience: Float64Array;
   /** capability times salience: what each one's vote weighs */
   readonly influence: Float64Array;
+  /** influence of all together, > 0 */
+  allInfluence: number;
   /** what distances are to be measured by unless by the spread of each round */
   unit: number;
   /** what they have been measured by; 0 before the first round */
@@ -29,7 +31,9 @@ export interface Lineup {
   readonly lnDistance: Float64Array;
   readonly lnClose: Float64Array;
   readonly lnFar: Float64Array;
-  /** actors x (actors + 1): how far the first k actors of the order are from actor j's place, by influence, bent by risk */
+  /** places in that order */
+  readonly line: Float64Array;
+  /** actors x (actors + 1), both in that order: how far the first k actors are from each place, by influence, bent by risk */
   readonly reach: Float64Array;
   /** votes for i against j */
   readonly support: Float64Array;
@@ -67,6 +71,7 @@ export function lineupFor(actors: number): Lineup {
     place: each(),
     salience: each(),
     influence: each(),
+    allInfluence: 0,
     unit: 0,
     range: 0,
     order: new Int32Array(actors),
@@ -75,6 +80,7 @@ export function lineupFor(actors: number): Lineup {
     lnDistance: square(),
     lnClose: square(),
     lnFar: square(),
+    line: each(),
     reach: new Float64Array(actors * (actors + 1)),
     support: square(),
     chance: square(),
@@ -98,10 +104,12 @@ export function lineUp(lineup: Lineup, group: Group, k: number, switches: Switch
   const { seat, place, salience, influence, order } = lineup;
   const issues = group.issues.length;
   setCanonicalOrder(seat, group, k);
+  lineup.allInfluence = 0;
   for (let i = 0; i < lineup.actors; i += 1) {
     place[i] = group.position[seat[i] * issues + k];
     salience[i] = group.salience[seat[i] * issues + k];
     influence[i] = group.capability[seat[i]] * salience[i];
+    lineup.allInfluence += influence[i];
     order[i] = i;
   }
   lineup.unit = switches.range === 'scale' ? group.high - group.low : spreadOf(place);

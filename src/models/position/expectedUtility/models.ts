@@ -25,7 +25,11 @@ export const scholzPaper: ExpectedUtilityModel = {
   claim: CLAIM,
   citations: [SCHOLZ_2011, BUENO_DE_MESQUITA_1994],
   parameters: parametersWith(PAPER),
-  limits: ["These equations do not give the publication's own table: see the other variant.", ...LIMITS],
+  limits: [
+    'Of offers that are worth the same the first is taken, and of several winners of the vote the lowest: what is equal, rounding decides.',
+    "These equations do not give the publication's own table: see the other variant.",
+    ...LIMITS,
+  ],
   replication: [
     {
       literature: 'scholz-2011',
@@ -45,6 +49,7 @@ export const scholzProgram: ExpectedUtilityModel = {
   citations: [SCHOLZ_2011, RELEASED_PROGRAM, BUENO_DE_MESQUITA_1994],
   parameters: parametersWith(PROGRAM),
   limits: [
+    'Offers are taken by what they are worth, so that even the only actor with capability can be moved; equal ones by the order of actors.',
     'Votes on all pairs together are what a chance to win is a share of, so that hardly anybody ever expects to win by force.',
     'Of several compromises the one at the lowest weighted point is taken, which looks like a slip but is needed for the table.',
     ...LIMITS,

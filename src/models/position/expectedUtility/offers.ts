@@ -43,14 +43,12 @@ export function offerDestination(
  * if that cannot, the lower destination.
  */
 export function chooseOffer(lineup: Lineup, switches: Switches, median: number, i: number): void {
-  const { actors, range, place, destination, kind, partner, tied } = lineup;
+  const { actors, range, place, destination, tied } = lineup;
   const slack = EQUAL * range;
   let bestRank: number = Infinity;
   let bestKey = 0;
   let bestAppeal = 0;
-  destination[i] = place[i];
-  kind[i] = NONE;
-  partner[i] = -1;
+  take(lineup, i, -1, NONE, place[i]);
   tied[i] = 0;
   for (let j = 0; j < actors; j += 1) {
     if (place[j] === place[i]) continue;
@@ -74,10 +72,14 @@ export function chooseOffer(lineup: Lineup, switches: Switches, median: number, 
     bestRank = rank;
     bestKey = key;
     bestAppeal = appeal;
-    destination[i] = to;
-    kind[i] = offer;
-    partner[i] = j;
+    take(lineup, i, j, offer, to);
   }
+}
+
+function take({ partner, kind, destination }: Lineup, i: number, j: number, offer: number, to: number): void {
+  partner[i] = j;
+  kind[i] = offer;
+  destination[i] = to;
 }
 
 /** What speaks for one of two offers that are as good; the higher is taken. */

@@ -1,0 +1,41 @@
+import { stringify } from 'yaml';
+import type * as z from 'zod';
+import type { dossierShape } from './dossierShape.ts';
+
+type Report = z.infer<typeof dossierShape>;
+
+/** The draft that a person goes through: every proposal with its passage, none accepted. */
+export function dossierDraft({ file, polity, people, bodies, events, ties }: Report): string {
+  const draft = {
+    dossier: { file, polity },
+    people: people.map(({ id, name, mentions, place, passage }) => ({
+      accept: false,
+      ...(id === null ? { name, new: true } : { id, name }),
+      mentions,
+      ...(place !== '' && { place }),
+      passage,
+    })),
+    bodies: bodies.map(({ id, mentions, place, passage }) => ({
+      accept: false,
+      id,
+      mentions,
+      ...(place !== '' && { place }),
+      passage,
+    })),
+    events: events.map(({ when, date, calendar, words, persons, bodies: named, place, passage }) => ({
+      accept: false,
+      when,
+      date,
+      ...(calendar !== null && { calendar }),
+      words,
+      ...(persons.length > 0 && { persons }),
+      ...(named.length > 0 && { bodies: named }),
+      ...(place !== '' && { place }),
+      passage,
+    })),
+    ties,
+  };
+  return `# Proposals from ${file.replace(/[^\x20-\x7e]/g, '?')}: nothing here is believed. Set "accept: true" on what you have read and found right, then write a
+# claim for it, in your own words, with page and source. The passages are from your copy: do not publish them.
+${stringify(draft, { lineWidth: 120 })}`;
+}

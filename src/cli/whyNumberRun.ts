@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import type { WhyNumberReport } from './whyNumberShape.ts';
+
+const frequency = z.object({ probability: z.number(), low: z.number(), high: z.number() });
+
+/** As much of a run's JSON as a walk back needs; later versions may hold more. */
+const runFile = z.object({
+  command: z.literal('run'),
+  scenarioHash: z.string(),
+  seed: z.number(),
+  runs: z.number(),
+  rowsHash: z.string(),
+  leaders: z.array(frequency.extend({ person: z.string() })),
+  noOne: frequency,
+  numbers: z.object({ documented: z.number(), inferred: z.number(), assumed: z.number() }),
+  weakest: z.object({ number: z.string(), person: z.string() }).nullable(),
+});
+
+/** A figure of a run, and the number that moves it most, if the run could tell. */
+export interface RunFigure {
+  readonly scenarioHash: string;
+  readonly movedBy: string | null;
+  readonly figure: Omit<NonNullable<WhyNumberReport['run']>, 'stale'>;
+}
+
+export const isFigure = (path: string): boolean => path === 'noOne' || path.startsWith('leaders.');
+
+/** Finds a figure in what `plenum run --json` printed; or says in words what is wrong. */
+export function figureOf(text: string, path: string, file: string): RunFigure | string {
+  const parsed = runFile.safeParse(jsonOf(text));
+  if (!parsed.success) return `${file}: is not what plenum run --json prints`;
+  const { scenarioHash, seed, runs, rowsHash, leaders, noOne, numbers, weakest } = parsed.data;
+  const person = path.startsWith('leaders.') ? path.slice('leaders.'.length) : undefined;
+  const found = path === 'noOne' ? noOne : leaders.find((leader) => leader.person === person);
+  if (found === undefined)
+    return `${file} has no "${path}"; it has noOne, ${leaders.map((leader) => `leaders.${leader.person}`).join(', ')}`;
+  const { probability, low, high } = found;
+  return {
+    scenarioHash,
+    movedBy: weakest === null || (person !== undefined && person !== weakest.person) ? null : weakest.number,
+    figure: { probability, low, high, runs, seed, rowsHash, ...numbers },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { logistic } from './logistic.ts';
+
+const WIDEST = 16;
+const PER_UNIT = 8;
+/** Number of the highest of the cells into which log-odds are sorted. */
+const LAST = 2 * WIDEST * PER_UNIT - 1;
+const MARGIN = 1e-12; // more than the rounding of a logistic
+
+const lowerEnd = (cell: number): number => cell / PER_UNIT - WIDEST;
+
+/** By cell, less than the logistic of any log-odds in it. */
+export const logisticFloor = Float64Array.from({ length: LAST + 1 }, (_, cell) =>
+  cell === 0 ? 0 : logistic(lowerEnd(cell)) - MARGIN,
+);
+
+/** By cell, more than the logistic of any log-odds in it. */
+export const logisticCeiling = Float64Array.from({ length: LAST + 1 }, (_, cell) =>
+  cell === LAST ? 1 : logistic(lowerEnd(cell + 1)) + MARGIN,
+);
+
+/**
+ * The cell of log-odds, an eighth wide: a rough answer for where the exact probability would be thrown away.
+ *
+ * @param x log-odds, any double but NaN
+ */
+export function logisticCell(x: number): number {
+  const cell = (x + WIDEST) * PER_UNIT;
+  return cell > 0 ? (cell < LAST ? cell | 0 : LAST) : 0;
+}
