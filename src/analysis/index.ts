@@ -13,6 +13,7 @@ export {
   type Verdict,
   weighCauses,
 } from './causes.ts';
+export { type Change, changeBetween, squareBeyondDice } from './change.ts';
 export type { ControlSummary } from './control.ts';
 export type { Fate } from './fates.ts';
 export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
@@ -21,6 +22,16 @@ export type { Interval } from './interval.ts';
 export { type LeaderFrequency, type Leaders, leaders, leads } from './leaders.ts';
 export { leaveOneOut, type Precedent } from './leaveOneOut.ts';
 export { letters } from './letters.ts';
+export {
+  type ElementaryEffects,
+  elementaryEffects,
+  type Factor,
+  MORRIS_STEP,
+  morrisTrajectory,
+  type NamedCoordinate,
+  type Trajectory,
+  type TrajectoryOutcomes,
+} from './morris.ts';
 export { type Mover, movers, type SampledNumber } from './movers.ts';
 export { type PairedDifference, type Pairs, pairedDifference } from './pairedDifference.ts';
 export { type PointShares, pointShares } from './pointShares.ts';
@@ -31,6 +42,7 @@ export { effectiveNumber, type Sample, sampleOf } from './sample.ts';
 export { shapleyInteraction, shapleyValues } from './shapley.ts';
 export { type Holds, type Share, share } from './share.ts';
 export { shareAmong } from './shareAmong.ts';
+export { type SobolEstimate, type SobolIndices, type SobolRow, sobolIndices } from './sobol.ts';
 export { type Spread, spread } from './spread.ts';
 export { type InnerShare, type PolicySpread, type Summary, summarize } from './summarize.ts';
 export { type SwapShares, swapShares } from './swapShares.ts';

@@ -4,12 +4,14 @@ import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
 import { registerHinges } from './hinges.ts';
+import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
 import { registerScore } from './score.ts';
 import { registerSearch } from './search.ts';
+import { registerSensitivity } from './sensitivity.ts';
 import { registerSources } from './sources.ts';
 import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
@@ -24,10 +26,12 @@ export const COMMANDS: readonly Register[] = [
   registerHinges,
   registerWhy,
   registerScore,
+  registerSensitivity,
   registerTrace,
   registerReplay,
   registerModel,
   registerTournament,
+  registerMethod,
   registerCheck,
   registerWhyNumber,
   registerContradictions,

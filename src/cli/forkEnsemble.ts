@@ -1,7 +1,6 @@
 import {
   type Fork,
   type ForkRows,
-  type ForkRunner,
   type ForkTask,
   inlineForks,
   joinForkRows,
@@ -10,6 +9,7 @@ import {
 import { forkThreads, readNative } from '../ensemble/runners/threads.ts';
 import type { Terminal } from './command.ts';
 import type { ExperimentOptions } from './experimentOptions.ts';
+import { inTurns } from './inTurns.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { startProgress } from './progress.ts';
 
@@ -50,7 +50,13 @@ export async function runForks(
   const runner = width === 1 ? inlineForks(forks, readNative()) : forkThreads(forks, width);
   const start = performance.now();
   try {
-    const parts = await inTurns(tasks, width, runner, interrupt.heard, (task) => progress.add(cost(task)));
+    const results = await inTurns(tasks, {
+      width,
+      run: async (task): Promise<Part> => ({ task, rows: await runner.run(task) }),
+      stopped: interrupt.heard,
+      done: (task) => progress.add(cost(task)),
+    });
+    const parts = results.filter((part) => part !== undefined);
     const done = forks.map((_, fork) => rowsOf(parts, fork));
     return {
       forks: forks.map((_, fork) =>
@@ -78,27 +84,3 @@ interface Part {
 
 const rowsOf = (parts: readonly Part[], fork: number): number =>
   parts.reduce((sum, { task }) => sum + (task.fork === fork ? task.to - task.from : 0), 0);
-
-/** Runs the tasks, `width` at a time, in order; listens between two of them whether to stop. */
-async function inTurns(
-  tasks: readonly ForkTask[],
-  width: number,
-  runner: ForkRunner,
-  stopped: () => boolean,
-  done: (task: ForkTask) => void,
-): Promise<Part[]> {
-  const parts: (Part | undefined)[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < tasks.length && !stopped()) {
-      const at = next;
-      next += 1;
-      const task = tasks[at]!;
-      parts[at] = { task, rows: await runner.run(task) };
-      done(task);
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
-  };
-  await Promise.all(Array.from({ length: width }, work));
-  return parts.filter((part) => part !== undefined);
-}

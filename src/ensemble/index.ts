@@ -9,4 +9,5 @@ export { runExperiment } from './run.ts';
 export type { Runner } from './runner.ts';
 export { inlineRunner } from './runners/inline.ts';
 export { openWorld, type Progress, rerun, runTask } from './runTask.ts';
+export { inlineSweeps, runSweep, type SweepRows, type SweepRunner, type SweepTask } from './sweep.ts';
 export { joinVariations, UNCHANGED, type Variation, variationBetween, vary } from './variation.ts';
