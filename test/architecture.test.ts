@@ -57,6 +57,21 @@ const LAYERS: readonly Layer[] = [
     pure: false,
     door: 'src/ensemble/runners/threads.ts',
   },
+  folder(
+    'ensemble/parts',
+    ['ensemble', 'ensemble/threads', 'scenario', 'engine', 'results', 'results/store'],
+    false,
+  ),
+  folder(
+    'ensemble/folder',
+    ['ensemble', 'ensemble/parts', 'scenario', 'engine', 'results', 'results/store'],
+    false,
+  ),
+  folder(
+    'ensemble/queue',
+    ['ensemble', 'ensemble/parts', 'ensemble/folder', 'scenario', 'engine', 'results/store'],
+    false,
+  ),
   folder('cli', '*', false),
 ];
 

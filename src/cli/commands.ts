@@ -3,9 +3,11 @@ import type { Register } from './command.ts';
 import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
+import { registerExport } from './export.ts';
 import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
+import { registerQuery } from './query.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
@@ -15,9 +17,11 @@ import { registerSensitivity } from './sensitivity.ts';
 import { registerSources } from './sources.ts';
 import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
+import { registerVerify } from './verify.ts';
 import { registerWhatif } from './whatif.ts';
 import { registerWhy } from './why.ts';
 import { registerWhyNumber } from './whyNumber.ts';
+import { registerWorker } from './worker.ts';
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly Register[] = [
@@ -28,6 +32,9 @@ export const COMMANDS: readonly Register[] = [
   registerScore,
   registerSensitivity,
   registerTrace,
+  registerQuery,
+  registerVerify,
+  registerExport,
   registerReplay,
   registerModel,
   registerTournament,
@@ -39,5 +46,6 @@ export const COMMANDS: readonly Register[] = [
   registerSearch,
   registerDossier,
   registerSchema,
+  registerWorker,
   registerDoctor,
 ];

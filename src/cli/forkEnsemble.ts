@@ -9,9 +9,9 @@ import {
 import { forkThreads, readNative } from '../ensemble/runners/threads.ts';
 import type { Terminal } from './command.ts';
 import type { ExperimentOptions } from './experimentOptions.ts';
-import { inTurns } from './inTurns.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { startProgress } from './progress.ts';
+import { resultsInTurns } from './resultsInTurns.ts';
 
 /** The rows of each fork, in the order given, and how the work went. */
 export interface ForkEnsemble {
@@ -50,7 +50,7 @@ export async function runForks(
   const runner = width === 1 ? inlineForks(forks, readNative()) : forkThreads(forks, width);
   const start = performance.now();
   try {
-    const results = await inTurns(tasks, {
+    const results = await resultsInTurns(tasks, {
       width,
       run: async (task): Promise<Part> => ({ task, rows: await runner.run(task) }),
       stopped: interrupt.heard,

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import { ExperimentProblem } from '../ensemble/folder/index.ts';
+import { StorageProblem } from '../results/store/index.ts';
 import { EXIT, examples, type Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { packageVersion } from './packageVersion.ts';
@@ -14,6 +16,10 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     return terminal.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof ExperimentProblem || error instanceof StorageProblem) {
+      terminal.err(`${error.message}\n`);
+      return error instanceof ExperimentProblem && error.usage ? EXIT.usage : EXIT.failed;
+    }
     terminal.err(`plenum: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     terminal.err('This should not have happened: please report it, with the command that you gave.\n');
     return EXIT.failed;

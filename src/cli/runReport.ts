@@ -13,7 +13,7 @@ import {
 } from '../analysis/index.ts';
 import { type CompiledScenario, LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay, toDay, yearOf } from '../evidence/index.ts';
-import { column, filterRows, rowsHash, type Table } from '../results/index.ts';
+import { rowsHash, type Table } from '../results/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import type { Ensemble } from './ensemble.ts';
 import type { PlannedReading, ReadingPlan } from './readingPlan.ts';
@@ -23,7 +23,7 @@ import { wordsOf } from './runWords.ts';
 
 /** What was asked and what came of it. */
 export interface RunOutcome {
-  loaded: Loaded;
+  loaded: Pick<Loaded, 'scenario' | 'scenarioHash'>;
   plan: ReadingPlan;
   /** the scenario under the main reading */
   compiled: CompiledScenario;
@@ -43,7 +43,7 @@ export interface RunFindings {
 /** Sums up a run as the object that `--json` prints. Throws RangeError if no history of the main reading was run. */
 export function reportRun(outcome: RunOutcome): RunFindings {
   const { loaded, plan, compiled, ensemble, seed, replicates, swap, version } = outcome;
-  const read = readingTables(plan, ensemble.rows);
+  const read = readingTables(plan, ensemble.tables);
   const samples = read.map(({ table }) => sampleOf(table));
   const [main] = samples as [Sample];
   const cast = castOf(compiled);
@@ -68,7 +68,7 @@ export function reportRun(outcome: RunOutcome): RunFindings {
     points: summary.points,
     interrupted: ensemble.interrupted,
     effectiveHistories: summary.effectiveHistories,
-    historiesPerSecond: ensemble.rows.rows / ensemble.seconds,
+    historiesPerSecond: ensemble.computed === 0 ? null : ensemble.computed / ensemble.seconds,
     rowsHash: rowsHash(main.table),
     reading: read[0]!.reading.id,
     readings: read.map(({ reading }, i) => readingReport(reading, samples[i]!, cast)),
@@ -109,15 +109,15 @@ export function reportRun(outcome: RunOutcome): RunFindings {
 }
 
 /** The rows of each reading that has any, the main one first. */
-function readingTables(plan: ReadingPlan, rows: Table): { reading: PlannedReading; table: Table }[] {
-  const readings = column(rows, 'reading');
+function readingTables(
+  plan: ReadingPlan,
+  tables: Ensemble['tables'],
+): { reading: PlannedReading; table: Table }[] {
   const order = [plan.main, ...plan.readings.keys()].filter((place, i, all) => all.indexOf(place) === i);
-  return order
-    .map((place) => ({
-      reading: plan.readings[place]!,
-      table: filterRows(rows, (row) => readings[row] === place),
-    }))
-    .filter(({ table }, i) => i === 0 || table.rows > 0);
+  return order.flatMap((place) => {
+    const table = tables[place];
+    return table === undefined ? [] : [{ reading: plan.readings[place]!, table }];
+  });
 }
 
 const castOf = (compiled: CompiledScenario): Cast => ({

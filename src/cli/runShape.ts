@@ -136,7 +136,11 @@ export const runShape = z.strictObject({
     'histories',
     'how many equally weighted histories `runs` are worth, as they agree more or less with what was observed',
   ),
-  historiesPerSecond: field(number, '1/s', 'all readings together, on this machine'),
+  historiesPerSecond: field(
+    number.nullable(),
+    '1/s',
+    'all readings together, on this machine; null where none had to be computed',
+  ),
   rowsHash: field(
     text,
     'SHA-256, hex',

@@ -22,7 +22,7 @@ export function runText(report: RunReport, samples: readonly Sample[], persons: 
     ...footing(report),
     '',
     ...wrap(
-      `${grouped(totalRuns(report))} histories, ${grouped(Math.round(report.historiesPerSecond))} a second, rows sha256 ${report.rowsHash.slice(0, 16)}...`,
+      `${grouped(totalRuns(report))} histories, ${pace(report)}rows sha256 ${report.rowsHash.slice(0, 16)}...`,
     ),
     'This is an argument, not an oracle.',
   ];
@@ -32,6 +32,9 @@ const dayOf = (date: string): string => dayName(parseDay(date));
 
 /** "2,000" */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const pace = ({ historiesPerSecond: rate }: RunReport): string =>
+  rate === null ? '' : `${grouped(Math.round(rate))} a second, `;
 
 const totalRuns = ({ readings }: RunReport): number => readings.reduce((sum, { runs }) => sum + runs, 0);
 

@@ -13,7 +13,7 @@ export interface RunWords {
 }
 
 /** Collects the words; an id stands for itself where the polity has none. */
-export function wordsOf({ scenario }: Loaded, compiled: CompiledScenario): RunWords {
+export function wordsOf({ scenario }: Pick<Loaded, 'scenario'>, compiled: CompiledScenario): RunWords {
   const { bodies, ladder, offices, issues } = scenario.byId;
   const inner = compiled.bodies[compiled.inner]!;
   const personName = (id: string): string => compiled.actorNames[compiled.actors.indexOf(id)] ?? id;

@@ -51,7 +51,9 @@ function kindOf(schema: z.ZodType): Kind {
     return { ...kind, type: `list of ${kind.type}`, list: true };
   }
   if (schema instanceof z.ZodObject) return { type: 'object', list: false, inner: schema };
-  if (schema instanceof z.ZodNumber) return { type: 'number', list: false };
+  if (schema instanceof z.ZodUnion) return { type: 'number, text, boolean or null', list: false };
+  const literal = schema instanceof z.ZodLiteral ? typeof schema.value : undefined;
+  if (schema instanceof z.ZodNumber || literal === 'number') return { type: 'number', list: false };
   if (schema instanceof z.ZodBoolean) return { type: 'boolean', list: false };
   return { type: 'text', list: false };
 }

@@ -1,7 +1,7 @@
 import type { SweepRows, SweepRunner, SweepTask } from '../ensemble/index.ts';
 import type { Terminal } from './command.ts';
-import { inTurns } from './inTurns.ts';
 import { startProgress } from './progress.ts';
+import { resultsInTurns } from './resultsInTurns.ts';
 import type { Block } from './sensitivityDesign.ts';
 
 /** Histories in one task: small enough for two threads to share a block and for progress to be seen. */
@@ -50,7 +50,7 @@ export async function runBlocks(
     work.silent,
   );
   try {
-    const results = await inTurns(tasks, {
+    const results = await resultsInTurns(tasks, {
       width: work.width,
       run: ({ task }) => work.runner.run(task),
       stopped: () => work.stopped(),

@@ -151,7 +151,7 @@ describe('plenum run, wrongly called', () => {
     [['run', SCENARIO, '--seed', '-1'], 'It takes a whole number from 0'],
     [['run', SCENARIO, '--reading', 'standart'], 'did you mean "standard"?'],
     [['run', 'succession-1923'], 'no scenario "succession-1923"'],
-    [['run'], "missing required argument 'scenario'"],
+    [['run'], 'name a scenario, such as succession-1922'],
     [['runs', SCENARIO], '(Did you mean run?)'],
   ])('%j ends with 2 and says what would be right', async (argv, words) => {
     const { out, err, code } = await plenum(...argv);

@@ -51,8 +51,9 @@ describe('README.md', () => {
   it('has at least eight commands', () => expect(commands.length).toBeGreaterThanOrEqual(8));
 
   it.each(commands)('runs as printed: plenum %s', (command) => {
-    const cwd = / council\b/.test(command) ? place : root;
-    expect(run(command.split(/\s+/), cwd).length).toBeGreaterThan(0);
+    const cwd = / (?:council|out)\b/.test(command) ? place : root;
+    const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    expect(run(words, cwd).length).toBeGreaterThan(0);
   });
 });
 

@@ -1,3 +1,5 @@
+import { inTurns } from '../ensemble/index.ts';
+
 /** How tasks are worked off. */
 export interface Turns<Task, Result> {
   /** tasks under way at the same time */
@@ -10,22 +12,16 @@ export interface Turns<Task, Result> {
 }
 
 /** Runs tasks in order, so many at a time, and listens between two of them. What was not run is undefined. */
-export async function inTurns<Task, Result>(
+export async function resultsInTurns<Task, Result>(
   tasks: readonly Task[],
   { width, run, stopped, done }: Turns<Task, Result>,
 ): Promise<(Result | undefined)[]> {
   const results: (Result | undefined)[] = tasks.map(() => undefined);
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < tasks.length && !stopped()) {
-      const at = next;
-      next += 1;
-      const task = tasks[at]!;
-      results[at] = await run(task);
-      done(task);
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
+  const work = async (at: number): Promise<void> => {
+    results[at] = await run(tasks[at]!);
+    done(tasks[at]!);
+    await new Promise<void>((resolve) => setImmediate(resolve));
   };
-  await Promise.all(Array.from({ length: width }, work));
+  await inTurns([...tasks.keys()], width, work, stopped);
   return results;
 }

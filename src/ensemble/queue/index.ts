@@ -1,0 +1,5 @@
+/** Tasks on other machines, by a queue on Redis or Valkey: who submits them, and who computes them. */
+export type { Said } from './connect.ts';
+export { type Meeting, parseMeeting } from './meeting.ts';
+export { type Listening, type Service, serve } from './serve.ts';
+export { queueRunner, TASKS_AHEAD } from './submit.ts';
