@@ -11,6 +11,7 @@ const hasProgram = (name: string): boolean =>
 // What is left out here, .ci/run insists on.
 export default defineConfig({
   test: {
+    setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts'],
     exclude: [
       // on data that cannot be shipped: run where they lie beside the checkout
