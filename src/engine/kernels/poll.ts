@@ -130,8 +130,13 @@ function setLine(w: World): void {
     const a = inner[n]!;
     const b = bloc[a]! | 0;
     if (b < 0) continue;
-    const mean = blocSum[b]! / blocWeight[b]!;
-    line[a] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
+    if (blocWeight[b]! > 0) {
+      // the first of a bloc works its line out, the others read it
+      const mean = blocSum[b]! / blocWeight[b]!;
+      blocSum[b] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
+      blocWeight[b] = 0;
+    }
+    line[a] = blocSum[b]!;
   }
 }
 
