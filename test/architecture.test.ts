@@ -43,9 +43,16 @@ const LAYERS: readonly Layer[] = [
   folder('results/store', ['results'], false),
   {
     name: 'ensemble/threads',
-    files: ['threads', 'worker', 'readNative', 'pool', 'forkThreads', 'forkWorker'].map(
-      (name) => `src/ensemble/runners/${name}.ts`,
-    ),
+    files: [
+      'threads',
+      'worker',
+      'readNative',
+      'pool',
+      'forkThreads',
+      'forkWorker',
+      'sweepThreads',
+      'sweepWorker',
+    ].map((name) => `src/ensemble/runners/${name}.ts`),
     mayImport: ['ensemble', 'scenario', 'engine', 'random', 'results', 'numeric'],
     pure: false,
     door: 'src/ensemble/runners/threads.ts',

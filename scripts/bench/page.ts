@@ -9,7 +9,7 @@ import { queueOverhead } from './queue.ts';
 import { runnerSpeeds } from './runners.ts';
 import { writing } from './writing.ts';
 
-const speeds = await runnerSpeeds(4000);
+const speeds = await runnerSpeeds(1600);
 const native = speeds.find(({ runner }) => runner === '1 thread')!.speed.value;
 const page = performancePage({
   machine: `${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`,

@@ -35,7 +35,7 @@ months of 30 actors, a dot product, a logistic and a draw each). Compare ratios,
 
 ## Histories a second, by who runs them
 
-The flagship, all mechanisms on; tasks of 100.
+The flagship, all mechanisms on; tasks of 100. Best of four, in turns.
 
 ${table(
   ['runner', 'histories/s', 'beside: toy histories/s in C', 'ratio'],
@@ -46,7 +46,7 @@ More threads than processors gain nothing and change no row.
 
 ## Growth
 
-A made-up board, in JavaScript on one thread; only what is named differs.
+A made-up board, in JavaScript on one thread; only what is named differs. Best of four.
 
 ${table(
   ['actors', 'years', 'microseconds a history', 'beside'],

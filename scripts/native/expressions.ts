@@ -6,7 +6,7 @@ import { as, toIndex } from './convert.ts';
 import { binaryValue, condition, prefixValue } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
-import { computed, join, known, type List, type Value, wasmType } from './values.ts';
+import { computed, join, known, type Value, wasmType } from './values.ts';
 import { choose, get, link } from './wasm/code.ts';
 import { propertyOfRow, propertyOfThing } from './world.ts';
 
@@ -99,12 +99,6 @@ function elementValue(node: ts.ElementAccessExpression, scope: Scope): Value {
   if (name.kind === 'known' && typeof name.value === 'string')
     return property(scope, object, name.value, node);
   return refuse(node, 'only typed arrays and tables have elements that are found when the program runs');
-}
-
-/** The typed array that an expression stands for. */
-export function listOf(node: ts.Expression, scope: Scope): List {
-  const value = scope.value(node);
-  return value.kind === 'list' ? value : refuse(node, 'a typed array of the world is needed here');
 }
 
 function conditionalValue(node: ts.ConditionalExpression, scope: Scope): Value {

@@ -2,7 +2,7 @@ import type { Translated } from './program.ts';
 import type { Code } from './wasm/code.ts';
 
 /** A function of at most so many nodes is small. More gains nothing: large functions are compiled less well. */
-const SMALL = 60;
+const SMALL = 70;
 
 /**
  * The functions to write out in place of their calls, which engines of browsers and of Node do not do for WebAssembly: all
@@ -20,6 +20,7 @@ const size = (codes: readonly Code[]): number => codes.reduce((sum, code) => sum
 function parts(code: Code): readonly Code[] {
   switch (code.op) {
     case 'plain':
+    case 'memory':
     case 'call':
       return code.inputs;
     case 'set':

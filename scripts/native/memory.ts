@@ -1,7 +1,5 @@
+import { FIRST_FREE } from '../../src/engine/native/memoryRoom.ts';
 import { join, type NumberType, widened } from './values.ts';
-
-/** Arrays of a world start here; below lie its single numbers and the tables of the program. */
-export const FIRST_FREE = 65536;
 
 /** A number that an object of the world holds. */
 export interface Field {

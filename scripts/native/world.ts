@@ -7,7 +7,7 @@ import { computed, type Element, known, type List, type NumberType, type Value }
 import { type Code, i32, link } from './wasm/code.ts';
 
 /** Objects that plain runs do not have: what is done for them is left out. */
-const ABSENT: readonly string[] = ['sink', 'surprise'];
+const ABSENT: readonly string[] = ['sink', 'surprise', 'contest', 'ruling'];
 /** What lies under these paths never changes while a world lives. */
 const FACTS = 'c.';
 
@@ -33,7 +33,7 @@ function shapeOf(program: Program, node: ts.Expression): Shape {
 }
 
 /** The typed array at a path of the world. */
-export const listAt = (program: Program, path: string, element: Element): List => ({
+const listAt = (program: Program, path: string, element: Element): List => ({
   kind: 'list',
   path,
   element,

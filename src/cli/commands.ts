@@ -5,12 +5,15 @@ import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
 import { registerExport } from './export.ts';
 import { registerHinges } from './hinges.ts';
+import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
 import { registerQuery } from './query.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
+import { registerScore } from './score.ts';
 import { registerSearch } from './search.ts';
+import { registerSensitivity } from './sensitivity.ts';
 import { registerSources } from './sources.ts';
 import { registerTournament } from './tournament.ts';
 import { registerTrace } from './trace.ts';
@@ -26,6 +29,8 @@ export const COMMANDS: readonly Register[] = [
   registerWhatif,
   registerHinges,
   registerWhy,
+  registerScore,
+  registerSensitivity,
   registerTrace,
   registerQuery,
   registerVerify,
@@ -33,6 +38,7 @@ export const COMMANDS: readonly Register[] = [
   registerReplay,
   registerModel,
   registerTournament,
+  registerMethod,
   registerCheck,
   registerWhyNumber,
   registerContradictions,

@@ -1,7 +1,6 @@
 import {
   type Fork,
   type ForkRows,
-  type ForkRunner,
   type ForkTask,
   inlineForks,
   joinForkRows,
@@ -12,6 +11,7 @@ import type { Terminal } from './command.ts';
 import type { ExperimentOptions } from './experimentOptions.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { startProgress } from './progress.ts';
+import { resultsInTurns } from './resultsInTurns.ts';
 
 /** The rows of each fork, in the order given, and how the work went. */
 export interface ForkEnsemble {
@@ -39,7 +39,9 @@ export async function runForks(
   const tasks = forks.flatMap((_, fork) =>
     planForks(1, runs[fork]!, { seed, replicates: options.replicates }).map((task) => ({ ...task, fork })),
   );
-  const cost = (task: ForkTask): number => (task.to - task.from) * forks[task.fork]!.worlds.length;
+  // a fork without worlds is its prefix alone
+  const cost = ({ from, to, fork }: ForkTask): number =>
+    (to - from) * Math.max(1, forks[fork]!.worlds.length);
   const total = tasks.reduce((sum, task) => sum + cost(task), 0);
   const silent = options.quiet === true || (options.json === true && !terminal.watched);
   const width = options.jobs ?? (total < FEW_HISTORIES ? 1 : terminal.processors);
@@ -48,11 +50,17 @@ export async function runForks(
   const runner = width === 1 ? inlineForks(forks, readNative()) : forkThreads(forks, width);
   const start = performance.now();
   try {
-    const parts = await inTurns(tasks, width, runner, interrupt.heard, (task) => progress.add(cost(task)));
+    const results = await resultsInTurns(tasks, {
+      width,
+      run: async (task): Promise<Part> => ({ task, rows: await runner.run(task) }),
+      stopped: interrupt.heard,
+      done: (task) => progress.add(cost(task)),
+    });
+    const parts = results.filter((part) => part !== undefined);
     const done = forks.map((_, fork) => rowsOf(parts, fork));
     return {
       forks: forks.map((_, fork) =>
-        joinForkRows(parts.filter((part) => part.fork === fork).map(({ rows }) => rows)),
+        joinForkRows(parts.filter(({ task }) => task.fork === fork).map(({ rows }) => rows)),
       ),
       wanted: runs,
       done,
@@ -70,33 +78,9 @@ export async function runForks(
 const FEW_HISTORIES = 600;
 
 interface Part {
-  fork: number;
+  task: ForkTask;
   rows: ForkRows;
 }
 
 const rowsOf = (parts: readonly Part[], fork: number): number =>
-  parts.reduce((sum, part) => sum + (part.fork === fork ? (part.rows.tables[0]?.rows ?? 0) : 0), 0);
-
-/** Runs the tasks, `width` at a time, in order; listens between two of them whether to stop. */
-async function inTurns(
-  tasks: readonly ForkTask[],
-  width: number,
-  runner: ForkRunner,
-  stopped: () => boolean,
-  done: (task: ForkTask) => void,
-): Promise<Part[]> {
-  const parts: (Part | undefined)[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < tasks.length && !stopped()) {
-      const at = next;
-      next += 1;
-      const task = tasks[at]!;
-      parts[at] = { fork: task.fork, rows: await runner.run(task) };
-      done(task);
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
-  };
-  await Promise.all(Array.from({ length: width }, work));
-  return parts.filter((part) => part !== undefined);
-}
+  parts.reduce((sum, { task }) => sum + (task.fork === fork ? task.to - task.from : 0), 0);

@@ -1,3 +1,4 @@
+import { VERDICTS } from '../analysis/index.ts';
 import { parseDay } from '../evidence/index.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
@@ -8,7 +9,8 @@ import type { WhyReport } from './whyShape.ts';
 
 type Weighing = WhyReport['readings'][number]['thresholds'][number];
 type CauseRow = Weighing['causes'][number];
-const AXIS = 21;
+const AXIS = 13;
+const NAME = 20;
 
 /** What the terminal shows of the weights of causes. */
 export function whyText(report: WhyReport): string[] {
@@ -25,7 +27,7 @@ export function whyText(report: WhyReport): string[] {
       `In this model, under the reading "${main!.id}": ${name} leads at the end in ${perHundred(first!.actual.estimate)} of 100 histories, with all these causes neutral in ${perHundred(Math.max(0, first!.neutral.estimate))}. Parts of the difference of ${signedHundred(first!.actual.estimate - first!.neutral.estimate)}:`,
     ),
     '',
-    ...(first!.enough ? drawn(first!) : tooFew(first!, report)),
+    ...(first!.enough ? [...drawn(first!), '', ...verdictText(first!)] : tooFew(first!, report)),
     '',
     ...pairText(first!),
     ...later.flatMap((stage) => ['', ...stageText(stage, name)]),
@@ -49,18 +51,25 @@ function drawn({ causes }: Weighing): string[] {
     ...causes.flatMap(({ contribution: { low, high } }) => [Math.abs(low), Math.abs(high)]),
   );
   return textTable(
-    ['', ' cause', 'part', ' ', 'interval', 'but-for', 'alone', ' verdict'],
+    ['', ' cause', 'part', ' ', 'interval', 'but-for', 'alone'],
     causes.map((row) => [
       row.letters,
-      row.name.slice(0, 17),
+      row.name.length > NAME ? `${row.name.slice(0, NAME - 2).trimEnd()}..` : row.name,
       signedHundred(row.contribution.estimate),
       line(row, reach),
       `${signedHundred(row.contribution.low)} to ${signedHundred(row.contribution.high)}`,
       signedHundred(row.butFor.estimate),
       signedHundred(row.alone.estimate),
-      row.verdict,
     ]),
   );
+}
+
+/** Which causes each verdict is passed on. */
+function verdictText({ causes }: Weighing): string[] {
+  return VERDICTS.flatMap((verdict) => {
+    const names = causes.filter((row) => row.verdict === verdict).map(({ name }) => name);
+    return names.length === 0 ? [] : wrap(`${verdict}: ${names.join('; ')}`, '  ', '    ');
+  });
 }
 
 function line({ contribution: { estimate, low, high } }: CauseRow, reach: number): string {

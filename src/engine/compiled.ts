@@ -1,3 +1,4 @@
+import type { AskingMechanism, ChosenModel } from './chosen.ts';
 import type { Sizes } from './layout.ts';
 import type { MechanismId } from './mechanisms/ids.ts';
 
@@ -204,4 +205,6 @@ export interface CompiledScenario {
   parameterOffset: Record<MechanismId, number>;
   parameterCount: Record<MechanismId, number>;
   on: Record<MechanismId, boolean>;
+  /** models of the shelf that stand in for a mechanism's own form; null: its own */
+  models: Readonly<Record<AskingMechanism, ChosenModel | null>>;
 }

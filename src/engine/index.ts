@@ -1,5 +1,6 @@
 /** The engine: what happens next, from a compiled scenario, one parameter point's numbers and named chance. */
 
+export { ASKED, type AskingMechanism, type ChosenModel } from './chosen.ts';
 export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
   type CodedMotion,
@@ -21,6 +22,7 @@ export {
 export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, VACANT, VOTING } from './constants.ts';
 export { type DecisionDetail, EVENT_KINDS, type EventKind, type HappenedEvent } from './events.ts';
 export { ballot } from './kernels/ballot.ts';
+export { memberChances } from './kernels/memberChances.ts';
 export { chanceOfUtilities, poll } from './kernels/poll.ts';
 export {
   COLUMN_NAMES,

@@ -29,7 +29,7 @@ export function simulate(w: World, options: SimulateOptions = {}): void {
 }
 
 /** A history without a swap. */
-export function runWhole(w: World): void {
+function runWhole(w: World): void {
   start(w);
   runPrefix(w);
   runFree(w);

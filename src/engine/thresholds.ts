@@ -137,8 +137,10 @@ function levelOf(w: World, x: number): number {
   const { s, scratch } = w;
   if (!votesInInner(w, x)) return -1;
   const strongest = weightiestRival(w, x);
-  let level = strongest < 0 ? LEVELS.length - 1 : levelOver(w, x, strongest, LEVELS.length - 1);
-  if (level < 0) return -1;
+  // most fail here, and at the lenient level
+  if (strongest >= 0 && !removes(w, x, strongest, ABLE[0]!)) return -1;
+  let level = LEVELS.length - 1;
+  if (strongest >= 0) while (level > 0 && !carriesBy(w, w.hypothesis, ABLE[level]!)) level -= 1;
   level = levelAgainst(w, x, level);
   for (let n = 0; n < scratch.innerCount && level >= 0; n += 1) {
     const r = scratch.inner[n]!;
@@ -149,21 +151,20 @@ function levelOf(w: World, x: number): number {
   return level;
 }
 
-/** The strictest level, `at` or below, at which `x` could remove `r`. The lenient one is asked first: most fail there. */
+/** The strictest level, `at` or below, at which `x` could remove `r`; -1 if at none. Asked from `at` down: most pass there. */
 function levelOver(w: World, x: number, r: number, at: number): number {
-  if (!removes(w, x, r, ABLE[0]!)) return -1;
-  let level = at;
-  while (level > 0 && !carriesBy(w, w.hypothesis, ABLE[level]!)) level -= 1;
+  if (removes(w, x, r, ABLE[at]!)) return at;
+  let level = at - 1;
+  while (level >= 0 && !carriesBy(w, w.hypothesis, ABLE[level]!)) level -= 1;
   return level;
 }
 
-/** The strictest level, `at` or below, at which the most dangerous attempt to remove `x` would fail. */
+/** The strictest level, `at` or below, at which the most dangerous attempt to remove `x` would fail; -1 if at none. */
 function levelAgainst(w: World, x: number, at: number): number {
   const attacker = mostDangerous(w, x);
-  if (attacker < 0) return at;
-  if (removes(w, attacker, x, SAFE[0]!)) return -1;
-  let level = at;
-  while (level > 0 && carriesBy(w, w.hypothesis, SAFE[level]!)) level -= 1;
+  if (attacker < 0 || !removes(w, attacker, x, SAFE[at]!)) return at;
+  let level = at - 1;
+  while (level >= 0 && carriesBy(w, w.hypothesis, SAFE[level]!)) level -= 1;
   return level;
 }
 

@@ -1,4 +1,5 @@
 import type { Stream } from '../random/index.ts';
+import { type ContestAnswer, contestOf, type RulingAnswer, rulingOf } from './chosen.ts';
 import type { CompiledScenario, RecordRow } from './compiled.ts';
 import type { EventKind, EventSink } from './events.ts';
 import { createState, type State } from './layout.ts';
@@ -31,6 +32,10 @@ export interface World {
   sink: Sink | null;
   /** Told of the probability that a history gave to each recorded decision. */
   surprise: ((row: RecordRow, probability: number) => void) | null;
+  /** a model of the shelf in the place of the vote's own form; null: none is chosen */
+  readonly contest: ContestAnswer | null;
+  /** the same for alliances */
+  readonly ruling: RulingAnswer | null;
   /** the same engine as WebAssembly, for histories that nobody watches; null: JavaScript runs them all */
   native: Steps | null;
 }
@@ -71,6 +76,8 @@ export function createWorld(c: CompiledScenario, stream: Stream, room: Room = ap
     quarter: -1,
     sink: null,
     surprise: null,
+    contest: contestOf(c.models.vote),
+    ruling: rulingOf(c.models.alliances),
     native: null,
   };
 }

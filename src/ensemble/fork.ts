@@ -40,8 +40,20 @@ export interface ForkRows {
   tables: Table[];
   /** lowest share of effective histories at any reckoning of the prefix; 1 where nothing was observed */
   effective: number;
-  /** of each recorded decision that the prefix observed: its source and the probability that the island gave it */
-  surprises: { source: string; day: number; probability: number }[];
+  /** what the island gave to each recorded decision of the prefix, just before it */
+  surprises: Surprise[];
+}
+
+/** A recorded decision as the histories foresaw it. */
+export interface Surprise {
+  source: string;
+  day: number;
+  /** of the outcome on record; of several islands their mean */
+  probability: number;
+  /** the same for each island */
+  islands: number[];
+  /** of each actor's vote for the motion, [actor]; NaN where he does not vote */
+  members: Float64Array;
 }
 
 /**
@@ -57,8 +69,8 @@ export function runFork(
   progress?: Progress,
 ): ForkRows {
   const surprises: ForkRows['surprises'] = [];
-  const surprised: Surprised = ({ source, day }, probability) => {
-    surprises.push({ source, day, probability });
+  const surprised: Surprised = ({ source, day }, { probability, members }) => {
+    surprises.push({ source, day, probability, islands: [probability], members });
   };
   const base = openFor(ground, task.seed, native);
   const island = leadIsland(base, task, surprised);

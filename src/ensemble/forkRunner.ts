@@ -1,5 +1,5 @@
 import { joinTables } from '../results/index.ts';
-import { type Fork, type ForkRows, type ForkTask, runFork } from './fork.ts';
+import { type Fork, type ForkRows, type ForkTask, runFork, type Surprise } from './fork.ts';
 
 /** Something that runs the tasks of forks, here or on threads. Which one makes no difference to the rows. */
 export interface ForkRunner {
@@ -36,15 +36,30 @@ export function planForks(
 /** Puts the rows of a fork's islands together, in the order given; recorded decisions get the mean of what islands gave them. */
 export function joinForkRows(parts: readonly ForkRows[]): ForkRows {
   const worlds = parts[0]?.tables.length ?? 0;
-  const surprises = (parts[0]?.surprises ?? []).map((surprise, i) => ({
-    ...surprise,
-    probability: parts.reduce((sum, part) => sum + part.surprises[i]!.probability, 0) / parts.length,
-  }));
+  const surprises = (parts[0]?.surprises ?? []).map((_, i) =>
+    joinSurprises(parts.map((part) => part.surprises[i]!)),
+  );
   return {
     tables: Array.from({ length: worlds }, (_, world) =>
       joinTables(parts.map((part) => part.tables[world]!)),
     ),
     effective: Math.min(1, ...parts.map(({ effective }) => effective)),
     surprises,
+  };
+}
+
+function joinSurprises(surprises: readonly Surprise[]): Surprise {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const { source, day, members } = surprises[0]!;
+  const islands = surprises.flatMap((surprise) => surprise.islands);
+  return {
+    source,
+    day,
+    probability: mean(islands),
+    islands,
+    members: members.map((_, a) =>
+      mean(surprises.map((surprise) => surprise.members[a]!).filter((chance) => !Number.isNaN(chance))),
+    ),
   };
 }

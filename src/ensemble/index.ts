@@ -7,10 +7,10 @@ export {
   type WrittenExperiment,
   writtenExperimentSchema,
 } from './experimentFile.ts';
-export { type Fork, type ForkRows, type ForkTask, runFork } from './fork.ts';
+export { type Fork, type ForkRows, type ForkTask, runFork, type Surprise } from './fork.ts';
 export { type ForkRunner, ISLAND, inlineForks, joinForkRows, planForks } from './forkRunner.ts';
 export { inTurns } from './inTurns.ts';
-export { enter, type Island, leadIsland, type Surprised } from './island.ts';
+export { enter, type Foreseen, type Island, leadIsland, type Surprised } from './island.ts';
 export type { Part, PartRunner } from './part.ts';
 export { type Experiment, planTasks, REPLICATES, type Task } from './plan.ts';
 export { fillPoint } from './points.ts';
@@ -21,6 +21,7 @@ export { runExperiment } from './run.ts';
 export type { Runner } from './runner.ts';
 export { inlineRunner } from './runners/inline.ts';
 export { openWorld, type Progress, rerun, runTask } from './runTask.ts';
+export { inlineSweeps, runSweep, type SweepRows, type SweepRunner, type SweepTask } from './sweep.ts';
 export {
   describeTasks,
   type TaskDescription,

@@ -1,4 +1,4 @@
-import { type RecordRow, setClock, stepsOf, USE, type World } from '../engine/index.ts';
+import { memberChances, type RecordRow, setClock, stepsOf, USE, type World } from '../engine/index.ts';
 import { exp, ln } from '../numeric/index.ts';
 import { DRAW_KIND, nameHash, uniform } from '../random/index.ts';
 import { fillPoint } from './points.ts';
@@ -17,8 +17,16 @@ export interface Island {
   effective: number[];
 }
 
-/** Told of the probability that the island, as it stood, gave to a recorded decision. */
-export type Surprised = (row: RecordRow, probability: number) => void;
+/** What an island, as it stood just before, gave to a recorded decision. */
+export interface Foreseen {
+  /** of the outcome on record */
+  probability: number;
+  /** of each actor's vote for the motion, [actor]; NaN where he does not vote */
+  members: Float64Array;
+}
+
+/** Told of the chances that the island, as it stood, gave to a recorded decision. */
+export type Surprised = (row: RecordRow, foreseen: Foreseen) => void;
 
 const RESAMPLING = nameHash('resampling');
 
@@ -99,12 +107,10 @@ function reckoning(
   surprised?: Surprised,
 ): (month: number, step: () => void) => void {
   const at = w.s.logWeight.byteOffset / 8 - w.s.all.byteOffset / 8;
-  const said = new Map<RecordRow, { sum: number; weights: number }>();
+  const said = new Map<RecordRow, Said>();
   const listen: World['surprise'] = (row, probability) => {
-    const weight = exp(w.s.logWeight[0]!);
-    const entry = said.get(row) ?? { sum: 0, weights: 0 };
-    entry.sum += weight * probability;
-    entry.weights += weight;
+    const entry = said.get(row) ?? newSaid(w.c.sizes.actors);
+    addSaid(entry, exp(w.s.logWeight[0]!), probability, memberChances(w));
     said.set(row, entry);
   };
   return (month, step) => {
@@ -112,7 +118,7 @@ function reckoning(
     w.surprise = weighing && surprised !== undefined ? listen : null;
     each(w, island, step);
     w.surprise = null;
-    for (const [row, { sum, weights }] of said) surprised?.(row, sum / weights);
+    for (const [row, entry] of said) surprised?.(row, meanSaid(entry));
     said.clear();
     if (!weighing) return;
     const logWeights = island.states.map((state) => state[at]!);
@@ -121,6 +127,36 @@ function reckoning(
     if (share < 0.5) resample(w, island, logWeights, at, month);
   };
 }
+
+/** Weighted sums of what the histories of an island give to one decision. */
+interface Said {
+  sum: number;
+  weights: number;
+  members: Float64Array;
+  memberWeights: Float64Array;
+}
+
+const newSaid = (actors: number): Said => ({
+  sum: 0,
+  weights: 0,
+  members: new Float64Array(actors),
+  memberWeights: new Float64Array(actors),
+});
+
+function addSaid(said: Said, weight: number, probability: number, members: Float64Array): void {
+  said.sum += weight * probability;
+  said.weights += weight;
+  members.forEach((chance, a) => {
+    if (Number.isNaN(chance)) return;
+    said.members[a]! += weight * chance;
+    said.memberWeights[a]! += weight;
+  });
+}
+
+const meanSaid = ({ sum, weights, members, memberWeights }: Said): Foreseen => ({
+  probability: sum / weights,
+  members: members.map((chance, a) => chance / memberWeights[a]!), // 0 / 0: he votes in no history
+});
 
 /** Whether anything observed or measured was on record since the month before. */
 function weighs({ c }: World, month: number): boolean {

@@ -25,7 +25,9 @@ export function keepWorlds(compiled: readonly CompiledScenario[], native: Uint8A
 
 /** Where WebAssembly is not to be had, or has no memory left, JavaScript gives the same rows, only later. */
 export function openFor(c: CompiledScenario, seed: number, native: Uint8Array | null): World {
-  if (native === null) return openWorld(c, seed);
+  // models of the shelf are not translated
+  const chosen = c.models.vote !== null || c.models.alliances !== null;
+  if (native === null || chosen) return openWorld(c, seed);
   try {
     return openNative(c, makeStream(seed), native);
   } catch {

@@ -22,7 +22,7 @@ export function blocControl(weights: readonly number[], singles: number, quota: 
   const total = weights.reduce((sum, weight) => sum + weight, singles);
   if (quota > total || quota <= 0)
     throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
-  const before = orderShares(blocs + singles, blocs, singles);
+  const before = sharesFor(blocs, singles);
   return weights.map((own, k) => {
     let index = 0;
     for (let set = 0; set < 1 << blocs; set += 1) {
@@ -42,6 +42,18 @@ export function blocControl(weights: readonly number[], singles: number, quota: 
     }
     return index;
   });
+}
+
+/** `orderShares` of few blocs and singles, kept: the same few sizes come again and again. */
+const kept = new Map<number, Float64Array[]>();
+const MOST_SINGLES = 1000;
+
+function sharesFor(blocs: number, singles: number): Float64Array[] {
+  if (singles >= MOST_SINGLES) return orderShares(blocs + singles, blocs, singles);
+  const key = blocs * MOST_SINGLES + singles;
+  const found = kept.get(key) ?? orderShares(blocs + singles, blocs, singles);
+  kept.set(key, found);
+  return found;
 }
 
 /** For each number of blocs that precede, running sums over j of the share of orders in which j singles precede too. */

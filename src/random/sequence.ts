@@ -30,7 +30,15 @@ import { requireWhole } from './requireWhole.ts';
 export function pointCoordinate(seed: number, parameterHash: number, index: number): number {
   requireWhole('seed', seed, Number.MAX_SAFE_INTEGER);
   requireWhole('index', index, 0xffffffff);
-  const key = combine(combine(seed | 0, Math.floor(seed / 4294967296)), parameterHash);
+  return coordinateAt(seedKey(seed), parameterHash, index);
+}
+
+/** What a seed contributes to the key of every sequence; for callers that ask for many parameters of one seed. */
+export const seedKey = (seed: number): number => combine(seed | 0, Math.floor(seed / 4294967296));
+
+/** `pointCoordinate` by a `seedKey`, without looking at its arguments again. */
+export function coordinateAt(ofSeed: number, parameterHash: number, index: number): number {
+  const key = combine(ofSeed, parameterHash);
   const shuffled = reverseBits(permute(reverseBits(index), combine(key, 1)));
   const value = reverseBits(permute(shuffled, combine(key, 2)));
   return ((value >>> 0) + 0.5) * 2.3283064365386963e-10;

@@ -6,6 +6,10 @@ import { type CollectionName, type Collections, type PolityHead, RECORD_USES } f
 export const mechanismSettingsSchema = z.strictObject({
   on: z.boolean().optional(),
   parameters: z.record(z.string().max(60), quantitySchema).optional(),
+  /** A model of the shelf that answers the mechanism's question in the place of its own form (`plenum model list`). */
+  model: z
+    .strictObject({ id: idSchema, parameters: z.record(z.string().max(60), z.json()).optional() })
+    .optional(),
 });
 export type MechanismSettings = z.infer<typeof mechanismSettingsSchema>;
 

@@ -14,11 +14,13 @@ export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jso
 export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
+export { onTheTable } from './onTheTable.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
+export { readScore } from './readScore.ts';
 export {
   type Change,
   type Effect,
@@ -29,4 +31,11 @@ export {
   restraintOf,
   twinOf,
 } from './reform.ts';
+export {
+  type Era,
+  type ScoredDecision,
+  type ScoreFile,
+  scoreFileSchema,
+  UNANIMITIES,
+} from './scoreFile.ts';
 export { withNumbers } from './withNumbers.ts';

@@ -4,16 +4,23 @@ import { COLLECTIONS, type CollectionName, polityFileSchema, polityHeadSchema } 
 import { ENTRY_WORDS } from './checks/ground.ts';
 import { causeSchema, mechanismSettingsSchema, readingSchema, scenarioFileSchema } from './draft.ts';
 import { effectSchema, reformSchema } from './reform.ts';
+import { eraSchema, scoredDecisionSchema, scoreFileSchema } from './scoreFile.ts';
 
 /** The kinds of YAML file, each with its schema. */
-export const SCHEMA_NAMES = ['polity', 'scenario', 'reform'] as const;
+export const SCHEMA_NAMES = ['polity', 'scenario', 'reform', 'score'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-const ROOTS = { polity: polityFileSchema, scenario: scenarioFileSchema, reform: reformSchema } as const;
+const ROOTS = {
+  polity: polityFileSchema,
+  scenario: scenarioFileSchema,
+  reform: reformSchema,
+  score: scoreFileSchema,
+} as const;
 const TITLES: Readonly<Record<SchemaName, string>> = {
   polity: 'A file of a Plenum polity',
   scenario: 'A Plenum scenario',
   reform: 'A reform of a Plenum scenario',
+  score: 'How the decisions of a Plenum polity are scored',
 };
 
 /**
@@ -48,6 +55,8 @@ function definitions(): z.core.$ZodRegistry<{ id: string }> {
   registry.add(readingSchema, { id: 'reading' });
   registry.add(causeSchema, { id: 'cause' });
   registry.add(effectSchema, { id: 'effect' });
+  registry.add(eraSchema, { id: 'era' });
+  registry.add(scoredDecisionSchema, { id: 'scored-decision' });
   for (const name of Object.keys(COLLECTIONS) as CollectionName[])
     registry.add(COLLECTIONS[name], { id: ENTRY_WORDS[name].replaceAll(' ', '-') });
   return registry;

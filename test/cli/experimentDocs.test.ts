@@ -1,13 +1,23 @@
-// docs/json-experiments.md describes what whatif, hinges and why print: its tables are made from their shapes.
+// docs/json-experiments.md describes what experiments print: its tables are made from their shapes.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hingesShape } from '../../src/cli/hingesShape.ts';
+import { methodShape } from '../../src/cli/methodShape.ts';
+import { scoreShape } from '../../src/cli/scoreShape.ts';
+import { sensitivityShape } from '../../src/cli/sensitivityShape.ts';
 import { fieldTable } from '../../src/cli/shape.ts';
 import { whatifShape } from '../../src/cli/whatifShape.ts';
 import { whyShape } from '../../src/cli/whyShape.ts';
 
 const docs = readFileSync('docs/json-experiments.md', 'utf8');
-const SHAPES = { whatif: whatifShape, hinges: hingesShape, why: whyShape };
+const SHAPES = {
+  whatif: whatifShape,
+  hinges: hingesShape,
+  why: whyShape,
+  score: scoreShape,
+  sensitivity: sensitivityShape,
+  method: methodShape,
+};
 
 describe('docs/json-experiments.md', () => {
   it.each(Object.entries(SHAPES))('has the fields of plenum %s --json as they are', (name, shape) => {

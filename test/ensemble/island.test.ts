@@ -125,10 +125,14 @@ describe('leadIsland', () => {
 
   it('tells of each recorded decision how likely it was just before', () => {
     const told: number[] = [];
-    leadIsland(openWorld(compiled, 5), { from: 0, to: 64, seed: 5, replicates: 1 }, (row, probability) => {
-      expect(row.kind).toBe(RECORD.decision);
-      told.push(probability);
-    });
+    leadIsland(
+      openWorld(compiled, 5),
+      { from: 0, to: 64, seed: 5, replicates: 1 },
+      (row, { probability }) => {
+        expect(row.kind).toBe(RECORD.decision);
+        told.push(probability);
+      },
+    );
     expect(told).toHaveLength(VOTES.length);
     // having lost once, the motion is expected to lose again
     expect(told[2]).toBeGreaterThan(told[0]!);

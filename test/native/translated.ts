@@ -6,7 +6,7 @@ import { type Entry, translate } from '../../scripts/native/translate.ts';
 import type { World } from '../../src/engine/index.ts';
 import { createMemory } from '../../src/engine/native/code.ts';
 import { readLinks } from '../../src/engine/native/link.ts';
-import { MemoryRoom } from '../../src/engine/native/memoryRoom.ts';
+import { FIRST_FREE, MemoryRoom } from '../../src/engine/native/memoryRoom.ts';
 import { bind } from '../../src/engine/native/open.ts';
 import { swapPersons } from '../../src/engine/swap.ts';
 
@@ -34,8 +34,8 @@ export function openProbe<W extends object>(
   bytes: Uint8Array,
   create: (room: MemoryRoom) => W,
 ): { world: W; run(name: string): void } {
-  const memory = createMemory(2 * 65536);
-  const room = new MemoryRoom(memory.buffer, 65536);
+  const memory = createMemory(2 * FIRST_FREE);
+  const room = new MemoryRoom(memory.buffer, FIRST_FREE);
   const world = create(room);
   const code = bind(world, readLinks(bytes), memory, room);
   return { world, run: (name) => code(name)() };

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseIndex, combine, DRAW_KIND, makeStream, nameHash } from '../../src/random/index.ts';
+import {
+  chooseIndex,
+  combine,
+  DRAW_KIND,
+  gumbel,
+  makeStream,
+  nameHash,
+  uniform,
+} from '../../src/random/index.ts';
 import { fitsCounts, SIGNIFICANCE } from './statistics.ts';
 
 const { choice } = DRAW_KIND;
@@ -40,6 +48,23 @@ describe('chooseIndex', () => {
     for (let i = 0; i < 40_000; i++)
       if (take({ yes: 0, no: Math.log(3) }, 5, combine(9, i)) === 'yes') first++;
     expect(fitsCounts([first, 40_000 - first], [10_000, 30_000])).toBeGreaterThan(SIGNIFICANCE);
+  });
+
+  it('takes the option of the highest score, however close the others come', () => {
+    const stream = makeStream(9);
+    for (let i = 0; i < 5000; i++) {
+      const n = 1 + (i % 7);
+      const spread = i % 3 === 0 ? 0.02 : 3;
+      const hashes = Uint32Array.from({ length: n }, (_, k) => combine(i, k));
+      const utilities = Float64Array.from(hashes, (hash) => spread * uniform(stream, choice, hash, 1));
+      const scores = Array.from(
+        utilities,
+        (utility, k) => utility + gumbel(uniform(stream, choice, 4, combine(i, hashes[k]))),
+      );
+      expect(chooseIndex(utilities, n, stream, choice, 4, i, hashes)).toBe(
+        scores.indexOf(Math.max(...scores)),
+      );
+    }
   });
 
   it('does not care in which order options are listed', () => {

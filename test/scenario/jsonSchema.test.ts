@@ -34,15 +34,21 @@ describe('accepts', () => {
   const fixtures = filesUnder('test/fixtures', '.yaml').filter(({ path }) => !path.includes('/tables/'));
   const polities = [...filesUnder('polities', '.yaml'), ...fixtures];
   const scenarios = [...filesUnder('scenarios', '.yaml'), ...filesUnder('test/fixtures', 'scenario.yaml')];
+  const isScore = ({ path }: { path: string }): boolean => path.endsWith('/score.yaml');
   const texts: [string, SchemaName, string][] = [
     ['the example', 'polity', POLITY],
     ['the example scenario', 'scenario', SCENARIO],
     ...polities
-      .filter(({ path }) => !path.endsWith('scenario.yaml') && !path.includes('/reforms/'))
+      .filter(
+        (file) => !file.path.endsWith('scenario.yaml') && !file.path.includes('/reforms/') && !isScore(file),
+      )
       .map(({ path, text }): [string, SchemaName, string] => [path, 'polity', text]),
     ...scenarios
-      .filter(({ path }) => !path.includes('/reforms/'))
+      .filter((file) => !file.path.includes('/reforms/') && !isScore(file))
       .map(({ path, text }): [string, SchemaName, string] => [path, 'scenario', text]),
+    ...[...polities, ...scenarios]
+      .filter(isScore)
+      .map(({ path, text }): [string, SchemaName, string] => [path, 'score', text]),
     ...[...scenarios, ...fixtures]
       .filter(({ path }) => path.includes('/reforms/'))
       .map(({ path, text }): [string, SchemaName, string] => [path, 'reform', text]),

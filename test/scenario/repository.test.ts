@@ -12,7 +12,9 @@ async function loaded(argument: string): Promise<Loaded> {
   return result;
 }
 
-const scenarios = filesUnder('scenarios', '.yaml').filter(({ path }) => !path.includes('/reforms/'));
+const scenarios = filesUnder('scenarios', '.yaml').filter(
+  ({ path }) => !path.includes('/reforms/') && !path.endsWith('/score.yaml'),
+);
 
 it.each(scenarios.map(({ path }) => path))('%s is free of problems', async (path) => {
   const { scenario, scenarioHash } = await loaded(path);

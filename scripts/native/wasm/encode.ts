@@ -72,8 +72,7 @@ class Body {
   #write(code: Code): void {
     switch (code.op) {
       case 'const':
-        if (code.type === 'i32') this.#put(0x41, ...signed(code.value));
-        else this.#put(0x44, ...double(code.value));
+        this.#const(code);
         break;
       case 'plain':
         this.#all(code.inputs);
@@ -91,10 +90,7 @@ class Body {
         this.#gap(code.name);
         break;
       case 'memory':
-        this.#all(code.inputs);
-        this.#put(code.opcode, code.align);
-        if (typeof code.offset === 'string') this.#gap(code.offset);
-        else this.#put(...unsigned(code.offset));
+        this.#memory(code);
         break;
       case 'call':
         this.#call(code.target, code.inputs);
@@ -111,11 +107,27 @@ class Body {
         this.#put(code.condition === null ? 0x0c : 0x0d, ...unsigned(this.#depth(code.label)));
         break;
       case 'return':
-        if (code.value !== null) this.#write(code.value);
-        if (this.#exit === null) this.#put(0x0f);
-        else this.#put(0x0c, ...unsigned(this.#depth(this.#exit)));
+        this.#return(code.value);
         break;
     }
+  }
+
+  #const({ type, value }: Code & { op: 'const' }): void {
+    if (type === 'i32') this.#put(0x41, ...signed(value));
+    else this.#put(0x44, ...double(value));
+  }
+
+  #memory({ opcode, align, offset, inputs }: Code & { op: 'memory' }): void {
+    this.#all(inputs);
+    this.#put(opcode, align);
+    if (typeof offset === 'string') this.#gap(offset);
+    else this.#put(...unsigned(offset));
+  }
+
+  #return(value: Code | null): void {
+    if (value !== null) this.#write(value);
+    if (this.#exit === null) this.#put(0x0f);
+    else this.#put(0x0c, ...unsigned(this.#depth(this.#exit)));
   }
 
   #gap(name: string): void {

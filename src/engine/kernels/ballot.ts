@@ -4,6 +4,7 @@ import { D } from '../mechanisms/discipline.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
+import { contestBallot } from './contest.ts';
 
 const NOBODYS = 0x9e3779b9;
 
@@ -15,6 +16,7 @@ const NOBODYS = 0x9e3779b9;
 export function ballot(w: World, m: Motion, chance: number): boolean {
   const { c, scratch, stream } = w;
   if (!w.on.vote) return uniform(stream, DRAW_KIND.vote, 0, m.occasion) < 0.5;
+  if (w.contest !== null) return contestBallot(w, m, chance);
   const { actors } = c.sizes;
   const { utility, votes } = scratch;
   const { beta } = scratch;

@@ -3,6 +3,7 @@ import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { L } from '../mechanisms/alliancesParameters.ts';
 import { emit, type World } from '../world.ts';
 import { findRival } from './rivals.ts';
+import { ruleTogether } from './ruling.ts';
 
 const REVIEW = 0x61;
 /** Utilities this far below the best are not considered: their chance, 1 in 400 or less, is not worth a draw. */
@@ -197,6 +198,11 @@ export function reviewAlliances(w: World): void {
   const { power } = s;
   const { order, inner, innerCount } = scratch;
   const { actorHash } = w.c;
+  if (w.ruling !== null) {
+    ruleTogether(w, w.ruling);
+    s.shaken[0] = 0;
+    return;
+  }
   if (w.month % 12 === 0 || s.shaken[0] === 1) measureDistances(w);
   let total = 0.02;
   for (let n = 0; n < innerCount; n += 1) {

@@ -13,6 +13,7 @@ import { K } from '../mechanisms/patronage.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
+import { contestChance } from './contest.ts';
 import { judge } from './judge.ts';
 import { seatVoters } from './seats.ts';
 import { tippingMood } from './tippingMood.ts';
@@ -66,6 +67,7 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
   const { scratch } = w;
   const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members } = scratch;
+  if (w.contest !== null) return contestChance(w, m, w.contest) >= normalCdf(quantile);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return false;
   const actors = scratch.own.length;
@@ -128,8 +130,13 @@ function setLine(w: World): void {
     const a = inner[n]!;
     const b = bloc[a]! | 0;
     if (b < 0) continue;
-    const mean = blocSum[b]! / blocWeight[b]!;
-    line[a] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
+    if (blocWeight[b]! > 0) {
+      // the first of a bloc works its line out, the others read it
+      const mean = blocSum[b]! / blocWeight[b]!;
+      blocSum[b] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
+      blocWeight[b] = 0;
+    }
+    line[a] = blocSum[b]!;
   }
 }
 
@@ -218,6 +225,7 @@ export function chanceOfUtilities(w: World, m: Motion): number {
   const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members, groupSizes } =
     scratch;
   if (members === 0) return 0;
+  if (w.contest !== null) return contestChance(w, m, w.contest);
   const actors = scratch.own.length;
   const groups = voterCount + patronCount;
   for (let i = 0; i < voterCount; i += 1) {

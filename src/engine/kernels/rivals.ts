@@ -15,12 +15,15 @@ export function assessRivals(w: World): void {
   if (shaken[0] === 1) for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
   for (let i = 0; i < actors; i += 1) {
     const row = i * actors;
+    if (alive[i] === 0) {
+      for (let n = 0; n < fearedCount; n += 1) threat[row + feared[n]!] = 0;
+      continue;
+    }
     const insight = administration * sense[i]!;
-    const living = alive[i] === 0 ? 0 : 1;
     for (let n = 0; n < fearedCount; n += 1) {
       const j = feared[n]!;
       const stature = weight[j]! + insight * admin[j]!;
-      threat[row + j] = living * (stature > 1 ? 1 : stature) * (floor + slope * (1 - liking[row + j]!));
+      threat[row + j] = (stature > 1 ? 1 : stature) * (floor + slope * (1 - liking[row + j]!));
     }
     threat[row + i] = 0;
   }

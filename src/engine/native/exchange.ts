@@ -19,6 +19,9 @@ export interface Exchange {
   take(): void;
 }
 
+/** Parts of a world that a history reads and never changes: they need not be brought back. */
+const FIXED = ['on', 'stream'] as const;
+
 /** Connects the fields of a world with their places in memory, given as addresses by "type path". */
 export function connect(
   world: object,
@@ -26,12 +29,13 @@ export function connect(
   kept: Readonly<Record<string, number>>,
 ): Exchange {
   const fields = Object.entries(kept).map(([name, address]) => fieldOf(world, memory, name, address));
+  const changing = fields.filter(({ holder }) => !FIXED.some((part) => at(world, part) === holder));
   return {
     give(): void {
       for (const { holder, name, view, index } of fields) view[index] = Number(holder[name]);
     },
     take(): void {
-      for (const { holder, name, view, index, isTruth } of fields)
+      for (const { holder, name, view, index, isTruth } of changing)
         holder[name] = isTruth ? view[index] !== 0 : view[index]!;
     },
   };

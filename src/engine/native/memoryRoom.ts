@@ -5,6 +5,9 @@ type Kind<A> = {
   readonly BYTES_PER_ELEMENT: number;
 };
 
+/** Where a world's arrays may start; below lie the numbers that the code keeps, and its tables. */
+export const FIRST_FREE = 65536;
+
 /** Room in one memory: arrays lie one after another, each at a multiple of eight bytes. */
 export class MemoryRoom implements Room {
   readonly #buffer: ArrayBufferLike;

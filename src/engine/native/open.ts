@@ -4,11 +4,8 @@ import { createWorld, type World } from '../world.ts';
 import { createMemory, instantiate, type NativeMemory } from './code.ts';
 import { connect } from './exchange.ts';
 import { fillGaps, type Links, type NativeName, nativeName, readLinks } from './link.ts';
-import { CountingRoom, MemoryRoom } from './memoryRoom.ts';
+import { CountingRoom, FIRST_FREE, MemoryRoom } from './memoryRoom.ts';
 import { arrayAt, at, whole } from './paths.ts';
-
-/** Where a world's arrays may start; below lie the numbers that the code keeps, and its tables. */
-const FIRST_FREE = 65536;
 
 /**
  * A world whose histories run as WebAssembly while nobody watches. Its arrays lie in the memory of that code, so that the

@@ -6,6 +6,7 @@ import { openPool } from './pool.ts';
 
 export { forkThreads } from './forkThreads.ts';
 export { readNative } from './readNative.ts';
+export { sweepThreads } from './sweepThreads.ts';
 
 /**
  * A runner with so many worker threads. Each receives the compiled scenarios once, at its start, and gives back tables

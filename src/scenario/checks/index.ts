@@ -1,4 +1,5 @@
 import { actorsEquipped } from './actors.ts';
+import { modelsAnswer } from './chosenModels.ts';
 import { claimSubjects, unknownClaims } from './claimReferences.ts';
 import { datesExist, datesInOrder, policyInOrder } from './dates.ts';
 import { optionsDiffer } from './decisions.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   scenarioDates,
   scenarioNames,
   mechanismsKnown,
+  modelsAnswer,
   readingsDiffer,
   readingNumbers,
   readingBeliefs,

@@ -1,17 +1,8 @@
-import {
-  type CompiledScenario,
-  clockCount,
-  MECHANISM_IDS,
-  MECHANISMS,
-  type MechanismId,
-  MOTION,
-  SINGLE_CLOCKS,
-  VOTING,
-} from '../../engine/index.ts';
+import { type CompiledScenario, clockCount, MOTION, SINGLE_CLOCKS, VOTING } from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
-import type { MechanismSettings, Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
+import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
@@ -30,6 +21,7 @@ import {
   congressInterval,
   jointBodies,
 } from './institutions.ts';
+import { compileMechanisms } from './mechanisms.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compileRecords, type Index } from './records.ts';
@@ -66,7 +58,7 @@ export function compile(
   const claims = new Map(collections.claims.map((claim) => [claim.id, claim]));
   const book = openBook(claims);
   const settings = [scenario.mechanisms, reading?.mechanisms, ...reforms.map((reform) => reform.mechanisms)];
-  const parameters = compileParameters(settings, book);
+  const parameters = compileMechanisms(settings, book);
   const offices = collections.offices.filter(
     (office) =>
       (office.powers?.length ?? 0) > 0 &&
@@ -220,33 +212,6 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
     templateAt: at(collections.motions.map((template) => template.id)),
     shockAt: at(collections.shocks.map((shock) => shock.id)),
   };
-}
-
-/** The mechanisms' switches and parameters: their own assumed defaults, then each of the settings laid over the one before. */
-function compileParameters(
-  settings: readonly (Readonly<Record<string, MechanismSettings>> | undefined)[],
-  book: NumberBook,
-): Pick<CompiledScenario, 'on' | 'parameterOffset' | 'parameterCount'> {
-  const on = {} as Record<MechanismId, boolean>;
-  const parameterOffset = {} as Record<MechanismId, number>;
-  const parameterCount = {} as Record<MechanismId, number>;
-  for (const id of MECHANISM_IDS) {
-    const mechanism = MECHANISMS[id];
-    const said = settings.map((setting) => setting?.[id]).filter((setting) => setting !== undefined);
-    on[id] = said.findLast((setting) => setting.on !== undefined)?.on ?? !mechanism.signature;
-    parameterOffset[id] = book.numbers.length;
-    for (const [name, spec] of Object.entries(mechanism.parameters)) {
-      const fallback = {
-        value: spec.value,
-        range: [spec.low, spec.high] as [number, number],
-        assumed: spec.because,
-      };
-      const last = said.findLast(({ parameters }) => parameters?.[name] !== undefined);
-      book.add(`${id}.${name}`, last?.parameters?.[name] ?? fallback);
-    }
-    parameterCount[id] = book.numbers.length - parameterOffset[id];
-  }
-  return { on, parameterOffset, parameterCount };
 }
 
 function monthDays(start: number, horizon: number): number[] {

@@ -1,0 +1,142 @@
+import type { Command } from 'commander';
+import { type Fork, UNCHANGED } from '../ensemble/index.ts';
+import { dateBounds, formatDay, parseDay, toDay, yearOf } from '../evidence/index.ts';
+import { compile, formatReport, onTheTable, type ScoredDecision } from '../scenario/index.ts';
+import { type Loaded, type LoadedScore, loadScore } from '../scenario/node/index.ts';
+import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
+import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
+import { runForks } from './forkEnsemble.ts';
+import { openScenario } from './openScenario.ts';
+import { type PlannedReading, planReadings } from './readingPlan.ts';
+import type { Purpose, Question, ScoreOutcome } from './scoreOutcome.ts';
+import { reportScore } from './scoreReport.ts';
+import { scoreText } from './scoreText.ts';
+
+interface ScoreOptions extends ExperimentOptions {
+  file?: string | undefined;
+}
+
+/** `plenum score`: predicted against documented decisions, against simple rules. */
+export const registerScore: Register = (program, terminal) => {
+  const command = (program as unknown as Command)
+    .command('score')
+    .summary('predicted against documented decisions: does it beat simple rules?')
+    .description(
+      'Asks for the chance of each documented decision on its eve, with nothing known of that day or later, and holds it\n' +
+        'against what was decided and against simple rules: worst misses first. Which decisions count is coded in a frozen\n' +
+        'file, scenarios/<id>/score.yaml, whose hash is printed.',
+    )
+    .argument('<scenario>', 'id of a scenario, a scenario file, or a folder with scenario.yaml');
+  experimentOptions(command, 512, 128)
+    .option('--file <path>', 'another scoring file for the same polity')
+    .addHelpText(
+      'after',
+      examples(
+        'plenum score succession-1922 --seed 1',
+        'plenum score succession-1922 --seed 1 --json > score.json',
+      ),
+    )
+    .action((scenario: string, options: ScoreOptions) => score(scenario, options, terminal));
+};
+
+async function score(argument: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
+  const loaded = await openScenario(argument, terminal);
+  if (loaded === undefined) return;
+  const plan = planReadings(loaded.scenario.scenario.readings ?? [], {
+    main: options.reading,
+    runs: options.runs,
+    otherRuns: options.readings ? options.readingsRuns : 0,
+  });
+  if (typeof plan === 'string') return refuse(terminal, [plan], EXIT.usage);
+  const file = await loadScore(argument, loaded.scenario, terminal, options.file);
+  if (!('score' in file)) return refuse(terminal, formatReport(file), EXIT.failed);
+  const places = [plan.main, ...plan.readings.keys()].filter(
+    (place, i, all) => all.indexOf(place) === i && plan.readings[place]!.runs > 0,
+  );
+  const readings = places.map((place) => plan.readings[place]!);
+  const outcome = await runScore(loaded, file, readings, options, terminal);
+  if (outcome.ensemble.interrupted)
+    return refuse(terminal, ['interrupted: a score of some decisions is none'], EXIT.interrupted);
+  const report = reportScore(outcome);
+  if (options.json === true) printJson(terminal, report);
+  else terminal.out(`${scoreText(report).join('\n')}\n`);
+}
+
+function refuse(terminal: Terminal, lines: readonly string[], code: (typeof EXIT)[keyof typeof EXIT]): void {
+  for (const line of lines) terminal.err(`${line}\n`);
+  terminal.exitCode = code;
+}
+
+async function runScore(
+  loaded: Loaded,
+  file: LoadedScore,
+  readings: readonly PlannedReading[],
+  options: ScoreOptions,
+  terminal: Terminal,
+): Promise<ScoreOutcome> {
+  const questions = file.score.decisions.map((scored) => questionOf(loaded, scored));
+  const planned = [
+    ...readings.flatMap(({ reading, runs }, place) =>
+      questions
+        .filter(({ asked }) => asked)
+        .map((question) => ({
+          purpose: { kind: 'decision', question, reading: place } as Purpose,
+          fork: eveOf(loaded, question, reading),
+          runs,
+        })),
+    ),
+    ...yearEnds(loaded).map((day) => ({
+      purpose: { kind: 'year', day } as Purpose,
+      fork: yearFork(loaded, day, readings[0]!.reading),
+      runs: readings[0]!.runs,
+    })),
+  ];
+  const seed = seedOf(options);
+  const forks = planned.map(({ fork }) => fork);
+  const runs = planned.map((entry) => entry.runs);
+  const ensemble = await runForks(terminal, { forks, runs, seed }, options);
+  const purposes = planned.map(({ purpose }) => purpose);
+  return { loaded, file, questions, readings, forks, purposes, ensemble, seed, terminal };
+}
+
+/** A decision can be asked where the polity codes it and its eve lies within the scenario, after the first day. */
+function questionOf({ scenario }: Loaded, scored: ScoredDecision): Question {
+  const decision = scenario.byId.decisions.get(scored.id)!;
+  const first =
+    dateBounds(decision.when, decision.calendar ?? 'gregorian').earliest ?? Number.NEGATIVE_INFINITY;
+  const day = scored.evidence === undefined ? first : parseDay(scored.evidence);
+  const { start, horizon } = scenario.scenario;
+  const asked = decision.coding !== undefined && day - 1 > parseDay(start!) && day <= parseDay(horizon!);
+  return { scored, decision, day, asked };
+}
+
+/** The prefix up to the eve of a decision, with that decision at its end; no history is run on. */
+function eveOf(
+  { scenario, scenarioHash }: Loaded,
+  { decision, day }: Question,
+  reading: PlannedReading['reading'],
+): Fork {
+  return {
+    ground: compile(onTheTable(scenario, decision, formatDay(day)), scenarioHash, reading),
+    worlds: [],
+  };
+}
+
+/** The last days of the years that lie wholly after the documented date. */
+function yearEnds({ scenario: { scenario } }: Loaded): number[] {
+  const [from, to] = [parseDay(scenario.documentedUntil!), parseDay(scenario.horizon!)];
+  return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) =>
+    toDay(yearOf(from) + i, 12, 31),
+  ).filter((day) => day > from && day <= to);
+}
+
+/** Histories that run free from the documented date of the scenario to the end of a year. */
+function yearFork({ scenario, scenarioHash }: Loaded, day: number, reading: PlannedReading['reading']): Fork {
+  const { actors } = scenario.scenario;
+  const draft = { ...scenario, scenario: { ...scenario.scenario, horizon: formatDay(day) } };
+  return {
+    ground: compile(draft, scenarioHash, reading),
+    worlds: [UNCHANGED],
+    columns: ['point', 'replicate', 'logWeight', ...actors!.map((id) => `inner.${id}`)],
+  };
+}

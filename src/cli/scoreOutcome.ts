@@ -1,0 +1,47 @@
+import type { Fork, Surprise } from '../ensemble/index.ts';
+import type { Decision } from '../polity/index.ts';
+import type { ScoredDecision } from '../scenario/index.ts';
+import type { Loaded, LoadedScore } from '../scenario/node/index.ts';
+import type { Terminal } from './command.ts';
+import type { ForkEnsemble } from './forkEnsemble.ts';
+import type { PlannedReading } from './readingPlan.ts';
+
+/** A decision of the polity with how it is scored, and the eve on which it is asked; null where it cannot be. */
+export interface Question {
+  scored: ScoredDecision;
+  decision: Decision;
+  /** first day on which it was before the body */
+  day: number;
+  asked: boolean;
+}
+
+/** A fork of the score: one decision on its eve under one reading, or the inner body at the end of one year. */
+export type Purpose =
+  | { kind: 'decision'; question: Question; reading: number }
+  | { kind: 'year'; day: number };
+
+/** What was asked and what came of it. */
+export interface ScoreOutcome {
+  loaded: Loaded;
+  file: LoadedScore;
+  questions: readonly Question[];
+  /** the main reading first */
+  readings: readonly PlannedReading[];
+  forks: readonly Fork[];
+  purposes: readonly Purpose[];
+  ensemble: ForkEnsemble;
+  seed: number;
+  terminal: Terminal;
+}
+
+/** What the histories of a reading gave to a decision on its eve; undefined where the model puts no chance on it. */
+export function foreseen(
+  { purposes, ensemble }: ScoreOutcome,
+  question: Question,
+  reading: number,
+): Surprise | undefined {
+  const fork = purposes.findIndex(
+    (purpose) => purpose.kind === 'decision' && purpose.question === question && purpose.reading === reading,
+  );
+  return ensemble.forks[fork]?.surprises.find(({ source }) => source === question.decision.id);
+}

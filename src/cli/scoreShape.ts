@@ -1,0 +1,174 @@
+import * as z from 'zod';
+import { UNANIMITIES } from '../scenario/index.ts';
+import { count, day, number, share, text } from './runShapeParts.ts';
+import { field } from './shape.ts';
+
+const scoreFields = {
+  mean: field(number, 'score', 'mean over the decisions: lower is better'),
+  low: field(number, 'score', 'lower end of the 95 % interval, from resampling whole episodes'),
+  high: field(number, 'score', 'upper end'),
+};
+const meanShape = z.strictObject(scoreFields);
+
+const baselineShape = z.strictObject({
+  id: field(text, 'id', 'simple rule (see the glossary)'),
+  name: field(text, '', 'the rule in words'),
+  brier: field(meanShape, '', 'its Brier score'),
+  log: field(meanShape, '', 'its logarithmic score'),
+  brierDifference: field(
+    meanShape,
+    '',
+    'Brier score of the model minus that of the rule, decision by decision: negative, the model is better',
+  ),
+  logDifference: field(meanShape, '', 'the same for the logarithmic score'),
+  verdict: field(
+    text,
+    '',
+    '`model better`, `rule better` or `undecided`, by the interval of `brierDifference`',
+  ),
+});
+
+const comparisonFields = {
+  forecasts: field(count, 'forecasts', 'how many were scored'),
+  episodes: field(count, 'episodes', 'controversies they belong to'),
+  brier: field(meanShape, '', 'Brier score of the model: 0 best, 0.25 a coin'),
+  log: field(meanShape, '', 'logarithmic score of the model, in nats: 0 best, 0.69 a coin'),
+  baselines: field(z.array(baselineShape), '', 'the simple rules on the same decisions'),
+};
+
+const partShape = z.strictObject({
+  reading: field(text, 'id', 'reading'),
+  part: field(
+    text,
+    '',
+    '`all eligible`, `contested`, `unanimous`, or `mover on record`: a diagnosis, since the model gives weight to a mover',
+  ),
+  ...comparisonFields,
+});
+export type Comparison = Omit<z.infer<typeof partShape>, 'reading' | 'part'>;
+
+const decisionShape = z.strictObject({
+  decision: field(text, 'id', 'decision'),
+  date: field(day, 'date', 'first day on which it was before the body'),
+  body: field(text.nullable(), 'id', 'body; null: none'),
+  question: field(text, '', 'what was asked'),
+  eligible: field(z.boolean(), '', 'counts in the scores'),
+  because: field(text.nullable(), '', 'why it does not'),
+  episode: field(text, 'id', 'controversy it belongs to'),
+  era: field(text, 'id', 'era'),
+  unanimity: field(z.enum(UNANIMITIES), '', 'by the count on record'),
+  proposer: field(text.nullable(), 'id', 'who moved it; null: not on record, or no actor'),
+  carried: field(z.boolean().nullable(), '', 'what was decided; null: not coded as yes or no'),
+  probability: field(
+    share.nullable(),
+    'probability',
+    'of carrying, given that it was moved; null: the model gives none',
+  ),
+  low: field(
+    share.nullable(),
+    'probability',
+    'lower end of the 95 % interval between islands; null with fewer than two',
+  ),
+  high: field(share.nullable(), 'probability', 'upper end'),
+  readingsLow: field(share.nullable(), 'probability', 'lowest over readings'),
+  readingsHigh: field(share.nullable(), 'probability', 'highest over readings'),
+  headCount: field(
+    z.boolean().nullable(),
+    '',
+    'whether a count of coded stances carries it; null: none are coded',
+  ),
+});
+
+const yearShape = z.strictObject({
+  date: field(day, 'date', 'last day of the year'),
+  members: field(
+    z.array(
+      z.strictObject({
+        person: field(text, 'id', 'full member on that day'),
+        name: field(text, '', 'short name'),
+        probability: field(
+          share.nullable(),
+          'share 0-1',
+          'histories in which he sits there; null: no actor of the scenario',
+        ),
+      }),
+    ),
+    '',
+    'the inner body on record',
+  ),
+  mean: field(share.nullable(), 'share 0-1', 'mean over its members who are actors'),
+  brier: field(number, 'score', 'over all actors'),
+  startStays: field(number, 'score', 'Brier score of: who sits on the documented date stays'),
+  yearBeforeStays: field(
+    number,
+    'score',
+    'Brier score of: who sat on record a year before, or on the documented date if later, stays, which the model is not told',
+  ),
+});
+
+/** What `plenum score --json` prints. */
+export const scoreShape = z.strictObject({
+  command: field(z.literal('score'), '', 'always `score`'),
+  version: field(text, '', 'version of the program'),
+  scenario: field(text, 'id', 'scenario'),
+  scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  file: field(text, 'path', 'scoring file'),
+  fileHash: field(text, 'SHA-256, hex', 'its bytes'),
+  seed: field(number, '', 'all chance follows from it'),
+  readings: field(
+    z.array(
+      z.strictObject({
+        id: field(text, 'id', 'reading'),
+        name: field(text, '', 'its name'),
+        runs: field(count, 'histories', 'for each decision'),
+      }),
+    ),
+    '',
+    'the main reading first',
+  ),
+  verdict: field(z.array(text), '', 'in sentences: where the model wins, and where it does not'),
+  decisions: field(
+    z.array(decisionShape),
+    '',
+    'all of the polity: eligible ones first, worst predicted first',
+  ),
+  outcomes: field(z.array(partShape), '', 'outcome given the motion, by reading and part'),
+  calibration: field(
+    z.array(
+      z.strictObject({
+        from: field(share, 'probability', 'from this chance of carrying'),
+        to: field(share, 'probability', 'up to this'),
+        decisions: field(count, 'decisions', 'eligible decisions with such a chance'),
+        predicted: field(share.nullable(), 'probability', 'mean chance; null for no decision'),
+        observed: field(share.nullable(), 'share 0-1', 'share that carried'),
+        low: field(share.nullable(), 'share 0-1', 'lower end of its 95 % interval, from resampling episodes'),
+        high: field(share.nullable(), 'share 0-1', 'upper end'),
+      }),
+    ),
+    '',
+    'the main reading, all eligible decisions, in five bins',
+  ),
+  members: field(
+    z
+      .strictObject({
+        persons: field(count, 'persons', 'whose votes were scored'),
+        ...comparisonFields,
+      })
+      .nullable(),
+    '',
+    'votes of single members where the record says who stood where; null for none',
+  ),
+  years: field(
+    z.array(yearShape),
+    '',
+    'the inner body at the end of each year, free from the documented date',
+  ),
+  yearsAgainstStart: field(
+    meanShape.nullable(),
+    '',
+    'Brier score of the model minus that of "who sits at the start stays"; intervals resample persons',
+  ),
+  yearsAgainstYearBefore: field(meanShape.nullable(), '', 'the same against "who sat a year before stays"'),
+  leftOut: field(z.array(text), '', 'what is not scored'),
+});
+export type ScoreReport = z.infer<typeof scoreShape>;

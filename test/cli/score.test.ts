@@ -1,0 +1,125 @@
+// plenum score on a council of five with four decisions: two that it should foresee, one that it cannot, one that does not count.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ScoreReport, scoreShape } from '../../src/cli/scoreShape.ts';
+import { oddLines, plenum } from './terminal.ts';
+
+const COUNCIL = 'test/fixtures/score';
+
+async function score(folder: string, ...argv: string[]): Promise<ScoreReport> {
+  const { out, err, code } = await plenum('score', folder, '-n', '128', '--seed', '1', '--json', ...argv);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  return scoreShape.parse(JSON.parse(out));
+}
+
+let report: ScoreReport;
+beforeAll(async () => {
+  report = await score(COUNCIL);
+});
+const decision = (id: string): ScoreReport['decisions'][number] =>
+  report.decisions.find((each) => each.decision === id)!;
+
+describe('plenum score', () => {
+  it('foresees what members said they wanted, and counts heads', () => {
+    expect(decision('longer').probability).toBeGreaterThan(0.9);
+    expect(decision('shorter').probability).toBeLessThan(0.1);
+    expect([decision('longer').headCount, decision('shorter').headCount]).toEqual([true, false]);
+  });
+
+  it('lists all decisions, eligible ones first and the worst foreseen at the head', () => {
+    expect(report.decisions.map((each) => each.decision)).toEqual(['longest', 'shorter', 'longer', 'picnic']);
+    expect(decision('picnic')).toMatchObject({
+      eligible: false,
+      because: 'two places and no motion',
+      probability: null,
+    });
+  });
+
+  it('does not know how anybody voted: stances of the day itself change nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plenum-score-'));
+    try {
+      cpSync(COUNCIL, folder, { recursive: true });
+      const path = join(folder, 'polity.yaml');
+      const lines = readFileSync(path, 'utf8').split('\n');
+      writeFileSync(path, lines.filter((line) => !line.includes('fromVote: true')).join('\n'));
+      const without = await score(folder);
+      expect(lines.filter((line) => line.includes('fromVote: true'))).toHaveLength(2);
+      expect(without.decisions.find((each) => each.decision === 'longer')!.probability).toBe(
+        decision('longer').probability,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('scores the model and the rules on the same decisions; few episodes decide nothing', () => {
+    const all = report.outcomes.find(({ part }) => part === 'all eligible')!;
+    const losses = ['shorter', 'longer', 'longest'].map((id) => {
+      const { probability, carried } = decision(id);
+      return (probability! - Number(carried)) * (probability! - Number(carried));
+    });
+    expect(all.brier.mean).toBeCloseTo(losses.reduce((sum, loss) => sum + loss, 0) / 3, 12);
+    const coin = all.baselines.find(({ id }) => id === 'coin')!;
+    expect(coin.brier).toEqual({ mean: 0.25, low: 0.25, high: 0.25 });
+    expect(coin.brierDifference.mean).toBeCloseTo(all.brier.mean - 0.25, 12);
+    const contested = report.outcomes.find(({ part }) => part === 'contested')!;
+    expect(contested.baselines.every(({ verdict }) => verdict === 'undecided')).toBe(true);
+  });
+
+  it('foresees the votes of members better than a coin', () => {
+    expect(report.members).toMatchObject({ forecasts: 8, persons: 4, episodes: 2 });
+    expect(report.members!.brier.mean).toBeLessThan(0.1);
+  });
+
+  it('says plainly that it does not win, and what it leaves out', () => {
+    expect(report.verdict[0]).toMatch(/^The model does not win/);
+    expect(report.leftOut.join(' ')).toContain('agenda');
+  });
+
+  it('says how probable the council on record was, year by year', () => {
+    expect(report.years.map(({ date }) => date)).toEqual([
+      '2024-12-31',
+      '2025-12-31',
+      '2026-12-31',
+      '2027-12-31',
+    ]);
+    for (const { members, startStays, yearBeforeStays } of report.years) {
+      expect(members).toHaveLength(5);
+      expect([startStays, yearBeforeStays]).toEqual([0, 0]);
+    }
+  });
+
+  it('gives the same on one thread and on two', async () =>
+    expect(await score(COUNCIL, '-j', '2')).toEqual(report));
+
+  it('prints 80 columns of ASCII, misses first, with the hash of the file', async () => {
+    const { out } = await plenum('score', COUNCIL, '-n', '64', '--seed', '1');
+    expect(oddLines(out)).toEqual([]);
+    expect(out.indexOf('Worst predicted')).toBeLessThan(out.indexOf('The model does not win'));
+    for (const words of [report.fileHash, 'Calibration', 'chances are rough', 'Not scored', 'not an oracle'])
+      expect(out.replaceAll('\n', ' ')).toContain(words);
+  });
+
+  it.each([
+    [
+      'a scenario without such a file',
+      ['test/fixtures/experiments'],
+      1,
+      'test/fixtures/experiments/score.yaml:1:1: there is no such file',
+    ],
+    ['an unknown reading', [COUNCIL, '--reading', 'tall'], 2, 'reading "tall" is unknown'],
+    [
+      'a file of another scenario',
+      [COUNCIL, '--file', 'scenarios/succession-1922/score.yaml'],
+      1,
+      'score.yaml:8:5: this file belongs to the scenario "score"',
+    ],
+  ])('refuses %s', async (_, argv, exit, words) => {
+    const { err, code } = await plenum('score', ...argv);
+    expect(err).toContain(words);
+    expect(code).toBe(exit);
+  });
+});
