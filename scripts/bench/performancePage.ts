@@ -42,7 +42,7 @@ ${table(
   speeds.map(({ runner, speed }) => [runner, grouped(speed.value), beside(speed), ratio(speed)]),
 )}
 
-More threads than processors gain nothing and change no row.
+More threads than processors gain little and change no row.
 
 ## Growth
 
