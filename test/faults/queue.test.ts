@@ -29,6 +29,8 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(running.map((program) => program.kill()));
   running = [];
+  if (!redis.runs()) await redis.start(); // a test that fails with the server gone is one failure, not several
+  await redis.forget(); // parts that one test leaves behind would save the next one its work
 });
 afterAll(async () => {
   await redis.end();

@@ -9,6 +9,7 @@ import { Redis } from 'ioredis';
 export interface TestRedis {
   url: string;
   port: number;
+  runs(): boolean;
   /** as a loss of power would */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -47,6 +48,7 @@ export async function startRedis(): Promise<TestRedis> {
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    runs: () => server?.exitCode === null && server.signalCode === null,
     kill,
     start,
     async forget() {
