@@ -259,6 +259,8 @@ function codedMotion(
     issue: find(index.issueAt, coding.issue),
     proposal:
       coding.proposal === undefined ? -1 : book.add(`decisions.${decision.id}.proposal`, coding.proposal),
+    statusQuo:
+      coding.statusQuo === undefined ? -1 : book.add(`decisions.${decision.id}.statusQuo`, coding.statusQuo),
     target: find(index.actorAt, coding.target),
     office: find(index.officeAt, coding.office),
     rung: find(index.rungAt, coding.rung),
