@@ -38,7 +38,7 @@ export interface Index {
   shockAt: Map<string, number>;
 }
 
-type Span = { start: number; free: number };
+export type Span = { start: number; free: number };
 /** A row of the record or of a decree: given, and empty but for what `more` says. */
 export const row = (day: number, kind: number, source: string, more: Partial<RecordRow> = {}): RecordRow => ({
   day,
@@ -239,6 +239,14 @@ function decisionRecords(
     ];
   });
 }
+
+/** Bodies that took a decision which the engine is told of. */
+export const decidingBodies = (collections: Collections, { start, free }: Span): string[] =>
+  collections.decisions.flatMap(({ body, coding, when, calendar }) => {
+    const day = latestDay(when, calendar);
+    const told = coding !== undefined && collections.motions.some(({ id }) => id === coding.motion);
+    return body !== undefined && told && day > start && day <= free ? [body] : [];
+  });
 
 function codedMotion(
   decision: Decision,
