@@ -22,6 +22,8 @@ const codingSchema = z.strictObject({
   office: idSchema.optional(),
   rung: idSchema.optional(),
   proposer: idSchema.optional(),
+  /** The mover said that he would leave if it failed. */
+  threatens: z.boolean().optional(),
   carried: z.boolean(),
   use: z.enum(RECORD_USES),
 });

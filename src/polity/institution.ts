@@ -72,6 +72,15 @@ const seatSchema = z.strictObject({
 });
 export type Seat = z.infer<typeof seatSchema>;
 
+const followerSchema = z.strictObject({
+  person: idSchema,
+  seats: z.number().int().min(1),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  note: textSchema.optional(),
+});
+export type Follower = z.infer<typeof followerSchema>;
+
 /** The composition of a body from one election to the next. Official sizes may exceed the names known: the rest are unnamed seats. */
 export const termSchema = z.strictObject({
   id: idSchema,
@@ -83,6 +92,8 @@ export const termSchema = z.strictObject({
   candidates: z.array(seatSchema).optional(),
   votingSeats: z.number().int().min(0).optional(),
   candidateSeats: z.number().int().min(0).optional(),
+  /** Of the unnamed voting seats, so many came with a mandate of somebody's group and vote with that person; no office made them. */
+  followers: z.array(followerSchema).optional(),
   certainty: z.enum(CERTAINTIES),
   note: textSchema.optional(),
   claims,

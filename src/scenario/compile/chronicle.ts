@@ -36,7 +36,7 @@ const termOn = (collections: Collections, body: string, day: number): Term | und
     (term) => term.body === body && parseDay(term.from) <= day && day < parseDay(term.to),
   );
 
-const sitsOn = (seat: Seat, day: number): boolean =>
+const sitsOn = (seat: Pick<Seat, 'from' | 'to'>, day: number): boolean =>
   (seat.from === undefined || parseDay(seat.from) <= day) &&
   (seat.to === undefined || day < parseDay(seat.to));
 
@@ -49,7 +49,10 @@ export function statusOn(collections: Collections, body: string, person: string,
   return term.candidates?.some(sits) === true ? CANDIDATE : NO_SEAT;
 }
 
-/** Voting seats of a body on a day that actors do not hold: official size if known, else the names on the roll that day. */
+/**
+ * Voting seats of a body on a day that neither actors nor followers of theirs hold: official size if known, else the names on
+ * the roll that day.
+ */
 export function ordinaryOn(
   collections: Collections,
   body: string,
@@ -60,7 +63,16 @@ export function ordinaryOn(
   if (term === undefined) return 0;
   const size = term.votingSeats ?? term.voting.filter((seat) => sitsOn(seat, day)).length;
   const held = actors.filter((person) => statusOn(collections, body, person, day) === VOTING).length;
-  return Math.max(0, size - held);
+  const followers = actors.reduce((sum, person) => sum + followersOn(collections, body, person, day), 0);
+  return Math.max(0, size - held - followers);
+}
+
+/** Unnamed voting seats of a body on a day that vote with a person. */
+export function followersOn(collections: Collections, body: string, person: string, day: number): number {
+  const followers = termOn(collections, body, day)?.followers ?? [];
+  return followers
+    .filter((group) => group.person === person && sitsOn(group, day))
+    .reduce((sum, { seats }) => sum + seats, 0);
 }
 
 /** Days on which a body's composition changes. */
@@ -70,7 +82,10 @@ export const seatDays = (collections: Collections, body: string): number[] =>
     .flatMap((term) => [
       term.from,
       term.to,
-      ...[...term.voting, ...(term.candidates ?? [])].flatMap((seat) => [seat.from, seat.to]),
+      ...[...term.voting, ...(term.candidates ?? []), ...(term.followers ?? [])].flatMap((seat) => [
+        seat.from,
+        seat.to,
+      ]),
     ])
     .filter((day): day is string => day !== undefined)
     .map(parseDay);
