@@ -167,6 +167,8 @@ export const agenda: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'letter',
     'removals',
     'sidesTaken',

@@ -2,6 +2,7 @@ import { agenda } from './agenda.ts';
 import { alliances } from './alliances.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
+import { coercion } from './coercion.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
 import { health } from './health.ts';
@@ -14,6 +15,7 @@ import { patronage } from './patronage.ts';
 import { presence } from './presence.ts';
 import { programmeTheft } from './programmeTheft.ts';
 import { shocks } from './shocks.ts';
+import { surveillance } from './surveillance.ts';
 import { vote } from './vote.ts';
 
 /** The mechanisms by id: one line each. */
@@ -28,6 +30,8 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   alliances,
   caucus,
   discipline,
+  surveillance,
+  coercion,
   vote,
   agenda,
   cult,
