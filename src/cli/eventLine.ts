@@ -31,6 +31,14 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
       : `the letter on ${who(names, actor)} is known, ${amount.toFixed(2)}`,
   disclosure: ({ actor }, names) => `the letter on ${who(names, actor)} is read openly`,
   mantle: ({ actor }, names) => `part of the mantle falls to ${who(names, actor)}`,
+  watch: () => 'the security police begin to report on members',
+  detection: ({ actor }, names) => `${who(names, actor)} is found out in organized opposition`,
+  threat: ({ actor, other }, names) =>
+    `${who(names, actor)}: ${who(names, other)} calls for force against him`,
+  veto: ({ actor }, names) => `${who(names, actor)} will not hear of force`,
+  refusal: ({ actor, place }, names) => `${names.offices[place]}: ${who(names, actor)} does not act`,
+  seizure: ({ actor, other }, names) =>
+    `${who(names, actor)} is put away without a vote, by order of ${who(names, other)}`,
   threshold: ({ actor, place }, names) => `${who(names, actor)} becomes ${THRESHOLDS[place]}`,
 };
 

@@ -2,6 +2,7 @@ import { type EventKind, STANDARD, type State } from '../engine/index.ts';
 import { postponedText, withdrawnText } from './traceAgenda.ts';
 import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
+import { detectionText, refusalText, seizureText, threatText, vetoText, watchText } from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
 import {
@@ -33,6 +34,12 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   letter: letterText,
   mantle: mantleText,
   threshold: thresholdText,
+  watch: watchText,
+  detection: detectionText,
+  threat: threatText,
+  veto: vetoText,
+  refusal: refusalText,
+  seizure: seizureText,
 };
 
 /** A history as dated sentences, in order. */

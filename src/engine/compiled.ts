@@ -38,6 +38,8 @@ export const RECORD = {
   letter: 12,
   followers: 13,
 } as const;
+/** Which rule a record of a rule is about (its `b`); what is in force while its `a` is 1. */
+export const RULE = { ban: 0, surveillance: 1 } as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
 /** Columns of the state that start out as numbers of the scenario, and that a reform can set anew: `a` of a shift. */
@@ -165,6 +167,7 @@ export interface CompiledScenario {
   officeGatekeeper: Uint8Array;
   officePress: Uint8Array;
   officeArmy: Uint8Array;
+  officePolice: Uint8Array;
   officeUntil: Float64Array;
   officeSince: Float64Array;
   pools: string[];
@@ -191,6 +194,7 @@ export interface CompiledScenario {
   positionNumber: Int32Array;
   salienceNumber: Int32Array;
   initialBan: boolean;
+  initialWatch: boolean;
   congressIntervalNumber: number;
   initialHolder: Int32Array;
   initialHeldSince: Float64Array;

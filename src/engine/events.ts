@@ -19,6 +19,12 @@ export const EVENT_KINDS = [
   'mantle',
   'policy',
   'threshold',
+  'watch',
+  'detection',
+  'threat',
+  'veto',
+  'refusal',
+  'seizure',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

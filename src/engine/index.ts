@@ -10,6 +10,7 @@ export {
   MOTION,
   RECORD,
   type RecordRow,
+  RULE,
   type RungRow,
   type ScenarioNumber,
   SHIFT,

@@ -54,6 +54,7 @@ function setPolitics(w: World): void {
   }
   for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.initialPolicyNumber[k]!]!;
   s.ban[0] = c.initialBan ? 1 : 0;
+  s.watch[0] = c.initialWatch ? 1 : 0;
   s.congressDay[0] = c.initialCongressDay;
 }
 

@@ -54,6 +54,7 @@ export const RULE_KINDS = [
   'secrecy',
   'discipline',
   'competence',
+  'surveillance', // the security police report on members
 ] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 

@@ -30,6 +30,7 @@ import {
 function busyToy(): World {
   const w = toyWorld(({ collections }) => {
     for (const motion of collections.motions) motion.perYear = exactly(30);
+    collections.offices.find(({ id }) => id === 'marshal')?.powers?.push({ kind: 'police' });
     for (const person of ['ada', 'cleo', 'fay']) {
       const trait = { person, from: '1899-01-01' };
       collections.traits.push({ ...trait, trait: 'illnesses-per-year', amount: exactly(0.5) });
@@ -39,6 +40,10 @@ function busyToy(): World {
   for (const id of MECHANISM_IDS) w.on[id] = true;
   setParameter(w, 'information', 'writes', 20);
   setParameter(w, 'information', 'opening', 1);
+  setParameter(w, 'coercion', 'calls', 20);
+  setParameter(w, 'coercion', 'restraint', 2);
+  setParameter(w, 'surveillance', 'begins', 20);
+  setParameter(w, 'surveillance', 'finds', 5);
   return w;
 }
 

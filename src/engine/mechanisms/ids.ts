@@ -10,6 +10,8 @@ export const MECHANISM_IDS = [
   'alliances',
   'caucus',
   'discipline',
+  'surveillance',
+  'coercion',
   'vote',
   'agenda',
   'cult',

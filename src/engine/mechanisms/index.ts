@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { alliances } from './alliances.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
+import { coercion } from './coercion.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
 import { exitThreat } from './exitThreat.ts';
@@ -16,6 +17,7 @@ import { patronage } from './patronage.ts';
 import { presence } from './presence.ts';
 import { programmeTheft } from './programmeTheft.ts';
 import { shocks } from './shocks.ts';
+import { surveillance } from './surveillance.ts';
 import { vote } from './vote.ts';
 
 /** The mechanisms by id: one line each. */
@@ -30,6 +32,8 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   alliances,
   caucus,
   discipline,
+  surveillance,
+  coercion,
   vote,
   agenda,
   cult,

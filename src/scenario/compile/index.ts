@@ -10,7 +10,6 @@ import { earliestDay, latestDay } from './dates.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
 import {
-  bannedOn,
   capacityOn,
   compileEffects,
   compileLadder,
@@ -20,6 +19,7 @@ import {
   compileTemplates,
   congressInterval,
   jointBodies,
+  ruledOn,
 } from './institutions.ts';
 import { compileMechanisms } from './mechanisms.ts';
 import { narrowed } from './narrowed.ts';
@@ -139,6 +139,7 @@ export function compile(
     officeGatekeeper: officeTable.gatekeeper,
     officePress: officeTable.press,
     officeArmy: officeTable.army,
+    officePolice: officeTable.police,
     officeSince: officeTable.since,
     officeUntil: officeTable.until,
     pools: index.pools,
@@ -161,7 +162,8 @@ export function compile(
     positionNumber: stances.position,
     salienceNumber: stances.salience,
     initialPolicyNumber: initialPolicy(collections, startDay, book),
-    initialBan: bannedOn(collections, startDay),
+    initialBan: ruledOn(collections, 'faction-ban', startDay),
+    initialWatch: ruledOn(collections, 'surveillance', startDay),
     congressIntervalNumber: book.add(
       'rules.congress-interval',
       congressInterval(collections, leadership.congress, freeDay),

@@ -3,12 +3,13 @@ import {
   OUTSIDER,
   RECORD,
   type RecordRow,
+  RULE,
   SPELL,
   UNKNOWN,
   USE,
 } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
-import type { Collections, Decision, RecordUse } from '../../polity/index.ts';
+import type { Collections, Decision, RecordUse, RuleKind } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
 import {
   daysBetween,
@@ -37,6 +38,12 @@ export interface Index {
   templateAt: Map<string, number>;
   shockAt: Map<string, number>;
 }
+
+/** Rules that the engine knows as switches, by their kind in the polity. */
+const RULES: Readonly<Partial<Record<RuleKind, number>>> = {
+  'faction-ban': RULE.ban,
+  surveillance: RULE.surveillance,
+};
 
 type Span = { start: number; free: number };
 /** A row of the record or of a decree: given, and empty but for what `more` says. */
@@ -191,11 +198,14 @@ function shockRecords(collections: Collections, { start, free }: Span): RecordRo
 
 function ruleRecords(collections: Collections, { start, free }: Span): RecordRow[] {
   return collections.rules
-    .filter((rule) => rule.kind === 'faction-ban')
-    .flatMap((rule) => [
-      row(earliestDay(rule.from), RECORD.rule, rule.id, { a: 1 }),
-      row(latestDay(rule.to), RECORD.rule, rule.id, { a: 0 }),
-    ])
+    .flatMap((rule) => {
+      const b = RULES[rule.kind];
+      if (b === undefined) return [];
+      return [
+        row(earliestDay(rule.from), RECORD.rule, rule.id, { a: 1, b }),
+        row(latestDay(rule.to), RECORD.rule, rule.id, { a: 0, b }),
+      ];
+    })
     .filter((record) => record.day > start && record.day <= free);
 }
 
