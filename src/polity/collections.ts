@@ -7,13 +7,12 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
+import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import {
   alignmentSchema,
   decisionSchema,
-  documentSchema,
   figureSchema,
   healthSchema,
-  knowledgeSchema,
   shockSchema,
   sittingSchema,
 } from './event.ts';
@@ -62,6 +61,7 @@ export const COLLECTIONS = {
   decisions: decisionSchema,
   sittings: sittingSchema,
   documents: documentSchema,
+  facts: factSchema,
   knowledge: knowledgeSchema,
   health: healthSchema,
   shocks: shockSchema,
