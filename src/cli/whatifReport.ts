@@ -20,7 +20,8 @@ import { partingsOf } from './whatifPairs.ts';
 import type { WhatifReport } from './whatifShape.ts';
 
 const LEADER = leaderColumn(LEVELS[STANDARD].name);
-const SPECULATIVE_DAYS = 731;
+/** Beyond this nothing is documented that could bear on a world with a change: two years. */
+export const SPECULATIVE_DAYS = 731;
 
 /** A reading's rows in both worlds; weights are those of the world without the reforms. */
 interface Twins {

@@ -3,12 +3,12 @@ import { count, day, leadersFields, number, personFields, share, text } from './
 import { field } from './shape.ts';
 
 const signed = z.number().min(-1).max(1);
-const rangeShape = z.strictObject({
+export const rangeShape = z.strictObject({
   low: field(signed, 'share -1 to 1', 'lower end'),
   high: field(signed, 'share -1 to 1', 'upper end'),
 });
 
-const differenceFields = {
+export const differenceFields = {
   difference: field(
     signed,
     'share -1 to 1',

@@ -21,6 +21,7 @@ export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } f
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export { readScore } from './readScore.ts';
+export { readVariants } from './readVariants.ts';
 export {
   type Change,
   type Effect,
@@ -38,4 +39,13 @@ export {
   scoreFileSchema,
   UNANIMITIES,
 } from './scoreFile.ts';
+export {
+  allVariants,
+  type Choice,
+  changesOf,
+  type Outcome,
+  type Variant,
+  type Variants,
+  variantsSchema,
+} from './variants.ts';
 export { withNumbers } from './withNumbers.ts';

@@ -5,21 +5,24 @@ import { ENTRY_WORDS } from './checks/ground.ts';
 import { causeSchema, mechanismSettingsSchema, readingSchema, scenarioFileSchema } from './draft.ts';
 import { effectSchema, reformSchema } from './reform.ts';
 import { eraSchema, scoredDecisionSchema, scoreFileSchema } from './scoreFile.ts';
+import { choiceSchema, variantsSchema } from './variants.ts';
 
 /** The kinds of YAML file, each with its schema. */
-export const SCHEMA_NAMES = ['polity', 'scenario', 'reform', 'score'] as const;
+export const SCHEMA_NAMES = ['polity', 'scenario', 'reform', 'variants', 'score'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const ROOTS = {
   polity: polityFileSchema,
   scenario: scenarioFileSchema,
   reform: reformSchema,
+  variants: variantsSchema,
   score: scoreFileSchema,
 } as const;
 const TITLES: Readonly<Record<SchemaName, string>> = {
   polity: 'A file of a Plenum polity',
   scenario: 'A Plenum scenario',
   reform: 'A reform of a Plenum scenario',
+  variants: 'Variants of a what-if of a Plenum scenario',
   score: 'How the decisions of a Plenum polity are scored',
 };
 
@@ -55,6 +58,7 @@ function definitions(): z.core.$ZodRegistry<{ id: string }> {
   registry.add(readingSchema, { id: 'reading' });
   registry.add(causeSchema, { id: 'cause' });
   registry.add(effectSchema, { id: 'effect' });
+  registry.add(choiceSchema, { id: 'choice' });
   registry.add(eraSchema, { id: 'era' });
   registry.add(scoredDecisionSchema, { id: 'scored-decision' });
   for (const name of Object.keys(COLLECTIONS) as CollectionName[])

@@ -6,12 +6,14 @@ import { methodShape } from '../../src/cli/methodShape.ts';
 import { scoreShape } from '../../src/cli/scoreShape.ts';
 import { sensitivityShape } from '../../src/cli/sensitivityShape.ts';
 import { fieldTable } from '../../src/cli/shape.ts';
+import { variantsShape } from '../../src/cli/variantsShape.ts';
 import { whatifShape } from '../../src/cli/whatifShape.ts';
 import { whyShape } from '../../src/cli/whyShape.ts';
 
 const docs = readFileSync('docs/json-experiments.md', 'utf8');
 const SHAPES = {
   whatif: whatifShape,
+  variants: variantsShape,
   hinges: hingesShape,
   why: whyShape,
   score: scoreShape,
