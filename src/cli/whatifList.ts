@@ -1,4 +1,5 @@
 import { markOf, type Reform, type Scenario } from '../scenario/index.ts';
+import { claimsBehind } from './claimFields.ts';
 import { printJson, type Terminal } from './command.ts';
 import { ascii, wrap } from './traceText.ts';
 
@@ -25,6 +26,10 @@ export function reformList(
         claims,
         changes,
       })),
+      ...claimsBehind(
+        scenario,
+        entries.flatMap(({ reform }) => reform.option.claims ?? []),
+      ),
     });
     return;
   }
