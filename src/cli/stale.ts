@@ -40,7 +40,8 @@ export async function staleRun(
   return { same: false, changed: changed.map(listed), numbers };
 }
 
-const listed = ({ claim, change, inputs }: ChangedClaim): Stale['changed'][number] => ({
+/** As a report lists it. */
+export const listed = ({ claim, change, inputs }: ChangedClaim): Stale['changed'][number] => ({
   claim,
   change,
   inputs: [...new Set(inputs)],
