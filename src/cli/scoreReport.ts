@@ -1,6 +1,7 @@
 import { betweenIslands, calibration, type Forecast } from '../analysis/index.ts';
 import type { Surprise } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
 import { outcomeBaselines } from './scoreBaselines.ts';
 import { compareForecasts, meanByEpisode } from './scoreCompare.ts';
@@ -48,6 +49,12 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     members: scoreMembers(outcome),
     ...years,
     leftOut: LEFT_OUT,
+    ...claimsOfRuns(
+      loaded.scenario,
+      outcome.forks.map(({ ground }) => ground),
+      readings.map(({ id }) => id),
+      questions.flatMap(({ decision }) => decision.claims),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { type CauseWeights, groupWorths, sampleOf, weighCauses } from '../analys
 import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
 import { STAGES, type WhyOutcome } from './whyOutcome.ts';
 import type { WhyReport } from './whyShape.ts';
@@ -37,6 +38,12 @@ export function reportWhy(outcome: WhyOutcome): WhyReport {
       const thresholds = STAGES.map((stage) => weighing(outcome, rows, stage, person, runs));
       return [{ id, name, runs, thresholds }];
     }),
+    ...claimsOfRuns(
+      loaded.scenario,
+      forks.map((fork) => fork.ground),
+      readings.map(({ id }) => id),
+      causes.flatMap((cause) => cause.claims ?? []),
+    ),
   };
 }
 

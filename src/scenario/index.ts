@@ -6,10 +6,12 @@ export {
 } from './checkedScenario.ts';
 export { type Checked, checkScenario } from './checkScenario.ts';
 export type { KnownMechanism } from './checks/ground.ts';
+export { type ChangedClaim, type ClaimsById, changedClaims, claimHash, withOrigins } from './claimHash.ts';
 export { type Compilable, compile } from './compile/index.ts';
 export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
+export { type Input, inputsOf } from './inputs.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
 export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
