@@ -4,6 +4,7 @@ import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
+import { harvestText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -33,6 +34,7 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   letter: letterText,
   mantle: mantleText,
   threshold: thresholdText,
+  harvest: harvestText,
 };
 
 /** A history as dated sentences, in order. */

@@ -19,6 +19,7 @@ export const EVENT_KINDS = [
   'mantle',
   'policy',
   'threshold',
+  'harvest',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

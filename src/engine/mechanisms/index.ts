@@ -4,6 +4,7 @@ import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
+import { economy } from './economy.ts';
 import { health } from './health.ts';
 import { ideology } from './ideology.ts';
 import { MECHANISM_IDS, type MechanismId } from './ids.ts';
@@ -18,6 +19,7 @@ import { vote } from './vote.ts';
 
 /** The mechanisms by id: one line each. */
 export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
+  economy,
   shocks,
   health,
   presence,
