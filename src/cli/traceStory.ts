@@ -5,6 +5,7 @@ import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
 import { detectionText, refusalText, seizureText, threatText, vetoText, watchText } from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
+import { harvestText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -40,6 +41,7 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   veto: vetoText,
   refusal: refusalText,
   seizure: seizureText,
+  harvest: harvestText,
 };
 
 /** A history as dated sentences, in order. */

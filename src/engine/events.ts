@@ -25,6 +25,7 @@ export const EVENT_KINDS = [
   'veto',
   'refusal',
   'seizure',
+  'harvest',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

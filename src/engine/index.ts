@@ -5,6 +5,8 @@ export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
   type CodedMotion,
   type CompiledScenario,
+  DRIVER,
+  type EconomyRow,
   EFFECT,
   type EffectRow,
   MOTION,
@@ -21,6 +23,7 @@ export {
   USE,
 } from './compiled.ts';
 export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, UNKNOWN, VACANT, VOTING } from './constants.ts';
+export { GAUGES } from './economyGauges.ts';
 export { type DecisionDetail, EVENT_KINDS, type EventKind, type HappenedEvent } from './events.ts';
 export { ballot } from './kernels/ballot.ts';
 export { abstainingChances, memberChances } from './kernels/memberChances.ts';

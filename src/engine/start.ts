@@ -1,6 +1,7 @@
 import { listInner } from './apply.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
+import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,7 @@ export function start(w: World): void {
   setPersons(w);
   setPolitics(w);
   setInstitutions(w);
+  openEconomy(w);
   ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }

@@ -6,6 +6,7 @@ import { caucus } from './caucus.ts';
 import { coercion } from './coercion.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
+import { economy } from './economy.ts';
 import { exitThreat } from './exitThreat.ts';
 import { health } from './health.ts';
 import { ideology } from './ideology.ts';
@@ -22,6 +23,7 @@ import { vote } from './vote.ts';
 
 /** The mechanisms by id: one line each. */
 export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
+  economy,
   shocks,
   health,
   presence,

@@ -1,4 +1,11 @@
-import { type CompiledScenario, clockCount, MOTION, SINGLE_CLOCKS, VOTING } from '../../engine/index.ts';
+import {
+  type CompiledScenario,
+  clockCount,
+  GAUGES,
+  MOTION,
+  SINGLE_CLOCKS,
+  VOTING,
+} from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
@@ -9,6 +16,7 @@ import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
+import { compileEconomies, economyKnown } from './economies.ts';
 import {
   capacityOn,
   compileEffects,
@@ -79,7 +87,8 @@ export function compile(
   const pools = compilePools(collections, offices, index, book);
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
-  const shocks = compileShocks(collections, book);
+  const shocks = compileShocks(collections, freeDay, book);
+  const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
   const effects = compileEffects(collections, index, book);
   const records = compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book);
   const prefixMonths = months.filter((day) => day <= freeDay).length;
@@ -107,6 +116,7 @@ export function compile(
       thresholds: 4,
       letter: 6,
       levels: 3,
+      gauges: GAUGES,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -156,6 +166,11 @@ export function compile(
     templateHash: Uint32Array.from(templates, ({ id }) => nameHash(`motion:${id}`)),
     disclosureTemplate: templates.findIndex((template) => template.kind === MOTION.disclosure),
     shocks,
+    shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
+    economies,
+    officeAnswers: Uint8Array.from(index.offices, (id) =>
+      economyKnown(collections, freeDay)?.answers.includes(id) === true ? 1 : 0,
+    ),
     effects,
     traits: compileTraits(collections, actors, freeDay, book),
     likingNumber: compileTies(collections, actors, freeDay, book),
