@@ -82,6 +82,8 @@ export interface CodedMotion {
   issue: number;
   /** number in `values` of the proposal, or -1 */
   proposal: number;
+  /** number in `values` of where things would stand if it failed, or -1: where they stand */
+  statusQuo: number;
   target: number;
   office: number;
   rung: number;

@@ -120,6 +120,7 @@ function applyDecision(w: World, row: RecordRow): void {
   const m = w.motion;
   setMotion(m, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
   m.issue = coded.issue;
+  if (coded.statusQuo >= 0 && coded.issue >= 0) s.policy[coded.issue] = values[coded.statusQuo]!;
   m.proposal = coded.proposal < 0 ? s.policy[Math.max(0, coded.issue)]! : values[coded.proposal]!;
   m.target = coded.target;
   m.office = coded.office;

@@ -18,6 +18,8 @@ const codingSchema = z.strictObject({
   issue: idSchema.optional(),
   /** Where the motion would put the party on the issue, 0-100. */
   proposal: quantitySchema.optional(),
+  /** Where things would stand if it failed, if that is not the policy of the day before. */
+  statusQuo: quantitySchema.optional(),
   target: idSchema.optional(),
   office: idSchema.optional(),
   rung: idSchema.optional(),

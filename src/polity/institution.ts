@@ -61,10 +61,17 @@ export const tenureSchema = z.strictObject({
 });
 export type Tenure = z.infer<typeof tenureSchema>;
 
+const spellSchema = z.strictObject({ from: daySchema, to: daySchema });
+const spells = z.array(spellSchema).min(1);
+
 const seatSchema = z.strictObject({
   person: idSchema,
   from: daySchema.optional(),
   to: daySchema.optional(),
+  /** When a voting member is known to have been elsewhere: others decide without that vote. */
+  away: spells.optional(),
+  /** When a candidate is known to have voted in the place of members who were away. */
+  votes: spells.optional(),
   certainty: z.enum(CERTAINTIES).optional(),
   /** Where the member's post lay; ties the seat to a pool of posts. */
   pool: idSchema.optional(),

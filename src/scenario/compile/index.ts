@@ -33,7 +33,7 @@ import { compileMechanisms } from './mechanisms.ts';
 import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
-import { compileRecords, type Index } from './records.ts';
+import { compileRecords, decidingBodies, type Index, type Span } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -78,6 +78,7 @@ export function compile(
     collections,
     scenario,
     offices.map((office) => office.id),
+    { start: startDay, free: freeDay },
   );
   const body = (id: string | undefined): number => (id === undefined ? -1 : (index.bodyAt.get(id) ?? -1));
   const assembly = body(leadership.assembly);
@@ -203,7 +204,7 @@ export function compile(
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
-function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
+function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[], span: Span): Index {
   const actors = scenario.actors ?? [];
   const { leadership } = scenario;
   const named = [
@@ -214,6 +215,7 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
     leadership?.apparatus,
     ...collections.motions.map((m) => m.body),
     ...collections.ladder.map((r) => r.body),
+    ...decidingBodies(collections, span),
   ];
   const bodies = [...new Set(named.filter((id): id is string => id !== undefined))];
   const issues = collections.issues.map((issue) => issue.id);

@@ -46,6 +46,7 @@ const RULES: Readonly<Partial<Record<RuleKind, number>>> = {
 };
 
 type Span = { start: number; free: number };
+export type Span = { start: number; free: number };
 /** A row of the record or of a decree: given, and empty but for what `more` says. */
 export const row = (day: number, kind: number, source: string, more: Partial<RecordRow> = {}): RecordRow => ({
   day,
@@ -250,6 +251,14 @@ function decisionRecords(
   });
 }
 
+/** Bodies that took a decision which the engine is told of. */
+export const decidingBodies = (collections: Collections, { start, free }: Span): string[] =>
+  collections.decisions.flatMap(({ body, coding, when, calendar }) => {
+    const day = latestDay(when, calendar);
+    const told = coding !== undefined && collections.motions.some(({ id }) => id === coding.motion);
+    return body !== undefined && told && day > start && day <= free ? [body] : [];
+  });
+
 function codedMotion(
   decision: Decision,
   index: Index,
@@ -269,6 +278,8 @@ function codedMotion(
     issue: find(index.issueAt, coding.issue),
     proposal:
       coding.proposal === undefined ? -1 : book.add(`decisions.${decision.id}.proposal`, coding.proposal),
+    statusQuo:
+      coding.statusQuo === undefined ? -1 : book.add(`decisions.${decision.id}.statusQuo`, coding.statusQuo),
     target: find(index.actorAt, coding.target),
     office: find(index.officeAt, coding.office),
     rung: find(index.rungAt, coding.rung),
