@@ -1,4 +1,4 @@
-import { type EventKind, type HappenedEvent, THRESHOLDS } from '../engine/index.ts';
+import { type EventKind, type HappenedEvent, ORDER, THRESHOLDS } from '../engine/index.ts';
 import type { Names } from './traceNames.ts';
 
 type Line = (event: HappenedEvent, names: Names) => string;
@@ -39,6 +39,12 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
   refusal: ({ actor, place }, names) => `${names.offices[place]}: ${who(names, actor)} does not act`,
   seizure: ({ actor, other }, names) =>
     `${who(names, actor)} is put away without a vote, by order of ${who(names, other)}`,
+  order: ({ actor, amount, place }, names) =>
+    place === ORDER.mass
+      ? `${amount.toFixed(0)} thousand are to be sentenced, by order of ${who(names, actor)}`
+      : `${amount.toFixed(0)} of the elite are to be taken, by order of ${who(names, actor)}`,
+  unnamed: ({ amount }) => `${amount.toFixed(0)} members without names are taken`,
+  stop: () => 'the operations are stopped from above',
   threshold: ({ actor, place }, names) => `${who(names, actor)} becomes ${THRESHOLDS[place]}`,
 };
 

@@ -25,6 +25,9 @@ export const EVENT_KINDS = [
   'veto',
   'refusal',
   'seizure',
+  'order',
+  'unnamed',
+  'stop',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -12,6 +12,7 @@ export const MECHANISM_IDS = [
   'discipline',
   'surveillance',
   'coercion',
+  'terror',
   'vote',
   'agenda',
   'cult',

@@ -1,4 +1,11 @@
-import { type CompiledScenario, clockCount, MOTION, SINGLE_CLOCKS, VOTING } from '../../engine/index.ts';
+import {
+  type CompiledScenario,
+  clockCount,
+  MOTION,
+  SINGLE_CLOCKS,
+  TERROR_PLACES,
+  VOTING,
+} from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
@@ -24,7 +31,7 @@ import {
 import { compileMechanisms } from './mechanisms.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
-import { compileRecords, type Index } from './records.ts';
+import { compileRecords, type Index, rungsBefore } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -106,6 +113,7 @@ export function compile(
       thresholds: 4,
       letter: 6,
       levels: 3,
+      terror: TERROR_PLACES,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -162,6 +170,8 @@ export function compile(
     salienceNumber: stances.salience,
     initialPolicyNumber: initialPolicy(collections, startDay, book),
     initialBan: ruledOn(collections, 'faction-ban', startDay),
+    initialTerror: ruledOn(collections, 'terror', startDay),
+    initialRung: rungsBefore(collections, index, startDay),
     initialWatch: ruledOn(collections, 'surveillance', startDay),
     congressIntervalNumber: book.add(
       'rules.congress-interval',
