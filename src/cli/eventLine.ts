@@ -1,4 +1,4 @@
-import { type EventKind, type HappenedEvent, THRESHOLDS } from '../engine/index.ts';
+import { type EventKind, type HappenedEvent, ORDER, THRESHOLDS } from '../engine/index.ts';
 import type { Names } from './traceNames.ts';
 
 type Line = (event: HappenedEvent, names: Names) => string;
@@ -40,6 +40,12 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
   seizure: ({ actor, other }, names) =>
     `${who(names, actor)} is put away without a vote, by order of ${who(names, other)}`,
   harvest: ({ amount }) => `harvest ${amount.toFixed(2)} of the usual`,
+  order: ({ actor, amount, place }, names) =>
+    place === ORDER.mass
+      ? `${amount.toFixed(0)} thousand are to be sentenced, by order of ${who(names, actor)}`
+      : `${amount.toFixed(0)} of the elite are to be taken, by order of ${who(names, actor)}`,
+  unnamed: ({ amount }) => `${amount.toFixed(0)} members without names are taken`,
+  stop: () => 'the operations are stopped from above',
   threshold: ({ actor, place }, names) => `${who(names, actor)} becomes ${THRESHOLDS[place]}`,
 };
 

@@ -2,7 +2,17 @@ import { type EventKind, STANDARD, type State } from '../engine/index.ts';
 import { postponedText, withdrawnText } from './traceAgenda.ts';
 import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
-import { detectionText, refusalText, seizureText, threatText, vetoText, watchText } from './traceForce.ts';
+import {
+  detectionText,
+  orderText,
+  refusalText,
+  seizureText,
+  stopText,
+  threatText,
+  unnamedText,
+  vetoText,
+  watchText,
+} from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
 import { harvestText } from './traceOutside.ts';
@@ -42,6 +52,9 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   refusal: refusalText,
   seizure: seizureText,
   harvest: harvestText,
+  order: orderText,
+  unnamed: unnamedText,
+  stop: stopText,
 };
 
 /** A history as dated sentences, in order. */

@@ -15,6 +15,9 @@ const SINGLE_PLACE = {
   'watch-begins': 3,
   detection: 4,
   force: 5,
+  'terror-order': 6,
+  'mass-order': 7,
+  'terror-stop': 8,
 } as const;
 type SingleClock = keyof typeof SINGLE_PLACE;
 export const SINGLE_CLOCKS = Object.keys(SINGLE_PLACE) as readonly SingleClock[];

@@ -42,6 +42,7 @@ export const RECORD = {
 export const RULE = { ban: 0, surveillance: 1 } as const;
 /** What inside the model brings about a kind of shock; without one it comes at its plain rate. */
 export const DRIVER = { none: 0, economy: 1, arena: 2 } as const;
+export const RULE = { ban: 0, surveillance: 1, terror: 2 } as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
 /** Columns of the state that start out as numbers of the scenario, and that a reform can set anew: `a` of a shift. */
@@ -219,6 +220,9 @@ export interface CompiledScenario {
   salienceNumber: Int32Array;
   initialBan: boolean;
   initialWatch: boolean;
+  initialTerror: boolean;
+  /** highest rung decided against each actor before the first day, 0 none */
+  initialRung: Int32Array;
   congressIntervalNumber: number;
   initialHolder: Int32Array;
   initialHeldSince: Float64Array;

@@ -26,6 +26,9 @@ export const EVENT_KINDS = [
   'refusal',
   'seizure',
   'harvest',
+  'order',
+  'unnamed',
+  'stop',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -15,6 +15,7 @@ export interface Sizes {
   letter: number;
   levels: number;
   gauges: number;
+  terror: number;
 }
 export type Dimension = keyof Sizes;
 
@@ -85,6 +86,8 @@ export const COLUMNS = {
   watch: ['one'], // 1 while the security police report on members
   exposed: ['actors'], // how far somebody has been found out in organized opposition, 0-1
   seized: ['one'], // members put away without a vote
+  terror: ['terror'], // orders, limits and tolls; places in terrorState.ts
+  arrested: ['actors'], // the step of the terror in which somebody was taken, or 0
 } as const satisfies Record<string, readonly Dimension[]>;
 
 export type ColumnName = keyof typeof COLUMNS;

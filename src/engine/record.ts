@@ -9,6 +9,8 @@ import { H } from './mechanisms/health.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
 import { addFollowers, setOrdinary } from './start.ts';
+import { setOrdinary } from './start.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** A recorded event that a history thought less likely than this still weighs no less: guards against one odd coding. */
@@ -57,6 +59,7 @@ export function observe(w: World, row: RecordRow): void {
       break;
     case RECORD.rule:
       if (row.b === RULE.surveillance) s.watch[0] = row.a;
+      else if (row.b === RULE.terror) s.terror[TERROR.possible] = row.a;
       else s.ban[0] = row.a;
       break;
     case RECORD.congress:

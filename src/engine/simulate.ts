@@ -21,7 +21,8 @@ const isRecorded = (id: MechanismId): boolean =>
   id === 'information' ||
   id === 'agenda' ||
   id === 'discipline' ||
-  id === 'coercion';
+  id === 'coercion' ||
+  id === 'terror';
 
 /**
  * Runs one history: the documented prefix, then free to the horizon. The state is left in `w.s`. The history is fixed by the

@@ -4,6 +4,8 @@ import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
+import { appointingOffice, K, weighClients } from './mechanisms/patronage.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
@@ -38,6 +40,8 @@ function setPersons(w: World): void {
     s.sense[a] = values[senses[a]!]!;
     s.target[a] = -1;
     s.bloc[a] = -1;
+    s.rung[a] = c.initialRung[a]!;
+    s.rungDay[a] = s.rung[a] === 0 ? 0 : c.startDay;
   }
   s.leader.fill(-1);
   s.verdict[0] = -1;
@@ -57,6 +61,8 @@ function setPolitics(w: World): void {
   for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.initialPolicyNumber[k]!]!;
   s.ban[0] = c.initialBan ? 1 : 0;
   s.watch[0] = c.initialWatch ? 1 : 0;
+  s.terror[TERROR.possible] = c.initialTerror ? 1 : 0;
+  s.terror[TERROR.signatory] = -1;
   s.congressDay[0] = c.initialCongressDay;
 }
 

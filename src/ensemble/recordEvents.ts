@@ -100,7 +100,7 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
     type: 'real',
     of: ({ amount }) => amount,
     meaning:
-      'chance of a motion, capacity after an illness, status in a seat, strength of a shock, share of a mantle, hold of the norm against force',
+      'chance of a motion, capacity after an illness, status in a seat, strength of a shock, share of a mantle, hold of the norm against force, limit of an order (thousands in mass operations), members without names taken',
   },
   {
     name: 'body',

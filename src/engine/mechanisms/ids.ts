@@ -13,6 +13,7 @@ export const MECHANISM_IDS = [
   'discipline',
   'surveillance',
   'coercion',
+  'terror',
   'vote',
   'agenda',
   'cult',

@@ -19,6 +19,7 @@ import { presence } from './presence.ts';
 import { programmeTheft } from './programmeTheft.ts';
 import { shocks } from './shocks.ts';
 import { surveillance } from './surveillance.ts';
+import { terror } from './terror.ts';
 import { vote } from './vote.ts';
 
 /** The mechanisms by id: one line each. */
@@ -36,6 +37,7 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   discipline,
   surveillance,
   coercion,
+  terror,
   vote,
   agenda,
   cult,

@@ -4,6 +4,9 @@ import {
   GAUGES,
   MOTION,
   SINGLE_CLOCKS,
+  MOTION,
+  SINGLE_CLOCKS,
+  TERROR_PLACES,
   VOTING,
 } from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
@@ -34,6 +37,7 @@ import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compileRecords, decidingBodies, type Index, type Span } from './records.ts';
+import { compileRecords, type Index, rungsBefore } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -118,6 +122,7 @@ export function compile(
       letter: 6,
       levels: 3,
       gauges: GAUGES,
+      terror: TERROR_PLACES,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -179,6 +184,8 @@ export function compile(
     salienceNumber: stances.salience,
     initialPolicyNumber: initialPolicy(collections, startDay, book),
     initialBan: ruledOn(collections, 'faction-ban', startDay),
+    initialTerror: ruledOn(collections, 'terror', startDay),
+    initialRung: rungsBefore(collections, index, startDay),
     initialWatch: ruledOn(collections, 'surveillance', startDay),
     congressIntervalNumber: book.add(
       'rules.congress-interval',

@@ -43,6 +43,7 @@ export interface Index {
 const RULES: Readonly<Partial<Record<RuleKind, number>>> = {
   'faction-ban': RULE.ban,
   surveillance: RULE.surveillance,
+  terror: RULE.terror,
 };
 
 type Span = { start: number; free: number };
@@ -287,4 +288,16 @@ function codedMotion(
     threatens: coding.threatens === true,
     carried: coding.carried,
   };
+}
+
+/** The highest rung that decisions on record before a day raised each actor to, counted from 1; 0 where there is none. */
+export function rungsBefore(collections: Collections, index: Index, day: number): Int32Array {
+  const rungs = new Int32Array(index.actors.length);
+  for (const { coding, when, calendar } of collections.decisions) {
+    if (coding?.rung === undefined || !coding.carried || latestDay(when, calendar) > day) continue;
+    const a = index.actorAt.get(coding.target ?? '');
+    const rung = index.rungAt.get(coding.rung);
+    if (a !== undefined && rung !== undefined) rungs[a] = Math.max(rungs[a]!, rung + 1);
+  }
+  return rungs;
 }
