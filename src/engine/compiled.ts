@@ -39,10 +39,9 @@ export const RECORD = {
   followers: 13,
 } as const;
 /** Which rule a record of a rule is about (its `b`); what is in force while its `a` is 1. */
-export const RULE = { ban: 0, surveillance: 1 } as const;
+export const RULE = { ban: 0, surveillance: 1, terror: 2 } as const;
 /** What inside the model brings about a kind of shock; without one it comes at its plain rate. */
 export const DRIVER = { none: 0, economy: 1, arena: 2 } as const;
-export const RULE = { ban: 0, surveillance: 1, terror: 2 } as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
 /** Columns of the state that start out as numbers of the scenario, and that a reform can set anew: `a` of a shift. */

@@ -9,7 +9,6 @@ import { H } from './mechanisms/health.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
 import { addFollowers, setOrdinary } from './start.ts';
-import { setOrdinary } from './start.ts';
 import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 

@@ -4,7 +4,6 @@ import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
-import { appointingOffice, K, weighClients } from './mechanisms/patronage.ts';
 import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 

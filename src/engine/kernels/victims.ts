@@ -102,7 +102,7 @@ function takeUnnamed(w: World, by: number, rate: number): number {
   }
   s.terror[TERROR.unnamed] = s.terror[TERROR.unnamed]! + taken;
   if (taken > 0) s.changed[0] = 1;
-  if (taken > 0 && w.sink !== null) emit(w, 'unnamed', -1, by, -1, taken);
+  if (w.sink !== null && taken > 0) emit(w, 'unnamed', -1, by, -1, taken);
   return taken;
 }
 

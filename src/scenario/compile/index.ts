@@ -4,8 +4,6 @@ import {
   GAUGES,
   MOTION,
   SINGLE_CLOCKS,
-  MOTION,
-  SINGLE_CLOCKS,
   TERROR_PLACES,
   VOTING,
 } from '../../engine/index.ts';
@@ -36,8 +34,7 @@ import { compileMechanisms } from './mechanisms.ts';
 import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
-import { compileRecords, decidingBodies, type Index, type Span } from './records.ts';
-import { compileRecords, type Index, rungsBefore } from './records.ts';
+import { compileRecords, decidingBodies, type Index, rungsBefore, type Span } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */

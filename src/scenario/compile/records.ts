@@ -46,7 +46,6 @@ const RULES: Readonly<Partial<Record<RuleKind, number>>> = {
   terror: RULE.terror,
 };
 
-type Span = { start: number; free: number };
 export type Span = { start: number; free: number };
 /** A row of the record or of a decree: given, and empty but for what `more` says. */
 export const row = (day: number, kind: number, source: string, more: Partial<RecordRow> = {}): RecordRow => ({
