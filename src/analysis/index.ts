@@ -15,6 +15,14 @@ export {
 } from './causes.ts';
 export { type Change, changeBetween, squareBeyondDice } from './change.ts';
 export type { ControlSummary } from './control.ts';
+export {
+  type Crossed,
+  FACTORS,
+  type FactorName,
+  type FactorShare,
+  type FactorShares,
+  factorShares,
+} from './factorShares.ts';
 export type { Fate } from './fates.ts';
 export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
 export { groupWorths } from './groupWorths.ts';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { type Fork, joinVariations, type Variation, variationBetween } from '../ensemble/index.ts';
+import { type Fork, joinVariations } from '../ensemble/index.ts';
 import { type Cause, compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
+import { neutralVariations } from './causeVariations.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
 import { runForks } from './forkEnsemble.ts';
@@ -89,17 +90,9 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
 }
 
 /** All 2^k worlds: in world S the causes whose bits are in S are as they were, the others neutral. */
-function allWorlds(
-  { scenario, scenarioHash }: Loaded,
-  causes: readonly Cause[],
-  reading: Reading | undefined,
-): Fork {
-  const ground = compile(scenario, scenarioHash, reading);
-  const date = scenario.scenario.documentedUntil!;
-  const neutral = causes.map(({ id, mechanisms, numbers }): Variation => {
-    const change = { id, date, mechanisms, numbers };
-    return variationBetween(ground, compile(scenario, scenarioHash, reading, [change]));
-  });
+function allWorlds(loaded: Loaded, causes: readonly Cause[], reading: Reading | undefined): Fork {
+  const ground = compile(loaded.scenario, loaded.scenarioHash, reading);
+  const neutral = neutralVariations(loaded, ground, causes, reading);
   const worlds = Array.from({ length: 1 << causes.length }, (_, set) =>
     joinVariations(neutral.filter((_, cause) => (set & (1 << cause)) === 0)),
   );

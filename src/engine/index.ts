@@ -57,5 +57,6 @@ export {
   stepsOf,
 } from './simulate.ts';
 export { start } from './start.ts';
+export { swapPersons } from './swap.ts';
 export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

@@ -7,6 +7,7 @@ export {
 export { type Checked, checkScenario } from './checkScenario.ts';
 export type { KnownMechanism } from './checks/ground.ts';
 export { type Compilable, compile } from './compile/index.ts';
+export { CONTINUITIES, type Continuity, type Feature, type ShareOutcome } from './continuity.ts';
 export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
@@ -18,6 +19,7 @@ export { onTheTable } from './onTheTable.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+export { readContinuity } from './readContinuity.ts';
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export { readScore } from './readScore.ts';
