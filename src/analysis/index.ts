@@ -46,6 +46,7 @@ export { type PointShares, pointShares } from './pointShares.ts';
 export { brierScore, type Forecast, logScore } from './properScores.ts';
 export { quantile } from './quantile.ts';
 export { rankCorrelation } from './rankCorrelation.ts';
+export { type RobustCore, robustCore, type Sayings } from './robustCore.ts';
 export { effectiveNumber, type Sample, sampleOf } from './sample.ts';
 export { shapleyInteraction, shapleyValues } from './shapley.ts';
 export { type Holds, type Share, share } from './share.ts';

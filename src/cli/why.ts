@@ -7,6 +7,7 @@ import { EXIT, examples, printJson, type Register, type Terminal } from './comma
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
 import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
+import { allReadingsOption, otherRuns } from './overReadings.ts';
 import { planReadings } from './readingPlan.ts';
 import { STAGES } from './whyOutcome.ts';
 import { reportWhy } from './whyReport.ts';
@@ -30,6 +31,7 @@ export const registerWhy: Register = (program, terminal) => {
     )
     .argument('<scenario>', 'id of a scenario, a scenario file, or a folder with scenario.yaml');
   experimentOptions(command, 512, 64)
+    .addOption(allReadingsOption())
     .option('--person <id>', 'whose lead to explain (default: who leads most often)')
     .addHelpText(
       'after',
@@ -48,7 +50,7 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
   const plan = planReadings(readings, {
     main: options.reading,
     runs: options.runs,
-    otherRuns: options.readings ? options.readingsRuns : 0,
+    otherRuns: otherRuns(options),
   });
   const refusal =
     typeof plan === 'string'
@@ -83,6 +85,7 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
     ensemble,
     seed,
     person: options.person,
+    compare: options.allReadings === true,
     terminal,
   });
   if (options.json === true) printJson(terminal, report);

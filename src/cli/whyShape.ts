@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { overReadingsField } from './overReadings.ts';
 import { count, day, number, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -78,5 +79,6 @@ export const whyShape = z.strictObject({
     '',
     'the main reading first',
   ),
+  overReadings: overReadingsField,
 });
 export type WhyReport = z.infer<typeof whyShape>;
