@@ -9,6 +9,7 @@ import { EXIT, examples, printJson, type Register, type Terminal } from './comma
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
 import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
+import { allReadingsOption, otherRuns } from './overReadings.ts';
 import { planReadings, type ReadingPlan } from './readingPlan.ts';
 import { twinWorlds } from './twinWorlds.ts';
 import { runVariants } from './variants.ts';
@@ -36,6 +37,7 @@ export const registerWhatif: Register = (program, terminal) => {
     .argument('<scenario>', 'id of a scenario, a scenario file, or a folder with scenario.yaml')
     .argument('[reforms...]', 'ids of reforms, or of one set of variants');
   experimentOptions(command, 1000, 400)
+    .addOption(allReadingsOption())
     .addHelpText(
       'after',
       examples(
@@ -72,7 +74,7 @@ async function whatif(
   const plan = planReadings(loaded.scenario.scenario.readings ?? [], {
     main: options.reading,
     runs: options.runs,
-    otherRuns: options.readings ? options.readingsRuns : 0,
+    otherRuns: otherRuns(options),
   });
   if (typeof plan === 'string') return refuse(terminal, [plan], EXIT.usage);
   if (set !== undefined) return variants(loaded, set, all, plan, options, terminal);
@@ -170,6 +172,7 @@ async function runTwins(
     ensemble,
     seed,
     replicates: options.replicates,
+    compare: options.allReadings === true,
     version: terminal,
   };
 }

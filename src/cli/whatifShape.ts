@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
+import { overReadingsField } from './overReadings.ts';
 import { count, day, leadersFields, number, personFields, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -103,6 +104,7 @@ export const whatifShape = z.strictObject({
     'how often it matters at all',
   ),
   partings: field(z.array(partingShape), '', 'where single pairs part, for the first pairs'),
+  overReadings: overReadingsField,
   rowsHash: field(text, 'SHA-256, hex', 'rows of both worlds of the main reading'),
   ...claimFields,
 });

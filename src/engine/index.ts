@@ -62,5 +62,6 @@ export {
 } from './simulate.ts';
 export { start } from './start.ts';
 export { ORDER, TERROR, TERROR_PLACES } from './terrorState.ts';
+export { swapPersons } from './swap.ts';
 export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

@@ -3,6 +3,7 @@ import {
   REAL_COLUMNS,
   rowColumns,
   stepsOf,
+  swapPersons,
   type World,
   writeRow,
 } from '../engine/index.ts';
@@ -77,7 +78,7 @@ export function runFork(
   const tables = worlds.map((variation, place) => {
     const varied = vary(ground, variation);
     const world = canStandIn(base, varied) ? standingIn(base, varied) : openFor(varied, task.seed, native);
-    const table = runWorld(world, varied, variation.numbers.length > 0, island, task, columns);
+    const table = runWorld(world, varied, variation, island, task, columns);
     progress?.((place + 1) / worlds.length);
     return table;
   });
@@ -93,16 +94,21 @@ function standingIn(base: World, { on }: CompiledScenario): World {
   return base;
 }
 
-/** The rest of each history in one world; with numbers of its own it takes them from the same parameter points. */
+/**
+ * The rest of each history in one world; with numbers of its own it takes them from the same parameter points. Where persons change
+ * places, rows also have `swapped.<office>`: who held it then.
+ */
 function runWorld(
   world: World,
   varied: CompiledScenario,
-  own: boolean,
+  { numbers, swap }: Variation,
   island: Island,
   { from, to, seed, replicates }: ForkTask,
   columns: readonly string[] | undefined,
 ): Table {
-  const names = rowColumns(varied);
+  const own = numbers.length > 0;
+  const places = swap ? varied.offices.map((id) => `swapped.${id}`) : [];
+  const names = [...rowColumns(varied), ...places];
   const table = createTable(columns ?? names, REAL_COLUMNS, to - from);
   const whole = names.map(() => new Float64Array(1));
   const kept = table.columns.map(({ name, data }) => ({ data, value: whole[names.indexOf(name)]! }));
@@ -114,8 +120,12 @@ function runWorld(
       point = island.points[i]!;
       fillPoint(varied, world.values, seed, point);
     }
+    if (swap) swapPersons(world);
     runFree(world);
     writeRow(world, whole, 0, 0, island.points[i]!, (from + i) % replicates);
+    places.forEach((_, o) => {
+      whole[names.length - places.length + o]![0] = world.scratch.swappedHolder[o]!;
+    });
     for (const { data, value } of kept) data[i] = value[0]!;
   }
   return table;

@@ -1,6 +1,7 @@
 // docs/json-experiments.md describes what experiments print: its tables are made from their shapes.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { continuityShape } from '../../src/cli/continuityShape.ts';
 import { hingesShape } from '../../src/cli/hingesShape.ts';
 import { methodShape } from '../../src/cli/methodShape.ts';
 import { scoreShape } from '../../src/cli/scoreShape.ts';
@@ -16,6 +17,7 @@ const SHAPES = {
   variants: variantsShape,
   hinges: hingesShape,
   why: whyShape,
+  continuity: continuityShape,
   score: scoreShape,
   sensitivity: sensitivityShape,
   method: methodShape,
