@@ -1,6 +1,6 @@
 // docs/json-evidence.md, written from the shapes themselves.
 import { contradictionsShape } from '../src/cli/contradictionsShape.ts';
-import { dossierShape } from '../src/cli/dossierShape.ts';
+import { dossierAcceptShape, dossierShape } from '../src/cli/dossierShape.ts';
 import { fieldTable } from '../src/cli/shape.ts';
 import {
   searchShape,
@@ -20,6 +20,7 @@ const SHAPES = [
   ['plenum sources verify --json', sourcesVerifyShape],
   ['plenum search <words> --json', searchShape],
   ['plenum dossier <file> --json', dossierShape],
+  ['plenum dossier accept <draft> --into <folder> --json', dossierAcceptShape],
 ] as const;
 
 export const evidenceJsonDoc = (): string => `# What the evidence side prints with \`--json\`

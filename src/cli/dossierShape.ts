@@ -53,3 +53,13 @@ export const dossierShape = z.strictObject({
     'who is named with whom, most often first',
   ),
 });
+
+/** What `plenum dossier accept --json` prints. */
+export const dossierAcceptShape = z.strictObject({
+  command: field(z.literal('dossier accept'), '', 'always `dossier accept`'),
+  file: field(text, 'path', 'the new file in the folder of the polity'),
+  source: field(text, 'id', 'source that the claims cite'),
+  persons: field(z.array(text), 'ids', 'persons who are new'),
+  claims: field(z.array(text), 'ids', 'claims that were written'),
+});
+export type DossierAcceptReport = z.infer<typeof dossierAcceptShape>;

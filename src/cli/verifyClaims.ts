@@ -112,12 +112,12 @@ async function checkDocuments(
     const problem = 'there is no such manifest of documents, or it is damaged (npm run docs writes it)';
     return [{ name, kind: 'document', scenario: '', problem, ...NOTHING }];
   }
-  const { scenario, claims, documents } = parsed.data;
+  const { scenario, documents } = parsed.data;
   const now = await scenarioNow(argument ?? scenario, terminal);
   return documents.map((document) =>
     compared(
       { name: document.file, kind: 'document', scenario },
-      new Map(document.claims.map((id) => [id, claims[id]!])),
+      new Map(Object.entries(document.claims)),
       now,
     ),
   );

@@ -61,7 +61,7 @@ export {
   stepsOf,
 } from './simulate.ts';
 export { start } from './start.ts';
-export { ORDER, TERROR, TERROR_PLACES } from './terrorState.ts';
 export { swapPersons } from './swap.ts';
+export { ORDER, TERROR, TERROR_PLACES } from './terrorState.ts';
 export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

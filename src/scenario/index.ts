@@ -5,6 +5,7 @@ export {
   type Scenario,
 } from './checkedScenario.ts';
 export { type Checked, checkScenario } from './checkScenario.ts';
+export { checkShape } from './checkShape.ts';
 export type { KnownMechanism } from './checks/ground.ts';
 export { type ChangedClaim, type ClaimsById, changedClaims, claimHash, withOrigins } from './claimHash.ts';
 export { type Compilable, compile } from './compile/index.ts';
@@ -20,8 +21,14 @@ export { numberPlaces } from './numberPlaces.ts';
 export { onTheTable } from './onTheTable.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
-export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+
+
 export { readContinuity } from './readContinuity.ts';
+
+
+export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport, report } from './problems.ts';
+
+
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export { readScore } from './readScore.ts';

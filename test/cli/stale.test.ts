@@ -28,10 +28,9 @@ beforeAll(async () => {
   const manifest = {
     format: 1,
     scenario: 'minimal',
-    claims: { minutes: claimHashes[0], other: 'x' },
     documents: [
-      { file: 'docs/board.md', claims: ['minutes'] },
-      { file: 'docs/else.md', claims: [] },
+      { file: 'docs/board.md', claims: { minutes: claimHashes[0] } },
+      { file: 'docs/else.md', claims: {} },
     ],
   };
   writeFileSync(documents, JSON.stringify(manifest));
