@@ -36,6 +36,7 @@ export const RECORD = {
   sanction: 10,
   shift: 11,
   letter: 12,
+  followers: 13,
 } as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
@@ -77,11 +78,15 @@ export interface CodedMotion {
   issue: number;
   /** number in `values` of the proposal, or -1 */
   proposal: number;
+  /** number in `values` of where things would stand if it failed, or -1: where they stand */
+  statusQuo: number;
   target: number;
   office: number;
   rung: number;
   /** -1 where the record does not say who moved, -2 where it was no actor */
   proposer: number;
+  /** the mover threatened to leave if it failed */
+  threatens: boolean;
   carried: boolean;
 }
 
@@ -193,6 +198,8 @@ export interface CompiledScenario {
   initialHeldSince: Float64Array;
   initialSeat: Uint8Array;
   initialOrdinary: Float64Array;
+  /** unnamed seats that vote with somebody whatever office he holds, [body][actor] */
+  initialFollowers: Float64Array;
   initialCapacity: Float64Array;
   initialCongressDay: number;
   initialPolicyNumber: Int32Array;

@@ -50,9 +50,12 @@ export interface DecisionDetail {
   chance: number;
   votesFor: number;
   votesAgainst: number;
+  votesAbstaining: number;
   majority: number;
   carried: boolean;
   capitulated: boolean;
+  /** the mover said that he would leave if it failed */
+  threat: boolean;
   /** mean contribution of each term to the members' utility, in the order of TERMS, weighted by members */
   terms: number[];
   /** each actor's stance, -1 to 1 */

@@ -22,7 +22,7 @@ export {
 export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, UNKNOWN, VACANT, VOTING } from './constants.ts';
 export { type DecisionDetail, EVENT_KINDS, type EventKind, type HappenedEvent } from './events.ts';
 export { ballot } from './kernels/ballot.ts';
-export { memberChances } from './kernels/memberChances.ts';
+export { abstainingChances, memberChances } from './kernels/memberChances.ts';
 export { chanceOfUtilities, poll } from './kernels/poll.ts';
 export {
   COLUMN_NAMES,

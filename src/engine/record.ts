@@ -8,7 +8,7 @@ import { readOut } from './letter.ts';
 import { H } from './mechanisms/health.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
-import { setOrdinary } from './start.ts';
+import { addFollowers, setOrdinary } from './start.ts';
 import type { World } from './world.ts';
 
 /** A recorded event that a history thought less likely than this still weighs no less: guards against one odd coding. */
@@ -42,6 +42,9 @@ export function observe(w: World, row: RecordRow): void {
       break;
     case RECORD.ordinary:
       setOrdinary(w, row.a, row.b);
+      break;
+    case RECORD.followers:
+      addFollowers(w, row.a, row.c, row.b);
       break;
     case RECORD.capacity:
       observeCapacity(w, row);
@@ -116,9 +119,11 @@ function applyDecision(w: World, row: RecordRow): void {
   const m = w.motion;
   setMotion(m, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
   m.issue = coded.issue;
+  if (coded.statusQuo >= 0 && coded.issue >= 0) s.policy[coded.issue] = values[coded.statusQuo]!;
   m.proposal = coded.proposal < 0 ? s.policy[Math.max(0, coded.issue)]! : values[coded.proposal]!;
   m.target = coded.target;
   m.office = coded.office;
+  m.threat = coded.threatens;
   if (coded.rung >= 0) {
     m.rung = coded.rung + 1;
     m.majority = values[c.rungs[coded.rung]!.majority]!;

@@ -18,10 +18,14 @@ const codingSchema = z.strictObject({
   issue: idSchema.optional(),
   /** Where the motion would put the party on the issue, 0-100. */
   proposal: quantitySchema.optional(),
+  /** Where things would stand if it failed, if that is not the policy of the day before. */
+  statusQuo: quantitySchema.optional(),
   target: idSchema.optional(),
   office: idSchema.optional(),
   rung: idSchema.optional(),
   proposer: idSchema.optional(),
+  /** The mover said that he would leave if it failed. */
+  threatens: z.boolean().optional(),
   carried: z.boolean(),
   use: z.enum(RECORD_USES),
 });

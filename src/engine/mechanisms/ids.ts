@@ -15,5 +15,7 @@ export const MECHANISM_IDS = [
   'cult',
   'programmeTheft',
   'patience',
+  'abstention',
+  'exitThreat',
 ] as const;
 export type MechanismId = (typeof MECHANISM_IDS)[number];

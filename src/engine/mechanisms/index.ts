@@ -1,9 +1,11 @@
+import { abstention } from './abstention.ts';
 import { agenda } from './agenda.ts';
 import { alliances } from './alliances.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
+import { exitThreat } from './exitThreat.ts';
 import { health } from './health.ts';
 import { ideology } from './ideology.ts';
 import { MECHANISM_IDS, type MechanismId } from './ids.ts';
@@ -33,6 +35,8 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   cult,
   programmeTheft,
   patience,
+  abstention,
+  exitThreat,
 };
 
 export type { Mechanism, ParameterSpec, Parameters } from './mechanism.ts';

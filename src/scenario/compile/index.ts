@@ -5,7 +5,7 @@ import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
-import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
+import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
@@ -22,9 +22,10 @@ import {
   jointBodies,
 } from './institutions.ts';
 import { compileMechanisms } from './mechanisms.ts';
+import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
-import { compileRecords, type Index } from './records.ts';
+import { compileRecords, decidingBodies, type Index, type Span } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -47,7 +48,7 @@ export function compile(
 ): CompiledScenario {
   const { scenario } = checked;
   const numbers = Object.assign({}, reading?.numbers, ...reforms.map((reform) => reform.numbers));
-  const collections = withDefaults(withNumbers(checked.collections, numbers), scenario);
+  const collections = withDefaults(narrowed(withNumbers(checked.collections, numbers), scenario), scenario);
   const { start, documentedUntil, horizon, actors, leadership } = scenario;
   if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
     throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);
@@ -69,6 +70,7 @@ export function compile(
     collections,
     scenario,
     offices.map((office) => office.id),
+    { start: startDay, free: freeDay },
   );
   const body = (id: string | undefined): number => (id === undefined ? -1 : (index.bodyAt.get(id) ?? -1));
   const assembly = body(leadership.assembly);
@@ -171,6 +173,9 @@ export function compile(
       index.bodies.flatMap((id) => actors.map((person) => statusOn(collections, id, person, startDay))),
     ),
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
+    initialFollowers: Float64Array.from(
+      index.bodies.flatMap((id) => actors.map((person) => followersOn(collections, id, person, startDay))),
+    ),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
     ...records,
@@ -182,7 +187,7 @@ export function compile(
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
-function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
+function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[], span: Span): Index {
   const actors = scenario.actors ?? [];
   const { leadership } = scenario;
   const named = [
@@ -193,6 +198,7 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
     leadership?.apparatus,
     ...collections.motions.map((m) => m.body),
     ...collections.ladder.map((r) => r.body),
+    ...decidingBodies(collections, span),
   ];
   const bodies = [...new Set(named.filter((id): id is string => id !== undefined))];
   const issues = collections.issues.map((issue) => issue.id);

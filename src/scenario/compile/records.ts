@@ -10,7 +10,15 @@ import {
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections, Decision, RecordUse } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
-import { daysBetween, holderOn, ordinaryOn, seatDays, statusOn, tenureDays } from './chronicle.ts';
+import {
+  daysBetween,
+  followersOn,
+  holderOn,
+  ordinaryOn,
+  seatDays,
+  statusOn,
+  tenureDays,
+} from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
 
@@ -30,7 +38,7 @@ export interface Index {
   shockAt: Map<string, number>;
 }
 
-type Span = { start: number; free: number };
+export type Span = { start: number; free: number };
 /** A row of the record or of a decree: given, and empty but for what `more` says. */
 export const row = (day: number, kind: number, source: string, more: Partial<RecordRow> = {}): RecordRow => ({
   day,
@@ -109,14 +117,37 @@ function seatRecords(collections: Collections, index: Index, { start, free }: Sp
         before = status;
       }
     });
-    let before = ordinaryOn(collections, body, index.actors, start);
-    for (const day of days) {
-      const seats = ordinaryOn(collections, body, index.actors, day);
-      if (seats !== before) rows.push(row(day, RECORD.ordinary, `terms:${body}`, { a: b, b: seats }));
-      before = seats;
-    }
+    rows.push(...ordinaryRecords(collections, index, b, start, days));
   });
   return rows;
+}
+
+/** Unnamed seats whenever their number changes, and after them whose followers they are: the former clear the latter. */
+function ordinaryRecords(
+  collections: Collections,
+  { bodies, actors }: Index,
+  b: number,
+  start: number,
+  days: readonly number[],
+): RecordRow[] {
+  const body = bodies[b]!;
+  const on = (day: number): number[] => [
+    ordinaryOn(collections, body, actors, day),
+    ...actors.map((person) => followersOn(collections, body, person, day)),
+  ];
+  let before = on(start);
+  return days.flatMap((day) => {
+    const now = on(day);
+    if (now.every((seats, i) => seats === before[i])) return [];
+    before = now;
+    const [rest, ...followers] = now;
+    return [
+      row(day, RECORD.ordinary, `terms:${body}`, { a: b, b: rest! }),
+      ...followers.flatMap((seats, c) =>
+        seats === 0 ? [] : [row(day, RECORD.followers, `terms:${body}`, { a: b, b: seats, c })],
+      ),
+    ];
+  });
 }
 
 function healthRecords(
@@ -209,6 +240,14 @@ function decisionRecords(
   });
 }
 
+/** Bodies that took a decision which the engine is told of. */
+export const decidingBodies = (collections: Collections, { start, free }: Span): string[] =>
+  collections.decisions.flatMap(({ body, coding, when, calendar }) => {
+    const day = latestDay(when, calendar);
+    const told = coding !== undefined && collections.motions.some(({ id }) => id === coding.motion);
+    return body !== undefined && told && day > start && day <= free ? [body] : [];
+  });
+
 function codedMotion(
   decision: Decision,
   index: Index,
@@ -228,10 +267,13 @@ function codedMotion(
     issue: find(index.issueAt, coding.issue),
     proposal:
       coding.proposal === undefined ? -1 : book.add(`decisions.${decision.id}.proposal`, coding.proposal),
+    statusQuo:
+      coding.statusQuo === undefined ? -1 : book.add(`decisions.${decision.id}.statusQuo`, coding.statusQuo),
     target: find(index.actorAt, coding.target),
     office: find(index.officeAt, coding.office),
     rung: find(index.rungAt, coding.rung),
     proposer: coding.proposer === undefined ? UNKNOWN : (index.actorAt.get(coding.proposer) ?? OUTSIDER),
+    threatens: coding.threatens === true,
     carried: coding.carried,
   };
 }
