@@ -2,6 +2,7 @@ import {
   type CopyOn,
   copiesOn,
   delayDays,
+  type Fact,
   type Knowing,
   type Known,
   knowersOf,
@@ -67,7 +68,9 @@ export function knowsOfSections(desk: Desk, of: Subject): Section[] {
       event.group !== undefined && subjectsOf(event).some(({ kind, id }) => kind === of.kind && id === of.id),
   );
   return [
-    ...(document === undefined ? [] : documentSections(desk, document)),
+    ...(document === undefined
+      ? [factSection(desk, byId.facts.get(of.id)!)]
+      : documentSections(desk, document)),
     {
       key: 'knowers',
       title: `Who knew ${subjectWords(desk, of)} by then`,
@@ -91,6 +94,18 @@ export function knowsOfSections(desk: Desk, of: Subject): Section[] {
       none: 'Nobody by name.',
     },
   ];
+}
+
+function factSection(desk: Desk, fact: Fact): Section {
+  const { id, when, what, present, certainty, note, claims } = fact;
+  const there = present.map((person) => called(desk, person)).join(', ');
+  const item: Item<'facts'> = {
+    text: `${dateText(when)}: ${ascii(what)} (${id})${certaintyWord(certainty)}`,
+    notes: [desk.notebook.cite(claims)],
+    more: [...(there === '' ? [] : [`There: ${there}`]), ...(note === undefined ? [] : [`Note: ${note}`])],
+    data: { fact: id, when, what, present, certainty },
+  };
+  return { key: 'facts', title: 'What happened', items: [item], none: '' };
 }
 
 function documentSections(desk: Desk, document: Parameters<typeof documentItem>[1]): Section[] {

@@ -176,6 +176,14 @@ const unknownShape = item({
   certainty,
 });
 
+const factShape = item({
+  fact: field(text, 'id', 'fact'),
+  when,
+  what: field(text, '', 'what happened'),
+  present: field(ids, 'id', 'who was there'),
+  certainty,
+});
+
 const copyShape = item({
   copy: field(text, 'id', 'copy'),
   keeper: field(text, 'id', 'who kept it'),
@@ -262,6 +270,7 @@ const REPLAY_PARTS = {
     '',
     'with --knows: what existed, was not published, and is not on record as known to the person',
   ),
+  facts: field(z.array(factShape), '', 'with --knows-of: what happened, where it is no document'),
   copies: field(z.array(copyShape), '', 'with --knows-of: copies of the document'),
   knowers: field(z.array(knowingShape), '', 'with --knows-of: who knew it'),
   later: field(z.array(knowingShape), '', 'with --knows-of: who learned it only later'),
