@@ -21,14 +21,8 @@ export { numberPlaces } from './numberPlaces.ts';
 export { onTheTable } from './onTheTable.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
-
-
-export { readContinuity } from './readContinuity.ts';
-
-
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport, report } from './problems.ts';
-
-
+export { readContinuity } from './readContinuity.ts';
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export { readScore } from './readScore.ts';
