@@ -6,6 +6,7 @@ import { likelyMover } from './kernels/likelyMover.ts';
 import { poll } from './kernels/poll.ts';
 import { readOut } from './letter.ts';
 import { H } from './mechanisms/health.ts';
+import { reviewPart } from './mechanisms/presence.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
 import { addFollowers, setOrdinary } from './start.ts';
@@ -111,6 +112,7 @@ function observeCapacity(w: World, row: RecordRow): void {
   else if (row.c === SPELL.illness && seen < before)
     s.ceiling[row.a]! *= 1 - w.p.health[H.permanent]! * (1 - seen / before);
   s.ceiling[row.a] = Math.max(s.ceiling[row.a]!, seen);
+  reviewPart(w, row.a);
 }
 
 /** A coded decision of the record: the model's chance for it is asked first, then it happens. */

@@ -94,10 +94,15 @@ export function compileRecords(
   ];
   rows.sort(
     (x, y) =>
-      x.day - y.day || x.kind - y.kind || (x.source < y.source ? -1 : x.source > y.source ? 1 : x.b - y.b),
+      x.day - y.day ||
+      rank(x.kind) - rank(y.kind) ||
+      (x.source < y.source ? -1 : x.source > y.source ? 1 : x.b - y.b),
   );
   return { records: rows, codedMotions };
 }
+
+/** Kinds act in the order of their codes, but followers at once after the seats that clear them. */
+const rank = (kind: number): number => (kind === RECORD.followers ? RECORD.ordinary + 0.5 : kind);
 
 function officeRecords(collections: Collections, index: Index, { start, free }: Span): RecordRow[] {
   const rows: RecordRow[] = [];
