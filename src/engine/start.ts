@@ -2,7 +2,7 @@ import { listInner } from './apply.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
-import { appointingOffice, K, weighClients } from './mechanisms/patronage.ts';
+import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
 import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
@@ -71,6 +71,7 @@ function setInstitutions(w: World): void {
   listInner(w);
   for (let pool = 0; pool < c.pools.length; pool += 1) setClients(w, pool);
   weighClients(w);
+  setVacancies(w);
   for (let body = 0; body < c.sizes.bodies; body += 1) setOrdinary(w, body, c.initialOrdinary[body]!);
 }
 
