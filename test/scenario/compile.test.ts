@@ -1,6 +1,6 @@
 // From a checked scenario to the integers and arrays that the engine runs on.
 import { describe, expect, it } from 'vitest';
-import { MECHANISM_IDS, MECHANISMS, MOTION, VOTING } from '../../src/engine/index.ts';
+import { MECHANISM_IDS, MECHANISMS, MOTION, SINGLE_CLOCKS, VOTING } from '../../src/engine/index.ts';
 import { parseDay } from '../../src/evidence/index.ts';
 import { compile, type Reading } from '../../src/scenario/index.ts';
 import { about, exactly, PEOPLE, toy } from '../engine/toy.ts';
