@@ -30,7 +30,7 @@ function exposure(w: World, a: number, by: number): number {
   const { s, c, values } = w;
   const q = w.p.terror;
   const past = values[c.traits.deviation![a]!]! + 0.15 * s.rung[a]! + s.exposed[a]!;
-  const fondness = Math.max(0, s.liking[by * c.sizes.actors + a]!);
+  const fondness = Math.min(1, Math.max(0, 2 * s.liking[by * c.sizes.actors + a]!));
   return (
     (1 + q[R.opposition]! * Math.min(1, past)) *
     (1 + q[R.acquaintance]! * acquaintance(w, a)) *
@@ -101,8 +101,9 @@ function takeUnnamed(w: World, by: number, rate: number): number {
     taken += gone;
   }
   s.terror[TERROR.unnamed] = s.terror[TERROR.unnamed]! + taken;
-  if (taken > 0) s.changed[0] = 1;
-  if (w.sink !== null && taken > 0) emit(w, 'unnamed', -1, by, -1, taken);
+  if (taken === 0) return 0;
+  s.changed[0] = 1;
+  if (w.sink !== null) emit(w, 'unnamed', -1, by, -1, taken);
   return taken;
 }
 

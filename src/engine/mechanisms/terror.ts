@@ -1,6 +1,7 @@
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { die } from '../apply.ts';
 import { firedClock, singleClock } from '../clocks.ts';
+import { VOTING } from '../constants.ts';
 import { namesGiven } from '../kernels/denunciation.ts';
 import { takeWave, withinReach } from '../kernels/victims.ts';
 import { STANDARD } from '../levels.ts';
@@ -91,7 +92,7 @@ function runMass(w: World, felt: number): void {
   terror[TERROR.massToll] = terror[TERROR.massToll]! + toll;
   if (terror[TERROR.orders] === 0) return;
   if (!firedClock(w, singleClock(w, 'mass-order'), (q[R.massOrders]! / 12) * felt)) return;
-  terror[TERROR.massLimit] = terror[TERROR.massLimit]! + q[R.massLimit]!;
+  terror[TERROR.massLimit] = terror[TERROR.massLimit]! + q[R.massLimit]! * q[R.massRaised]!;
   if (w.sink !== null) emit(w, 'order', terror[TERROR.signatory]! | 0, -1, ORDER.mass, q[R.massLimit]!);
 }
 
@@ -108,12 +109,20 @@ function mayStop(w: World): void {
   if (w.sink !== null) emit(w, 'stop', terror[TERROR.signatory]! | 0, -1, gone, terror[TERROR.massToll]!);
 }
 
-/** Nothing unless a rule on record makes such orders possible, and unless somebody leads who cannot be removed. */
+/** Who can sign: whoever leads and cannot be removed, else whoever signed before while he sits in the inner body; -1 nobody. */
+function signatory(w: World): number {
+  const { terror, leader, seat } = w.s;
+  if (leader[STANDARD]! >= 0) return leader[STANDARD]! | 0;
+  const before = terror[TERROR.signatory]! | 0;
+  return before >= 0 && seat[w.c.inner * w.c.sizes.actors + before] === VOTING ? before : -1;
+}
+
+/** Nothing unless a rule on record makes such orders possible, and unless somebody can sign them. */
 function month(w: World): void {
-  const { terror, leader } = w.s;
+  const { terror } = w.s;
   if (terror[TERROR.possible] === 0 || terror[TERROR.stopped] !== 0) return;
   followNames(w);
-  const who = leader[STANDARD]! | 0;
+  const who = signatory(w);
   const felt = who < 0 ? 0 : danger(w, who);
   if (who >= 0 && firedClock(w, singleClock(w, 'terror-order'), (w.p.terror[R.orders]! / 12) * felt))
     sign(w, who);

@@ -2,17 +2,17 @@ import { offsets, parameter } from './mechanism.ts';
 
 export const terrorParameters = {
   orders: parameter(
-    1.5,
-    0.7,
-    3,
+    2,
+    1,
+    4,
     'per year',
     'how often whoever leads signs an order against the elite, where danger is felt in full',
     'S110: repression tracks the danger perceived; trials and lists of 1936-38 came every few months',
   ),
   limit: parameter(
-    0.12,
-    0.05,
-    0.25,
+    0.15,
+    0.07,
+    0.3,
     'share',
     'arrests that an order allows, as a part of those within reach when it is signed',
     'hundreds of lists, 1936-38; size assumed',
@@ -26,17 +26,17 @@ export const terrorParameters = {
     'assumed: trials of 16, 17, 8 and 21 opened batches several times as large',
   ),
   raised: parameter(
-    0.4,
-    0.2,
     0.6,
+    0.4,
+    0.8,
     'probability',
     'chance that a limit is raised once it is used up',
     'Order 00447: limits used up within three months and raised, to 2.85 times the first for sentences',
   ),
   names: parameter(
-    1.2,
-    0.8,
-    1.8,
+    1.5,
+    1,
+    2.2,
     'names per arrest',
     'names given under coercion and acted upon while the limit lasts',
     'S107: the chain fed itself and ended near saturation, so more than 1; size assumed',
@@ -86,7 +86,7 @@ export const terrorParameters = {
     0.4,
     0.95,
     'share',
-    'how far the liking of whoever signs protects',
+    'how far the liking of whoever signs protects, full at half of the greatest liking',
     'most of the inner circle lived, not all; size assumed',
   ),
   abroad: parameter(
@@ -129,6 +129,14 @@ export const terrorParameters = {
     'limit of a mass operation when it is ordered',
     'Order 00447: 268,950',
   ),
+  massRaised: parameter(
+    2.85,
+    1.5,
+    4,
+    'factor',
+    'what a mass operation comes to in the end, in units of its first limit',
+    'Order 00447: 767,000 sentenced, 2.85 times the first limit',
+  ),
   massPace: parameter(
     0.3,
     0.15,
@@ -138,12 +146,12 @@ export const terrorParameters = {
     'the first limits were used up in under three months',
   ),
   stop: parameter(
-    1.2,
-    0.5,
-    2.5,
+    0.35,
+    0.15,
+    0.7,
     'per year',
     'how soon all is stopped from above, were everybody within reach taken already',
-    'one abrupt stop, November 1938, two years after the first lists',
+    'one abrupt stop, November 1938, two years after the first lists, when seven in ten of the committee were gone',
   ),
 } as const;
 
