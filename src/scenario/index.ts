@@ -19,10 +19,17 @@ export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
 export { onTheTable } from './onTheTable.ts';
+export {
+  asDecision,
+  asScoreFile,
+  type OutsideDecision,
+  type OutsideDecisions,
+} from './outsideDecisions.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport, report } from './problems.ts';
 export { readContinuity } from './readContinuity.ts';
+export { readOutsideDecisions } from './readOutsideDecisions.ts';
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export { readScore } from './readScore.ts';

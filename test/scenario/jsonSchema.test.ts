@@ -34,6 +34,7 @@ it.each(SCHEMA_NAMES)('%s.json is draft-07, as editors read it', (name) => {
 function kindOf(path: string): SchemaName {
   if (path.includes('/reforms/')) return 'reform';
   if (path.includes('/variants/')) return 'variants';
+  if (path.includes('/outside/')) return 'decisions';
   if (path.endsWith('/continuity.yaml')) return 'continuity';
   if (path.endsWith('/score.yaml')) return 'score';
   return path.endsWith('scenario.yaml') || path.startsWith('scenarios/') ? 'scenario' : 'polity';

@@ -1,8 +1,10 @@
 import type { Scenario } from '../checkedScenario.ts';
 import type { Continuity } from '../continuity.ts';
+import type { OutsideDecisions } from '../outsideDecisions.ts';
 import { parseFile } from '../parse.ts';
 import { type ProblemReport, report } from '../problems.ts';
 import { readContinuity } from '../readContinuity.ts';
+import { readOutsideDecisions } from '../readOutsideDecisions.ts';
 import { readScore } from '../readScore.ts';
 import type { ScoreFile } from '../scoreFile.ts';
 import { fileBeside } from './fileBeside.ts';
@@ -53,4 +55,26 @@ export async function loadContinuity(
   if ('problems' in read) return read;
   const { continuity, findings } = readContinuity(parseFile(read), scenario);
   return continuity === undefined ? report(findings) : { continuity, file: read.file, sha256: read.sha256 };
+}
+
+/** Decisions from outside the polity, with the file's name for messages and the SHA-256 of its bytes. */
+export interface LoadedOutside {
+  outside: OutsideDecisions;
+  file: string;
+  sha256: string;
+}
+
+/** The file of decisions from outside the polity at a path; or what is wrong with it. */
+export async function loadOutside(
+  argument: string,
+  scenario: Scenario,
+  roots: Roots,
+  path: string,
+): Promise<LoadedOutside | ProblemReport> {
+  const missing = 'there is no such file (plenum schema decisions)';
+  const wanted = { id: scenario.scenario.id, name: 'decisions.yaml', missing, named: path };
+  const read = await fileBeside(argument, wanted, roots);
+  if ('problems' in read) return read;
+  const { outside, findings } = readOutsideDecisions(parseFile(read), scenario);
+  return outside === undefined ? report(findings) : { outside, file: read.file, sha256: read.sha256 };
 }
