@@ -9,6 +9,8 @@ import { verified } from '../test/texts/measure.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 
+const coded = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
+
 const row = (what: string, { proposed, right, named, precision, recall }: Measured['people']): string =>
   `| ${what} | ${named} | ${proposed} | ${right} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`;
 
@@ -55,6 +57,21 @@ ${questions
         .join('\n')}\n`,
   )
   .join('\n')}
+## Schools
+
+The readings of the flagship put ten schools of historians, the standard one being the scenario as it stands. \`plenum readings\` shows each
+with its claims, beliefs, switches and numbers; \`plenum run\` runs all of them and never averages them. What a run says under a reading concerns
+our way of putting the school, not the school itself; most works are cited from general knowledge.
+
+| reading | holds | held by | beliefs | what would embarrass it | claims |
+|---|---|---|---|---|---|
+${(loaded.scenario.scenario.readings ?? [])
+  .map(
+    ({ id, holds, heldBy, embarrassedBy, beliefs = [], claims = [] }) =>
+      `| \`${id}\` | ${holds} | ${heldBy ?? ''} | ${coded(beliefs)} | ${embarrassedBy} | ${coded(claims)} |`,
+  )
+  .join('\n')}
+
 ## Your own texts
 
 The project ships no sentence of any source: it ships pages, sections and a few search terms. \`plenum sources add <file> --as <source>\`
