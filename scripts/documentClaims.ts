@@ -33,7 +33,7 @@ export async function documentClaims(measured: boolean): Promise<string> {
   const all: readonly (readonly [string, readonly string[]])[] = [
     ['README.md', ran],
     ['docs/contradictions.md', contradicted.map(({ id }) => id)],
-    ['docs/evidence.md', [...believed(scenario), ...verified(scenario)]],
+    ['docs/evidence.md', [...believed(scenario), ...schools(scenario), ...verified(scenario)]],
     ['docs/limits.md', [...ran, ...scenario.collections.decisions.flatMap(({ claims }) => claims)]],
     ['docs/reforms.md', reforms.flatMap(({ option }) => option.claims ?? [])],
   ];
@@ -54,6 +54,9 @@ function runClaims(scenario: Scenario): string[] {
 
 const believed = ({ collections }: Scenario): string[] =>
   [...beliefsByQuestion(collections).values()].flatMap((beliefs) => beliefs.flatMap(({ takes }) => takes));
+
+const schools = ({ scenario }: Scenario): string[] =>
+  (scenario.readings ?? []).flatMap(({ claims = [] }) => claims);
 
 /** The claims whose pages were looked up in the five documents. */
 function verified({ collections }: Scenario): string[] {

@@ -97,6 +97,7 @@ function reportOf(
     bodies: [...bodies],
     events: events.map(({ date, persons, bodies: named, place, passage }) => ({
       when: date.when,
+      from: date.from ?? null,
       date: date.kind,
       precision: date.precision,
       calendar: date.calendarSaid ? date.calendar : null,

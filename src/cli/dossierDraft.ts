@@ -22,10 +22,11 @@ export function dossierDraft({ file, polity, people, bodies, events, ties }: Rep
       ...(place !== '' && { place }),
       passage,
     })),
-    events: events.map(({ when, date, calendar, words, persons, bodies: named, place, passage }) => ({
+    events: events.map(({ when, from, date, calendar, words, persons, bodies: named, place, passage }) => ({
       accept: false,
       when,
       date,
+      ...(from !== null && { from }),
       ...(calendar !== null && { calendar }),
       words,
       says: '',

@@ -23,7 +23,12 @@ export const dossierShape = z.strictObject({
   events: field(
     z.array(
       z.strictObject({
-        when: field(text.nullable(), 'EDTF', 'null where it leans on another date'),
+        when: field(
+          text.nullable(),
+          'EDTF',
+          'null where no date or year can be told; with ? or % where it is counted from another',
+        ),
+        from: field(text.nullable(), 'EDTF', 'the date that a relative one is counted from; else null'),
         date: field(
           z.enum(DATE_KINDS),
           '',

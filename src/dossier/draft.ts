@@ -42,7 +42,7 @@ const eventSchema = z.strictObject({
   ...judged,
   when: edtfSchema.nullable(),
   date: z.enum(DATE_KINDS).optional(),
-  doubt: z.string().optional(),
+  from: z.string().optional(),
   calendar: z.enum(CALENDARS).optional(),
   words: z.string().optional(),
   /** Whom or what the claim is about, as "persons:<id>"; left out, the first person named, or else body. */

@@ -13,7 +13,7 @@ export { CONTINUITIES, type Continuity, type Feature, type ShareOutcome } from '
 export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
-export { type Input, inputsOf } from './inputs.ts';
+export { type Input, inputsOf, readingInputs } from './inputs.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
 export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
