@@ -3,7 +3,7 @@ import { dateIn } from '../../evidence/index.ts';
 import type { Collections, Economy } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 /** Later than any horizon, and still a whole number of 32 bits. */
 const NEVER = 0x40000000;

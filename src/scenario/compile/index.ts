@@ -15,6 +15,7 @@ import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
 import { compileEconomies, economyKnown } from './economies.ts';
@@ -34,7 +35,8 @@ import { compileMechanisms } from './mechanisms.ts';
 import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
-import { compileRecords, decidingBodies, type Index, rungsBefore, type Span } from './records.ts';
+import type { Index, Span } from './recordRow.ts';
+import { compileRecords } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */

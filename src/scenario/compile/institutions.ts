@@ -12,7 +12,7 @@ import type { Collections, Office, RuleKind } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { driverOf } from './economies.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 const flag = (offices: readonly Office[], kind: string): Uint8Array =>
   Uint8Array.from(offices, (office) =>
