@@ -155,16 +155,22 @@ export const compileShocks = (collections: Collections, book: NumberBook): Shock
     perYear: book.add(`shocks.${shock.id}.perYear`, shock.perYear),
   }));
 
-/** What each kind of shock does, one after another. */
+/** What each kind of shock does, one after another; nothing to an issue that takes no part. */
 export const compileEffects = (collections: Collections, index: Index, book: NumberBook): EffectRow[] =>
   collections.shocks.flatMap((shock, k) =>
-    shock.effects.map((effect, i) => ({
-      shock: k,
-      column: SWAY[effect.column],
-      issue: effect.issue === undefined ? -1 : (index.issueAt.get(effect.issue) ?? -1),
-      office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
-      change: book.add(`shocks.${shock.id}.effects.${i}`, effect.change),
-    })),
+    shock.effects.flatMap((effect, i) => {
+      const issue = effect.issue === undefined ? -1 : index.issueAt.get(effect.issue);
+      if (issue === undefined) return [];
+      return [
+        {
+          shock: k,
+          column: SWAY[effect.column],
+          issue,
+          office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
+          change: book.add(`shocks.${shock.id}.effects.${i}`, effect.change),
+        },
+      ];
+    }),
   );
 
 /** Whether organized factions are forbidden on a day. */
