@@ -5,6 +5,7 @@ import { nearest, type Scenario } from '../scenario/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { openScenario } from './openScenario.ts';
 import { bodySections } from './replayBodies.ts';
+import { withClaims } from './replayClaims.ts';
 import { decisionSections, oneDecision } from './replayDecisions.ts';
 import { healthSection, policySection } from './replayIssues.ts';
 import { type Desk, footLines, type Section, sectionLines, sectionsJson } from './replayItem.ts';
@@ -63,13 +64,15 @@ async function replay(argument: string, options: ReplayOptions, terminal: Termin
   const sections = sectionsOf(desk, options, terminal);
   if (sections === undefined) return;
   if (options.json === true) {
+    const { sections: all, claimHashes } = withClaims(sections, desk);
     printJson(terminal, {
       command: 'replay',
       documented: true,
       scenario: scenario.scenario.id,
       polity: scenario.head.id,
       at: formatDay(at),
-      ...sectionsJson(sections, desk),
+      ...sectionsJson(all, desk),
+      claimHashes,
     });
   } else
     terminal.out(

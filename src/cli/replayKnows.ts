@@ -178,7 +178,7 @@ function knowingItem(desk: Desk, knowing: Knowing, name: string, standing: Stand
   };
 }
 
-/** "as its author", "took it down", or the channel in words with the teller. */
+/** "as its author", "took it down", "told by somebody". */
 function how(desk: Desk, { way, event, copy }: Knowing): string {
   const teller = event?.teller === undefined ? '' : called(desk, event.teller);
   const from = teller === '' || event?.channel.includes(teller) ? '' : ` (from ${teller})`;

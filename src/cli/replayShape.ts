@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { field } from './shape.ts';
 
 const text = z.string();
@@ -254,7 +255,11 @@ const REPLAY_PARTS = {
   knowledge: field(z.array(knowledgeShape), '', 'who had learned what by then'),
   rules: field(z.array(ruleShape), '', 'rules in force'),
   decision: field(z.array(decisionShape), '', 'with --decision: that decision'),
-  claims: field(z.array(claimShape), '', 'with --decision: what its claims say'),
+  claims: field(
+    z.array(claimShape),
+    '',
+    'what the claims say that the footnotes name, in the order of their ids',
+  ),
   person: field(z.array(lifeShape), '', 'with --person: that person'),
   places: field(z.array(placeShape), '', 'with --person: seats and offices'),
   stances: field(z.array(stanceShape), '', 'with --person: positions'),
@@ -283,5 +288,6 @@ export const replayShape = z.strictObject({
   at: field(day, 'date', 'the day'),
   ...REPLAY_PARTS,
   footnotes: field(z.array(noteShape), '', 'footnotes, by number'),
+  claimHashes: claimFields.claimHashes,
 });
 export type ReplayReport = z.infer<typeof replayShape>;

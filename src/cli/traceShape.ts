@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { field } from './shape.ts';
 
 const text = z.string();
@@ -148,5 +149,6 @@ export const traceShape = z.strictObject({
     '',
     'the row of `plenum run` with this seed, replicate and reading',
   ),
+  ...claimFields,
 });
 export type TraceReport = z.infer<typeof traceShape>;

@@ -19,6 +19,16 @@ export const EVENT_KINDS = [
   'mantle',
   'policy',
   'threshold',
+  'watch',
+  'detection',
+  'threat',
+  'veto',
+  'refusal',
+  'seizure',
+  'harvest',
+  'order',
+  'unnamed',
+  'stop',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

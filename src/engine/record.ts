@@ -1,6 +1,6 @@
 import { ln } from '../numeric/index.ts';
 import { die, fillOffice, markRung, sanction, seatActor, strike } from './apply.ts';
-import { type CodedMotion, MOTION, RECORD, type RecordRow, SHIFT, SPELL, USE } from './compiled.ts';
+import { type CodedMotion, MOTION, RECORD, type RecordRow, RULE, SHIFT, SPELL, USE } from './compiled.ts';
 import { UNKNOWN } from './constants.ts';
 import { likelyMover } from './kernels/likelyMover.ts';
 import { poll } from './kernels/poll.ts';
@@ -10,6 +10,7 @@ import { reviewPart } from './mechanisms/presence.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
 import { addFollowers, setOrdinary } from './start.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** A recorded event that a history thought less likely than this still weighs no less: guards against one odd coding. */
@@ -57,7 +58,9 @@ export function observe(w: World, row: RecordRow): void {
       strike(w, row.a);
       break;
     case RECORD.rule:
-      s.ban[0] = row.a;
+      if (row.b === RULE.surveillance) s.watch[0] = row.a;
+      else if (row.b === RULE.terror) s.terror[TERROR.possible] = row.a;
+      else s.ban[0] = row.a;
       break;
     case RECORD.congress:
       s.congressDay[0] = row.day;

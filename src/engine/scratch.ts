@@ -35,6 +35,8 @@ export interface Scratch {
   options: Float64Array;
   optionHash: Uint32Array;
   optionIndex: Int32Array;
+  /** how many options there are, where a list is handed on */
+  optionCount: number;
   order: Int32Array;
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
@@ -90,6 +92,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     options: room.doubles(actors + 2),
     optionHash: room.words(actors + 2),
     optionIndex: room.wholes(actors + 2),
+    optionCount: 0,
     order: room.wholes(actors),
     inner: room.wholes(actors),
     innerCount: 0,

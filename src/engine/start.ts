@@ -1,8 +1,10 @@
 import { listInner } from './apply.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
+import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
@@ -15,6 +17,7 @@ export function start(w: World): void {
   setPersons(w);
   setPolitics(w);
   setInstitutions(w);
+  openEconomy(w);
   ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }
@@ -36,6 +39,8 @@ function setPersons(w: World): void {
     s.sense[a] = values[senses[a]!]!;
     s.target[a] = -1;
     s.bloc[a] = -1;
+    s.rung[a] = c.initialRung[a]!;
+    s.rungDay[a] = s.rung[a] === 0 ? 0 : c.startDay;
   }
   s.leader.fill(-1);
   s.verdict[0] = -1;
@@ -54,6 +59,9 @@ function setPolitics(w: World): void {
   }
   for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.initialPolicyNumber[k]!]!;
   s.ban[0] = c.initialBan ? 1 : 0;
+  s.watch[0] = c.initialWatch ? 1 : 0;
+  s.terror[TERROR.possible] = c.initialTerror ? 1 : 0;
+  s.terror[TERROR.signatory] = -1;
   s.congressDay[0] = c.initialCongressDay;
 }
 

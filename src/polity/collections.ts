@@ -8,6 +8,7 @@ import {
   textSchema,
 } from '../evidence/index.ts';
 import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
+import { economySchema } from './economy.ts';
 import {
   alignmentSchema,
   decisionSchema,
@@ -65,6 +66,7 @@ export const COLLECTIONS = {
   knowledge: knowledgeSchema,
   health: healthSchema,
   shocks: shockSchema,
+  economies: economySchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

@@ -2,6 +2,7 @@ export * from './asOf.ts';
 export * from './collections.ts';
 export * from './compositionOn.ts';
 export * from './document.ts';
+export * from './economy.ts';
 export * from './event.ts';
 export * from './institution.ts';
 export * from './issue.ts';

@@ -54,6 +54,8 @@ export const RULE_KINDS = [
   'secrecy',
   'discipline',
   'competence',
+  'surveillance', // the security police report on members
+  'terror', // persons can be sentenced at speed, without appeal: only then are orders against the elite possible
 ] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 

@@ -52,11 +52,13 @@ describe.each(VIEWS)('plenum replay %j %j %j %j', (...view) => {
       scenario: __,
       polity: ___,
       at: ____,
+      claimHashes,
       ...parts
     } = await replayJson(...args);
     expect(documented).toBe(true);
     const items = Object.values(parts).flat();
     expect(items.length).toBeGreaterThan(0);
+    expect(claimHashes).toHaveLength(parts.claims.length);
     for (const { notes, text } of items) expect(notes, text).not.toEqual([]);
     for (const note of footnotes)
       expect(note.claims.length > 0 || note.assumed !== null, `[${note.number}]`).toBe(true);

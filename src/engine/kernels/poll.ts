@@ -10,6 +10,7 @@ import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { K } from '../mechanisms/patronage.ts';
+import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
@@ -190,6 +191,9 @@ function bindingLine(w: World, mean: number): number {
   return w.on.discipline ? mean / (size + w.p.discipline[D.clarity]!) : mean;
 }
 
+/** What reports of the security police add to it. */
+const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
+
 /** Cost of voting against the announced line in this body now. */
 function unity(w: World, m: Motion): number {
   if (!w.on.discipline) return 0;
@@ -199,7 +203,8 @@ function unity(w: World, m: Motion): number {
     q[D.unity]! +
     q[D.appointed]! * s.appointedShare[m.body]! +
     q[D.ban]! * s.ban[0]! +
-    q[D.threat]! * s.outsideThreat[0]!
+    q[D.threat]! * s.outsideThreat[0]! +
+    watched(w)
   );
 }
 

@@ -172,6 +172,8 @@ export const agenda: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'letter',
     'removals',
     'sidesTaken',

@@ -1,5 +1,6 @@
 /** The mechanisms, in the order in which a month runs through them. */
 export const MECHANISM_IDS = [
+  'economy',
   'shocks',
   'health',
   'presence',
@@ -10,6 +11,9 @@ export const MECHANISM_IDS = [
   'alliances',
   'caucus',
   'discipline',
+  'surveillance',
+  'coercion',
+  'terror',
   'vote',
   'agenda',
   'cult',

@@ -171,6 +171,8 @@ export const vote: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'letter',
   ],
   evolves: [],

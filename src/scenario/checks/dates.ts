@@ -23,6 +23,7 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   knowledge: ['when'],
   health: ['from', 'to'],
   shocks: ['days[]'],
+  economies: ['since', 'until'],
   claims: ['when'],
 };
 
@@ -42,6 +43,7 @@ const SPANS: Readonly<
   rules: [['', 'from', 'to']],
   sittings: [['', 'from', 'to']],
   health: [['', 'from', 'to']],
+  economies: [['', 'since', 'until']],
 };
 
 const SCENARIO_DAYS = ['start', 'documentedUntil', 'horizon'];

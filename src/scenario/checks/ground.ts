@@ -87,6 +87,7 @@ export const ENTRY_WORDS: Readonly<Record<ListName, string>> = {
   knowledge: 'knowledge event',
   health: 'health spell',
   shocks: 'shock',
+  economies: 'economy',
   alignments: 'alignment',
   figures: 'figure',
   claims: 'claim',

@@ -56,6 +56,13 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
   },
   health: { person: ['persons'] },
   shocks: { 'effects[].issue': ['issues'], 'effects[].office': ['offices'] },
+  economies: {
+    issue: ['issues'],
+    'crises.prices': ['shocks'],
+    'crises.grain': ['shocks'],
+    'crises.hunger': ['shocks'],
+    'answers[]': ['offices'],
+  },
   alignments: { person: ['persons'] },
   claims: { source: ['sources'], 'from[]': ['claims'] },
   beliefs: { 'takes[]': ['claims'], 'over[]': ['claims'] },

@@ -1,4 +1,12 @@
-import { type CompiledScenario, clockCount, MOTION, SINGLE_CLOCKS, VOTING } from '../../engine/index.ts';
+import {
+  type CompiledScenario,
+  clockCount,
+  GAUGES,
+  MOTION,
+  SINGLE_CLOCKS,
+  TERROR_PLACES,
+  VOTING,
+} from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
@@ -7,10 +15,11 @@ import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
+import { compileEconomies, economyKnown } from './economies.ts';
 import {
-  bannedOn,
   capacityOn,
   compileEffects,
   compileLadder,
@@ -20,12 +29,14 @@ import {
   compileTemplates,
   congressInterval,
   jointBodies,
+  ruledOn,
 } from './institutions.ts';
 import { compileMechanisms } from './mechanisms.ts';
 import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
-import { compileRecords, decidingBodies, type Index, type Span } from './records.ts';
+import type { Index, Span } from './recordRow.ts';
+import { compileRecords } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -80,7 +91,8 @@ export function compile(
   const pools = compilePools(collections, offices, index, book);
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
-  const shocks = compileShocks(collections, book);
+  const shocks = compileShocks(collections, freeDay, book);
+  const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
   const effects = compileEffects(collections, index, book);
   const records = compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book);
   const prefixMonths = months.filter((day) => day <= freeDay).length;
@@ -108,6 +120,8 @@ export function compile(
       thresholds: 4,
       letter: 6,
       levels: 3,
+      gauges: GAUGES,
+      terror: TERROR_PLACES,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -140,6 +154,7 @@ export function compile(
     officeGatekeeper: officeTable.gatekeeper,
     officePress: officeTable.press,
     officeArmy: officeTable.army,
+    officePolice: officeTable.police,
     officeSince: officeTable.since,
     officeUntil: officeTable.until,
     pools: index.pools,
@@ -156,13 +171,21 @@ export function compile(
     templateHash: Uint32Array.from(templates, ({ id }) => nameHash(`motion:${id}`)),
     disclosureTemplate: templates.findIndex((template) => template.kind === MOTION.disclosure),
     shocks,
+    shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
+    economies,
+    officeAnswers: Uint8Array.from(index.offices, (id) =>
+      economyKnown(collections, freeDay)?.answers.includes(id) === true ? 1 : 0,
+    ),
     effects,
     traits: compileTraits(collections, actors, freeDay, book),
     likingNumber: compileTies(collections, actors, freeDay, book),
     positionNumber: stances.position,
     salienceNumber: stances.salience,
     initialPolicyNumber: initialPolicy(collections, startDay, book),
-    initialBan: bannedOn(collections, startDay),
+    initialBan: ruledOn(collections, 'faction-ban', startDay),
+    initialTerror: ruledOn(collections, 'terror', startDay),
+    initialRung: rungsBefore(collections, index, startDay),
+    initialWatch: ruledOn(collections, 'surveillance', startDay),
     congressIntervalNumber: book.add(
       'rules.congress-interval',
       congressInterval(collections, leadership.congress, freeDay),
