@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readDeuIssues } from '../src/shelf/index.ts';
 import { contradictionsDoc } from './contradictionsDoc.ts';
+import { coverageDoc } from './coverageDoc.ts';
 import { DEU_TABLE, withDeuTables } from './deuDoc.ts';
 import { documentClaims } from './documentClaims.ts';
 import { ensemblesJsonDoc } from './ensemblesJsonDoc.ts';
@@ -16,6 +17,7 @@ import { reformsDoc } from './reformsDoc.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 writeFileSync(new URL('../docs/mechanisms.md', import.meta.url), mechanismsDoc());
+writeFileSync(new URL('../docs/coverage.md', import.meta.url), await coverageDoc());
 writeFileSync(new URL('../docs/contradictions.md', import.meta.url), await contradictionsDoc());
 writeFileSync(new URL('../docs/json-ensembles.md', import.meta.url), ensemblesJsonDoc());
 writeFileSync(new URL('../docs/json-evidence.md', import.meta.url), evidenceJsonDoc());

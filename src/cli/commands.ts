@@ -1,5 +1,6 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerContinuity } from './continuity.ts';
 import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Register[] = [
   registerWhatif,
   registerHinges,
   registerWhy,
+  registerContinuity,
   registerScore,
   registerSensitivity,
   registerTrace,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
+import { overReadingsField } from './overReadings.ts';
 import {
   count,
   day,
@@ -235,6 +236,7 @@ export const runShape = z.strictObject({
   ),
   misses: field(z.array(text), '', 'what the scenario says the model gets wrong'),
   swap: field(swapShape.nullable(), '', 'the swap test; null without `--swap`'),
+  overReadings: overReadingsField,
 });
 
 export type RunReport = z.infer<typeof runShape>;
