@@ -8,6 +8,7 @@ export {
   EFFECT,
   type EffectRow,
   MOTION,
+  REACH,
   RECORD,
   type RecordRow,
   type RungRow,

@@ -80,6 +80,8 @@ export const documentSchema = z.strictObject({
   author: idSchema,
   scribe: textSchema.optional(),
   addressee: textSchema.optional(),
+  /** whom a leader's text warns of: histories that follow the record past its day keep it as their letter */
+  warnsOf: idSchema.optional(),
   content: textSchema,
   publication: textSchema.optional(),
   certainty: z.enum(CERTAINTIES),
@@ -87,6 +89,9 @@ export const documentSchema = z.strictObject({
   claims,
 });
 export type Document = z.infer<typeof documentSchema>;
+
+/** How far a text can be known, from the least to the most. */
+export const REACHES = ['inner', 'assembly', 'public'] as const;
 
 /** Who came to know what, when and how. `group` stands for knowers who are not single persons. */
 export const knowledgeSchema = z
@@ -98,6 +103,8 @@ export const knowledgeSchema = z
     documents: z.array(idSchema).optional(),
     fact: textSchema.optional(),
     channel: textSchema,
+    /** how far a text that warns of somebody is known from then on: to the inner body, to the assembly, or to all */
+    reach: z.enum(REACHES).optional(),
     certainty: z.enum(CERTAINTIES),
     note: textSchema.optional(),
     claims,

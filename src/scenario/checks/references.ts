@@ -40,7 +40,7 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
     'coding.proposer': ['persons'],
   },
   sittings: { body: ['bodies'] },
-  documents: { author: ['persons', 'bodies'] },
+  documents: { author: ['persons', 'bodies'], warnsOf: ['persons'] },
   knowledge: { person: ['persons'], 'documents[]': ['documents'] },
   health: { person: ['persons'] },
   shocks: { 'effects[].issue': ['issues'], 'effects[].office': ['offices'] },
