@@ -50,6 +50,9 @@ export const SHIFT = { authority: 0, sense: 1, liking: 2, position: 3, salience:
 export const SPELL = { passing: 0, illness: 1, lasting: 2 } as const;
 export const USE = { given: 0, observed: 1, measured: 2 } as const;
 
+/** How far a letter on record is known (its `c`): as `letter` in the state has it. */
+export const REACH = { sealed: 0, inner: 1, assembly: 2, public: 3 } as const;
+
 /** One number of the scenario with the range it is sampled from; `values` of a parameter point holds one draw of each. */
 export interface ScenarioNumber {
   /** Path of the number, e.g. "patronage.loyalty" or "stances.x.y.position". */

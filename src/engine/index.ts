@@ -10,6 +10,7 @@ export {
   EFFECT,
   type EffectRow,
   MOTION,
+  REACH,
   RECORD,
   type RecordRow,
   RULE,

@@ -42,6 +42,7 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
   sittings: { body: ['bodies'] },
   documents: {
     author: ['persons', 'bodies'],
+    warnsOf: ['persons'],
     'scribes[]': ['persons'],
     'copies[].keeper': ['persons'],
     'copies[].ended.by': ['persons'],
