@@ -39,6 +39,7 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
   refusal: ({ actor, place }, names) => `${names.offices[place]}: ${who(names, actor)} does not act`,
   seizure: ({ actor, other }, names) =>
     `${who(names, actor)} is put away without a vote, by order of ${who(names, other)}`,
+  harvest: ({ amount }) => `harvest ${amount.toFixed(2)} of the usual`,
   order: ({ actor, amount, place }, names) =>
     place === ORDER.mass
       ? `${amount.toFixed(0)} thousand are to be sentenced, by order of ${who(names, actor)}`

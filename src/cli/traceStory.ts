@@ -15,6 +15,7 @@ import {
 } from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
+import { harvestText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -50,6 +51,7 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   veto: vetoText,
   refusal: refusalText,
   seizure: seizureText,
+  harvest: harvestText,
   order: orderText,
   unnamed: unnamedText,
   stop: stopText,

@@ -25,6 +25,7 @@ export const EVENT_KINDS = [
   'veto',
   'refusal',
   'seizure',
+  'harvest',
   'order',
   'unnamed',
   'stop',
@@ -59,9 +60,12 @@ export interface DecisionDetail {
   chance: number;
   votesFor: number;
   votesAgainst: number;
+  votesAbstaining: number;
   majority: number;
   carried: boolean;
   capitulated: boolean;
+  /** the mover said that he would leave if it failed */
+  threat: boolean;
   /** mean contribution of each term to the members' utility, in the order of TERMS, weighted by members */
   terms: number[];
   /** each actor's stance, -1 to 1 */

@@ -90,6 +90,10 @@ export type MotionKind = (typeof MOTION_KINDS)[number];
 export const RECORD_USES = ['given', 'observed', 'measured'] as const;
 export type RecordUse = (typeof RECORD_USES)[number];
 
+/** How a copy of a document can cease to be where it was. */
+export const COPY_ENDS = ['burnt', 'destroyed', 'lost', 'handed-on'] as const;
+export type CopyEnd = (typeof COPY_ENDS)[number];
+
 export const MARKS = [
   'star',
   'circle',

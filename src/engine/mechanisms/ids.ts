@@ -1,5 +1,6 @@
 /** The mechanisms, in the order in which a month runs through them. */
 export const MECHANISM_IDS = [
+  'economy',
   'shocks',
   'health',
   'presence',
@@ -18,5 +19,7 @@ export const MECHANISM_IDS = [
   'cult',
   'programmeTheft',
   'patience',
+  'abstention',
+  'exitThreat',
 ] as const;
 export type MechanismId = (typeof MECHANISM_IDS)[number];

@@ -1,3 +1,4 @@
+import { abstention } from './abstention.ts';
 import { agenda } from './agenda.ts';
 import { alliances } from './alliances.ts';
 import { authority } from './authority.ts';
@@ -5,6 +6,8 @@ import { caucus } from './caucus.ts';
 import { coercion } from './coercion.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
+import { economy } from './economy.ts';
+import { exitThreat } from './exitThreat.ts';
 import { health } from './health.ts';
 import { ideology } from './ideology.ts';
 import { MECHANISM_IDS, type MechanismId } from './ids.ts';
@@ -21,6 +24,7 @@ import { vote } from './vote.ts';
 
 /** The mechanisms by id: one line each. */
 export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
+  economy,
   shocks,
   health,
   presence,
@@ -39,6 +43,8 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   cult,
   programmeTheft,
   patience,
+  abstention,
+  exitThreat,
 };
 
 export type { Mechanism, ParameterSpec, Parameters } from './mechanism.ts';

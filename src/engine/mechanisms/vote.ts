@@ -177,5 +177,5 @@ export const vote: Mechanism = {
   ],
   evolves: [],
   emits: ['decision'],
-  rows: ['S001', 'S002', 'S026', 'S040'],
+  rows: ['S001', 'S002', 'S026', 'S040', 'S097', 'S118'],
 };

@@ -11,7 +11,7 @@ import {
 import { parseDay } from '../../evidence/index.ts';
 import type { Change, Effect } from '../reform.ts';
 import type { NumberBook } from './numbers.ts';
-import { type Index, row } from './records.ts';
+import { type Index, row } from './recordRow.ts';
 
 const STATUS = { none: NO_SEAT, candidate: CANDIDATE, voting: VOTING } as const;
 

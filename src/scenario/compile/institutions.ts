@@ -10,8 +10,9 @@ import {
 import { parseDay, type Quantity } from '../../evidence/index.ts';
 import type { Collections, Office, RuleKind } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { driverOf } from './economies.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 const flag = (offices: readonly Office[], kind: string): Uint8Array =>
   Uint8Array.from(offices, (office) =>
@@ -151,10 +152,11 @@ export const compileTemplates = (
     perYear: book.add(`motions.${template.id}.perYear`, template.perYear),
   }));
 
-export const compileShocks = (collections: Collections, book: NumberBook): ShockRow[] =>
+export const compileShocks = (collections: Collections, free: number, book: NumberBook): ShockRow[] =>
   collections.shocks.map((shock) => ({
     id: shock.id,
     perYear: book.add(`shocks.${shock.id}.perYear`, shock.perYear),
+    ...driverOf(collections, shock.id, free),
   }));
 
 /** What each kind of shock does, one after another. */
