@@ -10,3 +10,10 @@ export function harvestText(_visit: Visit, { event }: Moment): Sentence {
   const how = size < 3 ? 'about the usual' : `${size} % ${percent < 0 ? 'below' : 'above'} the usual`;
   return { text: `The harvest is ${how}.`, minor: size < 15 };
 }
+
+/** What was tried abroad and succeeded; its kind of failure says what it was. */
+export function risingText({ names }: Visit, { event }: Moment): Sentence {
+  const kind = names.shocks[event.place]!;
+  const whose = event.actor < 0 ? '' : `, to the credit of ${names.actors[event.actor]}`;
+  return { text: `What is tried abroad succeeds${whose}; it might have been: ${kind.toLowerCase()}.` };
+}

@@ -4,7 +4,7 @@ import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
-import { harvestText } from './traceOutside.ts';
+import { harvestText, risingText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -35,6 +35,7 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   mantle: mantleText,
   threshold: thresholdText,
   harvest: harvestText,
+  rising: risingText,
 };
 
 /** A history as dated sentences, in order. */

@@ -123,6 +123,21 @@ export interface EconomyRow {
   prices: number;
 }
 
+/** An arena abroad, with the office in whose charge it is (or -1). */
+export interface ArenaRow {
+  office: number;
+  issue: number;
+  since: number;
+  until: number;
+}
+
+/** Something that is tried in an arena: the kind of shock that its failure is. */
+export interface AttemptRow {
+  arena: number;
+  shock: number;
+  success: number;
+}
+
 /** One thing that a shock does. */
 export interface EffectRow {
   shock: number;
@@ -200,6 +215,8 @@ export interface CompiledScenario {
   shockHash: Uint32Array;
   /** at most one */
   economies: EconomyRow[];
+  arenas: ArenaRow[];
+  attempts: AttemptRow[];
   /** 1 where an office answers for the crises of the economy */
   officeAnswers: Uint8Array;
   effects: EffectRow[];

@@ -20,6 +20,7 @@ export const EVENT_KINDS = [
   'policy',
   'threshold',
   'harvest',
+  'rising',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -3,6 +3,8 @@
 export { ASKED, type AskingMechanism, type ChosenModel } from './chosen.ts';
 export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
+  type ArenaRow,
+  type AttemptRow,
   type CodedMotion,
   type CompiledScenario,
   DRIVER,

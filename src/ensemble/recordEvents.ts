@@ -36,6 +36,7 @@ const PLACES: Readonly<Partial<Record<EventKind, (c: CompiledScenario, place: nu
   sanction: (c, place) => c.rungs[place]?.id ?? null,
   recantation: (c, place) => c.rungs[place - 1]?.id ?? null,
   shock: (c, place) => c.shocks[place]?.id ?? null,
+  rising: (c, place) => c.shocks[place]?.id ?? null,
   threshold: (_, place) => entry(THRESHOLDS, place),
   tabled: (c, place) => c.templates[place]?.id ?? null,
   withdrawn: (c, place) => c.templates[place]?.id ?? null,

@@ -7,6 +7,7 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
+import { arenaSchema } from './arena.ts';
 import { economySchema } from './economy.ts';
 import {
   alignmentSchema,
@@ -67,6 +68,7 @@ export const COLLECTIONS = {
   health: healthSchema,
   shocks: shockSchema,
   economies: economySchema,
+  arenas: arenaSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

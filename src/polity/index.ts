@@ -1,3 +1,4 @@
+export * from './arena.ts';
 export * from './asOf.ts';
 export * from './collections.ts';
 export * from './compositionOn.ts';

@@ -1,6 +1,7 @@
 /** The mechanisms, in the order in which a month runs through them. */
 export const MECHANISM_IDS = [
   'economy',
+  'arena',
   'shocks',
   'health',
   'presence',

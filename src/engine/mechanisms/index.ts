@@ -1,5 +1,6 @@
 import { agenda } from './agenda.ts';
 import { alliances } from './alliances.ts';
+import { arena } from './arena.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
 import { cult } from './cult.ts';
@@ -20,6 +21,7 @@ import { vote } from './vote.ts';
 /** The mechanisms by id: one line each. */
 export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   economy,
+  arena,
   shocks,
   health,
   presence,

@@ -23,6 +23,7 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   health: ['from', 'to'],
   shocks: ['days[]'],
   economies: ['since', 'until'],
+  arenas: ['since', 'until'],
   claims: ['when'],
 };
 
@@ -43,6 +44,7 @@ const SPANS: Readonly<
   sittings: [['', 'from', 'to']],
   health: [['', 'from', 'to']],
   economies: [['', 'since', 'until']],
+  arenas: [['', 'since', 'until']],
 };
 
 const SCENARIO_DAYS = ['start', 'documentedUntil', 'horizon'];

@@ -87,6 +87,7 @@ export const ENTRY_WORDS: Readonly<Record<ListName, string>> = {
   health: 'health spell',
   shocks: 'shock',
   economies: 'economy',
+  arenas: 'arena',
   alignments: 'alignment',
   figures: 'figure',
   claims: 'claim',

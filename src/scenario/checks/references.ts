@@ -51,6 +51,7 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
     'crises.hunger': ['shocks'],
     'answers[]': ['offices'],
   },
+  arenas: { office: ['offices'], issue: ['issues'], 'attempts[].shock': ['shocks'] },
   alignments: { person: ['persons'] },
   claims: { source: ['sources'], 'from[]': ['claims'] },
   beliefs: { 'takes[]': ['claims'], 'over[]': ['claims'] },

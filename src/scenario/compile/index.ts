@@ -12,6 +12,7 @@ import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
+import { compileArenas } from './arenas.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { compileDecrees } from './decrees.ts';
@@ -166,6 +167,7 @@ export function compile(
     shocks,
     shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
     economies,
+    ...compileArenas(collections, index, freeDay, book),
     officeAnswers: Uint8Array.from(index.offices, (id) =>
       economyKnown(collections, freeDay)?.answers.includes(id) === true ? 1 : 0,
     ),
