@@ -31,6 +31,8 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
       : `the letter on ${who(names, actor)} is known, ${amount.toFixed(2)}`,
   disclosure: ({ actor }, names) => `the letter on ${who(names, actor)} is read openly`,
   mantle: ({ actor }, names) => `part of the mantle falls to ${who(names, actor)}`,
+  veto: ({ place }, names) => `${names.peripheries[place]} rejects it and is heard`,
+  overruled: ({ place }, names) => `${names.peripheries[place]} is overruled`,
   rising: ({ place }, names) => `abroad, against the odds, no ${names.shocks[place]}`,
   harvest: ({ amount }) => `harvest ${amount.toFixed(2)} of the usual`,
   threshold: ({ actor, place }, names) => `${who(names, actor)} becomes ${THRESHOLDS[place]}`,

@@ -4,7 +4,7 @@ import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
-import { harvestText, risingText } from './traceOutside.ts';
+import { harvestText, overruledText, risingText, vetoText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -36,6 +36,8 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   threshold: thresholdText,
   harvest: harvestText,
   rising: risingText,
+  veto: vetoText,
+  overruled: overruledText,
 };
 
 /** A history as dated sentences, in order. */

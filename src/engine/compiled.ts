@@ -139,6 +139,24 @@ export interface AttemptRow {
   success: number;
 }
 
+/** A body below the center with a majority of its own; `above` is the periphery that stands over it, or -1. */
+export interface PeripheryRow {
+  above: number;
+  issue: number;
+  pool: number;
+  stance: number;
+  own: number;
+  posts: number;
+  since: number;
+  until: number;
+}
+
+/** Something that the center decides where policy on the issue lies below `keptFrom`. */
+export interface CompetenceRow {
+  issue: number;
+  keptFrom: number;
+}
+
 /** One thing that a shock does. */
 export interface EffectRow {
   shock: number;
@@ -218,6 +236,10 @@ export interface CompiledScenario {
   economies: EconomyRow[];
   arenas: ArenaRow[];
   attempts: AttemptRow[];
+  peripheries: PeripheryRow[];
+  peripheryIds: string[];
+  peripheryHash: Uint32Array;
+  competences: CompetenceRow[];
   /** 1 where an office answers for the crises of the economy */
   officeAnswers: Uint8Array;
   effects: EffectRow[];

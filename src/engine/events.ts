@@ -21,6 +21,8 @@ export const EVENT_KINDS = [
   'threshold',
   'harvest',
   'rising',
+  'veto',
+  'overruled',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

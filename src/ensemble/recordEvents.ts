@@ -36,6 +36,8 @@ const PLACES: Readonly<Partial<Record<EventKind, (c: CompiledScenario, place: nu
   sanction: (c, place) => c.rungs[place]?.id ?? null,
   recantation: (c, place) => c.rungs[place - 1]?.id ?? null,
   shock: (c, place) => c.shocks[place]?.id ?? null,
+  veto: (c, place) => entry(c.peripheryIds, place),
+  overruled: (c, place) => entry(c.peripheryIds, place),
   rising: (c, place) => c.shocks[place]?.id ?? null,
   threshold: (_, place) => entry(THRESHOLDS, place),
   tabled: (c, place) => c.templates[place]?.id ?? null,

@@ -30,6 +30,7 @@ import {
   termSchema,
 } from './institution.ts';
 import { issueSchema, stanceSchema } from './issue.ts';
+import { competenceSchema, peripherySchema } from './periphery.ts';
 import { personSchema, tieSchema, traitSchema } from './person.ts';
 
 /** What a polity says of itself. */
@@ -69,6 +70,8 @@ export const COLLECTIONS = {
   shocks: shockSchema,
   economies: economySchema,
   arenas: arenaSchema,
+  peripheries: peripherySchema,
+  competences: competenceSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

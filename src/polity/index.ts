@@ -8,6 +8,7 @@ export * from './institution.ts';
 export * from './issue.ts';
 export * from './names.ts';
 export * from './period.ts';
+export * from './periphery.ts';
 export * from './person.ts';
 export * from './recordBetween.ts';
 export * from './vocabulary.ts';

@@ -307,8 +307,26 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
   };
 }
 
-function outside(): Pick<Collections, 'economies' | 'arenas'> {
+function outside(): Pick<Collections, 'economies' | 'arenas' | 'peripheries' | 'competences'> {
   return {
+    peripheries: [
+      {
+        id: 'isles',
+        name: 'The isles',
+        body: 'council',
+        issue: 'trade',
+        stance: exactly(60),
+        own: exactly(0.8),
+        pool: 'branches',
+        posts: exactly(0.2),
+        since: FIRST_DAY,
+        claims: CLAIMS,
+      },
+    ],
+    competences: [
+      { id: 'mint', name: 'Mint', issue: 'trade', keptFrom: exactly(40), claims: CLAIMS },
+      { id: 'ports', name: 'Ports', issue: 'trade', keptFrom: exactly(20), claims: CLAIMS },
+    ],
     arenas: [
       {
         id: 'abroad',

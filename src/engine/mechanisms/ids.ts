@@ -6,6 +6,7 @@ export const MECHANISM_IDS = [
   'health',
   'presence',
   'patronage',
+  'peripheries',
   'ideology',
   'authority',
   'information',

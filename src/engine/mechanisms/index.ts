@@ -13,6 +13,7 @@ import { information } from './information.ts';
 import type { Mechanism } from './mechanism.ts';
 import { patience } from './patience.ts';
 import { patronage } from './patronage.ts';
+import { peripheries } from './peripheries.ts';
 import { presence } from './presence.ts';
 import { programmeTheft } from './programmeTheft.ts';
 import { shocks } from './shocks.ts';
@@ -26,6 +27,7 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   health,
   presence,
   patronage,
+  peripheries,
   ideology,
   authority,
   information,

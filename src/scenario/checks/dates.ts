@@ -24,6 +24,7 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   shocks: ['days[]'],
   economies: ['since', 'until'],
   arenas: ['since', 'until'],
+  peripheries: ['since', 'until'],
   claims: ['when'],
 };
 
@@ -45,6 +46,7 @@ const SPANS: Readonly<
   health: [['', 'from', 'to']],
   economies: [['', 'since', 'until']],
   arenas: [['', 'since', 'until']],
+  peripheries: [['', 'since', 'until']],
 };
 
 const SCENARIO_DAYS = ['start', 'documentedUntil', 'horizon'];

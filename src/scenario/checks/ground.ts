@@ -88,6 +88,8 @@ export const ENTRY_WORDS: Readonly<Record<ListName, string>> = {
   shocks: 'shock',
   economies: 'economy',
   arenas: 'arena',
+  peripheries: 'periphery',
+  competences: 'competence',
   alignments: 'alignment',
   figures: 'figure',
   claims: 'claim',

@@ -27,6 +27,8 @@ const BOUNDS: Readonly<Partial<Record<CollectionName, Readonly<Record<string, Bo
   decisions: { 'coding.proposal': LINE },
   health: { capacity: SHARE },
   shocks: { perYear: RATE },
+  peripheries: { stance: LINE, own: SHARE, posts: SHARE },
+  competences: { keptFrom: LINE },
   arenas: { 'attempts[].success': ODDS },
   economies: { 'start.harvest': GAUGE, 'start.output': GAUGE, 'start.prices': GAUGE },
 };

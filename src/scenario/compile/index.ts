@@ -33,6 +33,7 @@ import {
 import { compileMechanisms } from './mechanisms.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
+import { compilePeripheries } from './peripheries.ts';
 import { compileRecords, type Index } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
@@ -88,6 +89,7 @@ export function compile(
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
   const shocks = compileShocks(collections, freeDay, book);
+  const peripheries = compilePeripheries(collections, index, freeDay, book);
   const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
   const effects = compileEffects(collections, index, book);
   const records = compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book);
@@ -117,6 +119,7 @@ export function compile(
       letter: 6,
       levels: 3,
       gauges: GAUGES,
+      peripheries: peripheries.peripheries.length,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -167,6 +170,8 @@ export function compile(
     shocks,
     shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
     economies,
+    ...peripheries,
+    peripheryHash: hashes(peripheries.peripheryIds),
     ...compileArenas(collections, index, freeDay, book),
     officeAnswers: Uint8Array.from(index.offices, (id) =>
       economyKnown(collections, freeDay)?.answers.includes(id) === true ? 1 : 0,
