@@ -134,6 +134,39 @@ export interface EconomyRow {
   prices: number;
 }
 
+/** An arena abroad, with the office in whose charge it is (or -1). */
+export interface ArenaRow {
+  office: number;
+  issue: number;
+  since: number;
+  until: number;
+}
+
+/** Something that is tried in an arena: the kind of shock that its failure is. */
+export interface AttemptRow {
+  arena: number;
+  shock: number;
+  success: number;
+}
+
+/** A body below the center with a majority of its own; `above` is the periphery that stands over it, or -1. */
+export interface PeripheryRow {
+  above: number;
+  issue: number;
+  pool: number;
+  stance: number;
+  own: number;
+  posts: number;
+  since: number;
+  until: number;
+}
+
+/** Something that the center decides where policy on the issue lies below `keptFrom`. */
+export interface CompetenceRow {
+  issue: number;
+  keptFrom: number;
+}
+
 /** One thing that a shock does. */
 export interface EffectRow {
   shock: number;
@@ -212,6 +245,12 @@ export interface CompiledScenario {
   shockHash: Uint32Array;
   /** at most one */
   economies: EconomyRow[];
+  arenas: ArenaRow[];
+  attempts: AttemptRow[];
+  peripheries: PeripheryRow[];
+  peripheryIds: string[];
+  peripheryHash: Uint32Array;
+  competences: CompetenceRow[];
   /** 1 where an office answers for the crises of the economy */
   officeAnswers: Uint8Array;
   effects: EffectRow[];

@@ -3,7 +3,10 @@
 export { ASKED, type AskingMechanism, type ChosenModel } from './chosen.ts';
 export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
+  type ArenaRow,
+  type AttemptRow,
   type CodedMotion,
+  type CompetenceRow,
   type CompiledScenario,
   DRIVER,
   type EconomyRow,
@@ -11,6 +14,7 @@ export {
   type EffectRow,
   MOTION,
   REACH,
+  type PeripheryRow,
   RECORD,
   type RecordRow,
   RULE,

@@ -5,6 +5,7 @@ import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
 import { TERROR } from './terrorState.ts';
+import { openPeripheries } from './ratification.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
@@ -18,6 +19,7 @@ export function start(w: World): void {
   setPolitics(w);
   setInstitutions(w);
   openEconomy(w);
+  openPeripheries(w);
   ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }
