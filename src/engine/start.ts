@@ -4,8 +4,8 @@ import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
-import { TERROR } from './terrorState.ts';
 import { openPeripheries } from './ratification.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */

@@ -7,8 +7,8 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
-import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { arenaSchema } from './arena.ts';
+import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { economySchema } from './economy.ts';
 import {
   alignmentSchema,

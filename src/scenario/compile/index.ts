@@ -13,8 +13,8 @@ import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
-import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { compileArenas } from './arenas.ts';
+import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
@@ -36,9 +36,9 @@ import { compileMechanisms } from './mechanisms.ts';
 import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
+import { compilePeripheries } from './peripheries.ts';
 import type { Index, Span } from './recordRow.ts';
 import { compileRecords } from './records.ts';
-import { compilePeripheries } from './peripheries.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
