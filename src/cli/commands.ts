@@ -10,6 +10,7 @@ import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
 import { registerQuery } from './query.ts';
+import { registerReadings } from './readings.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Register[] = [
   registerCheck,
   registerWhyNumber,
   registerContradictions,
+  registerReadings,
   registerSources,
   registerSearch,
   registerDossier,

@@ -16,10 +16,11 @@ import { type CompiledScenario, LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay, toDay, yearOf } from '../evidence/index.ts';
 import { rowsHash, type Table } from '../results/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import type { Ensemble } from './ensemble.ts';
 import { howOften, type ReadingSays } from './overReadings.ts';
 import type { PlannedReading, ReadingPlan } from './readingPlan.ts';
-import { claimsUsed, countNumbers, weakestNumber } from './runNumbers.ts';
+import { countNumbers, weakestNumber } from './runNumbers.ts';
 import type { RunReport } from './runShape.ts';
 import { wordsOf } from './runWords.ts';
 
@@ -102,7 +103,11 @@ export function reportRun(outcome: RunOutcome): RunFindings {
     decisions: summary.decisions,
     removals: summary.removals,
     numbers: countNumbers(compiled),
-    claims: claimsUsed(compiled),
+    ...claimsOfRuns(
+      loaded.scenario,
+      [compiled],
+      read.map(({ reading }) => reading.id),
+    ),
     weakest: weakest(compiled, seed, main, cast, summary.leaders[0]),
     misses: [...(loaded.scenario.scenario.misses ?? [])],
     swap: swap ? words.swap(swapShares(main, cast, compiled.offices)) : null,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { overReadingsField } from './overReadings.ts';
 import {
   count,
@@ -215,11 +216,7 @@ export const runShape = z.strictObject({
     '',
     'what the result rests on',
   ),
-  claims: field(
-    z.array(text),
-    'ids',
-    'claims that the numbers rest on, in the order of their ids; see `plenum why-number`',
-  ),
+  ...claimFields,
   weakest: field(
     z
       .strictObject({

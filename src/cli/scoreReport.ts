@@ -1,6 +1,7 @@
 import { betweenIslands, calibration, type Forecast } from '../analysis/index.ts';
 import type { Surprise } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
 import { scoreAgenda } from './scoreAgenda.ts';
 import { outcomeBaselines } from './scoreBaselines.ts';
@@ -49,6 +50,12 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     agenda: scoreAgenda(outcome),
     ...years,
     leftOut: file.outside === null ? LEFT_OUT : [...LEFT_OUT, ...LEFT_OUT_OUTSIDE],
+    ...claimsOfRuns(
+      loaded.scenario,
+      outcome.forks.map(({ ground }) => ground),
+      readings.map(({ id }) => id),
+      questions.flatMap(({ decision }) => decision.claims),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { UNANIMITIES } from '../scenario/index.ts';
+import { claimFields } from './claimFields.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -203,5 +204,6 @@ export const scoreShape = z.strictObject({
   ),
   yearsAgainstYearBefore: field(meanShape.nullable(), '', 'the same against "who sat a year before stays"'),
   leftOut: field(z.array(text), '', 'what is not scored'),
+  ...claimFields,
 });
 export type ScoreReport = z.infer<typeof scoreShape>;

@@ -1,4 +1,5 @@
 import { allVariants, markOf, type Reform, type Scenario, type Variants } from '../scenario/index.ts';
+import { claimsBehind } from './claimFields.ts';
 import { printJson, type Terminal } from './command.ts';
 import { ascii, wrap } from './traceText.ts';
 
@@ -31,6 +32,10 @@ export function reformList(
         question: set.question,
         variants: allVariants(set).length,
       })),
+      ...claimsBehind(
+        scenario,
+        entries.flatMap(({ reform }) => reform.option.claims ?? []),
+      ),
     });
     return;
   }

@@ -13,6 +13,7 @@ import { LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column, joinTables, rowsHash, type Table } from '../results/index.ts';
 import { markOf } from '../scenario/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { overReadings, type ReadingSays, whichWay } from './overReadings.ts';
 import { packageVersion } from './packageVersion.ts';
 import { citation } from './replayCitation.ts';
@@ -79,6 +80,12 @@ export function reportWhatif(outcome: WhatifOutcome): WhatifReport {
     partings: partingsOf(outcome),
     overReadings: outcome.compare ? overReadings(sayingsOf(outcome, twins, seen)) : null,
     rowsHash: rowsHash(joinTables([main.without.table, main.with.table])),
+    ...claimsOfRuns(
+      loaded.scenario,
+      forks.map((fork) => fork.ground),
+      order.map((place) => plan.readings[place]!.id),
+      reforms.flatMap(({ option }) => option.claims ?? []),
+    ),
   };
 }
 

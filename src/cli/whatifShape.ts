@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { overReadingsField } from './overReadings.ts';
 import { count, day, leadersFields, number, personFields, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
@@ -105,5 +106,6 @@ export const whatifShape = z.strictObject({
   partings: field(z.array(partingShape), '', 'where single pairs part, for the first pairs'),
   overReadings: overReadingsField,
   rowsHash: field(text, 'SHA-256, hex', 'rows of both worlds of the main reading'),
+  ...claimFields,
 });
 export type WhatifReport = z.infer<typeof whatifShape>;

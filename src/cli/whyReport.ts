@@ -2,6 +2,7 @@ import { type CauseWeights, groupWorths, sampleOf, weighCauses } from '../analys
 import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { overReadings, type ReadingSays } from './overReadings.ts';
 import { packageVersion } from './packageVersion.ts';
 import { STAGES, type WhyOutcome } from './whyOutcome.ts';
@@ -41,6 +42,12 @@ export function reportWhy(outcome: WhyOutcome): WhyReport {
     interrupted: ensemble.interrupted,
     readings: weighed.map(({ reading: { id, name }, runs, thresholds }) => ({ id, name, runs, thresholds })),
     overReadings: outcome.compare ? overReadings(weighed.map(sayingsOf)) : null,
+    ...claimsOfRuns(
+      loaded.scenario,
+      forks.map((fork) => fork.ground),
+      readings.map(({ id }) => id),
+      causes.flatMap((cause) => cause.claims ?? []),
+    ),
   };
 }
 

@@ -7,7 +7,9 @@ import { ballot } from './kernels/ballot.ts';
 import { disclose } from './letter.ts';
 import { L } from './mechanisms/alliancesParameters.ts';
 import { A } from './mechanisms/authority.ts';
+import { EXIT } from './mechanisms/exitThreat.ts';
 import type { Motion } from './motion.ts';
+import { ratify } from './ratification.ts';
 import { COALITION_PRIMACY, reach } from './thresholds.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +28,7 @@ export function settle(w: World, m: Motion, chance: number, carried: boolean): v
   if (m.target >= 0 && m.proposer >= 0 && m.kind !== MOTION.disclosure) grudge(w, m, carried);
   if (!carried) return;
   const { s } = w;
-  if (m.kind === MOTION.policy) s.policy[m.issue] = m.proposal;
+  if (m.kind === MOTION.policy) s.policy[m.issue] = ratify(w, m);
   else if (m.kind === MOTION.sanction) {
     primacy(w, m);
     sanction(w, m.target, m.rung);
@@ -62,7 +64,8 @@ export function settleStanding(w: World, m: Motion, chance: number, carried: boo
   const { s } = w;
   const surprise = carried ? 1 - chance : chance;
   const q = w.p.authority;
-  const change = carried ? q[A.win]! * (0.5 + surprise) : -q[A.defeat]! * (0.5 + surprise);
+  const bluff = m.threat && w.on.exitThreat ? w.p.exitThreat[EXIT.bluff]! : 0;
+  const change = carried ? q[A.win]! * (0.5 + surprise) : -q[A.defeat]! * (0.5 + surprise) - bluff;
   s.authority[m.proposer] = Math.min(1, Math.max(0.01, s.authority[m.proposer]! + change));
 }
 

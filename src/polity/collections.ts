@@ -7,13 +7,14 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
+import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
+import { arenaSchema } from './arena.ts';
+import { economySchema } from './economy.ts';
 import {
   alignmentSchema,
   decisionSchema,
-  documentSchema,
   figureSchema,
   healthSchema,
-  knowledgeSchema,
   shockSchema,
   sittingSchema,
 } from './event.ts';
@@ -28,6 +29,7 @@ import {
   termSchema,
 } from './institution.ts';
 import { issueSchema, stanceSchema } from './issue.ts';
+import { competenceSchema, peripherySchema } from './periphery.ts';
 import { personSchema, tieSchema, traitSchema } from './person.ts';
 
 /** What a polity says of itself. */
@@ -62,9 +64,14 @@ export const COLLECTIONS = {
   decisions: decisionSchema,
   sittings: sittingSchema,
   documents: documentSchema,
+  facts: factSchema,
   knowledge: knowledgeSchema,
   health: healthSchema,
   shocks: shockSchema,
+  economies: economySchema,
+  arenas: arenaSchema,
+  peripheries: peripherySchema,
+  competences: competenceSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

@@ -18,10 +18,14 @@ const codingSchema = z.strictObject({
   issue: idSchema.optional(),
   /** Where the motion would put the party on the issue, 0-100. */
   proposal: quantitySchema.optional(),
+  /** Where things would stand if it failed, if that is not the policy of the day before. */
+  statusQuo: quantitySchema.optional(),
   target: idSchema.optional(),
   office: idSchema.optional(),
   rung: idSchema.optional(),
   proposer: idSchema.optional(),
+  /** The mover said that he would leave if it failed. */
+  threatens: z.boolean().optional(),
   carried: z.boolean(),
   use: z.enum(RECORD_USES),
 });
@@ -71,53 +75,6 @@ export const sittingSchema = z.strictObject({
   claims,
 });
 export type Sitting = z.infer<typeof sittingSchema>;
-
-/** A text that mattered: author, scribe, addressee, what it says (our words), when it came out. */
-export const documentSchema = z.strictObject({
-  id: idSchema,
-  when: edtfSchema,
-  title: textSchema,
-  author: idSchema,
-  scribe: textSchema.optional(),
-  addressee: textSchema.optional(),
-  /** whom a leader's text warns of: histories that follow the record past its day keep it as their letter */
-  warnsOf: idSchema.optional(),
-  content: textSchema,
-  publication: textSchema.optional(),
-  certainty: z.enum(CERTAINTIES),
-  note: textSchema.optional(),
-  claims,
-});
-export type Document = z.infer<typeof documentSchema>;
-
-/** How far a text can be known, from the least to the most. */
-export const REACHES = ['inner', 'assembly', 'public'] as const;
-
-/** Who came to know what, when and how. `group` stands for knowers who are not single persons. */
-export const knowledgeSchema = z
-  .strictObject({
-    id: idSchema,
-    when: edtfSchema,
-    person: idSchema.optional(),
-    group: textSchema.optional(),
-    documents: z.array(idSchema).optional(),
-    fact: textSchema.optional(),
-    channel: textSchema,
-    /** how far a text that warns of somebody is known from then on: to the inner body, to the assembly, or to all */
-    reach: z.enum(REACHES).optional(),
-    certainty: z.enum(CERTAINTIES),
-    note: textSchema.optional(),
-    claims,
-  })
-  .refine(
-    (entry) => (entry.person === undefined) !== (entry.group === undefined),
-    'name either a person or a group as the knower',
-  )
-  .refine(
-    (entry) => entry.documents !== undefined || entry.fact !== undefined,
-    'name the documents or the fact that became known',
-  );
-export type Knowledge = z.infer<typeof knowledgeSchema>;
 
 /** A spell of health: what happened and how much work the person could do, 0-1. */
 export const healthSchema = z.strictObject({

@@ -5,13 +5,16 @@ export {
   type Scenario,
 } from './checkedScenario.ts';
 export { type Checked, checkScenario } from './checkScenario.ts';
+export { checkShape } from './checkShape.ts';
 export type { KnownMechanism } from './checks/ground.ts';
+export { type ChangedClaim, type ClaimsById, changedClaims, claimHash, withOrigins } from './claimHash.ts';
 export { type Compilable, compile } from './compile/index.ts';
 export { CONTINUITIES, type Continuity, type Feature, type ShareOutcome } from './continuity.ts';
 export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
 export type { FitFile } from './fitFile.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
+export { type Input, inputsOf, readingInputs } from './inputs.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
 export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
@@ -25,7 +28,7 @@ export {
 } from './outsideDecisions.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
-export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport, report } from './problems.ts';
 export { readContinuity } from './readContinuity.ts';
 export { readFit } from './readFit.ts';
 export { readOutsideDecisions } from './readOutsideDecisions.ts';

@@ -1,19 +1,27 @@
 /** The mechanisms, in the order in which a month runs through them. */
 export const MECHANISM_IDS = [
+  'economy',
+  'arena',
   'shocks',
   'health',
   'presence',
   'patronage',
+  'peripheries',
   'ideology',
   'authority',
   'information',
   'alliances',
   'caucus',
   'discipline',
+  'surveillance',
+  'coercion',
+  'terror',
   'vote',
   'agenda',
   'cult',
   'programmeTheft',
   'patience',
+  'abstention',
+  'exitThreat',
 ] as const;
 export type MechanismId = (typeof MECHANISM_IDS)[number];
