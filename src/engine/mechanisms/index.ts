@@ -3,6 +3,7 @@ import { alliances } from './alliances.ts';
 import { arena } from './arena.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
+import { cohorts } from './cohorts.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
 import { economy } from './economy.ts';
@@ -28,6 +29,7 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   presence,
   patronage,
   peripheries,
+  cohorts,
   ideology,
   authority,
   information,

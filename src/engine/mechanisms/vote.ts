@@ -172,6 +172,7 @@ export const vote: Mechanism = {
     'ban',
     'outsideThreat',
     'letter',
+    'cellPosition',
   ],
   evolves: [],
   emits: ['decision'],

@@ -14,6 +14,7 @@ import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { compileArenas } from './arenas.ts';
 import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
+import { compileCohorts } from './cohorts.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
@@ -89,6 +90,7 @@ export function compile(
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
   const shocks = compileShocks(collections, freeDay, book);
+  const cohorts = compileCohorts(collections, index, freeDay, book);
   const peripheries = compilePeripheries(collections, index, freeDay, book);
   const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
   const effects = compileEffects(collections, index, book);
@@ -120,6 +122,7 @@ export function compile(
       levels: 3,
       gauges: GAUGES,
       peripheries: peripheries.peripheries.length,
+      cohorts: cohorts.cohorts.length,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -171,6 +174,7 @@ export function compile(
     shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
     economies,
     ...peripheries,
+    ...cohorts,
     peripheryHash: hashes(peripheries.peripheryIds),
     ...compileArenas(collections, index, freeDay, book),
     officeAnswers: Uint8Array.from(index.offices, (id) =>
