@@ -1,0 +1,80 @@
+import {
+  beliefsHeld,
+  choiceOf,
+  conflictKey,
+  findContradictions,
+  RULES,
+} from '../../../src/contradictions/index.ts';
+import type { Belief, Quantity } from '../../../src/evidence/index.ts';
+import type { Reading } from '../../../src/scenario/index.ts';
+import type { Loaded } from '../../../src/scenario/node/index.ts';
+import type {
+  ClaimsBundle,
+  Contradiction,
+  EvidenceBundle,
+  ReadingCard,
+  ReadingSetting,
+} from '../../../web/src/lookup/bundles.ts';
+
+/** Claims and sources. */
+export const claimsBundle = ({ scenario: { collections, sources } }: Loaded): ClaimsBundle => ({
+  claims: collections.claims,
+  sources,
+});
+
+/** Contradictions with the side taken, beliefs, readings. */
+export function evidenceBundle({ scenario: { scenario, collections } }: Loaded): EvidenceBundle {
+  const { readings = [] } = scenario;
+  return {
+    contradictions: contradictionsOf(collections, readings),
+    beliefs: collections.beliefs,
+    readings: readings.map(readingCard),
+    rules: Object.fromEntries(RULES.map(({ id, says }) => [id, says])),
+  };
+}
+
+type Polity = Loaded['scenario']['collections'];
+
+function contradictionsOf(collections: Polity, readings: readonly Reading[]): Contradiction[] {
+  const held = beliefsHeld(collections.beliefs);
+  const others = readings.map(({ id, beliefs }): [string, Belief[]] => [
+    id,
+    beliefsHeld(collections.beliefs, beliefs),
+  ]);
+  return findContradictions(collections).map((conflict) => {
+    const { rule, severity, subject, predicate, why, sides } = conflict;
+    const choice = choiceOf(conflict, held) ?? null;
+    const otherwise = others.flatMap(([reading, beliefs]) => {
+      const theirs = choiceOf(conflict, beliefs);
+      return theirs === undefined || theirs.side === choice?.side ? [] : [{ reading, ...theirs }];
+    });
+    return {
+      ...{ key: conflictKey(conflict), rule, severity, subject, predicate, why, choice, otherwise },
+      sides: sides.map(({ says, claims }) => ({ says, claims: claims.map(({ id }) => id) })),
+    };
+  });
+}
+
+const readingCard = (reading: Reading): ReadingCard => ({
+  id: reading.id,
+  name: reading.name,
+  holds: reading.holds,
+  heldBy: reading.heldBy ?? '',
+  embarrassedBy: reading.embarrassedBy,
+  beliefs: reading.beliefs ?? [],
+  settings: settingsOf(reading),
+});
+
+function settingsOf({ mechanisms = {}, numbers = {} }: Reading): ReadingSetting[] {
+  const ofMechanisms = Object.entries(mechanisms).flatMap(([id, { on, parameters = {} }]) => [
+    ...(on === undefined ? [] : [{ path: id, value: on, range: null, claims: [], assumed: null }]),
+    ...Object.entries(parameters).map(([name, quantity]) => setting(`${id}.${name}`, quantity)),
+  ]);
+  return [...ofMechanisms, ...Object.entries(numbers).map(([path, quantity]) => setting(path, quantity))];
+}
+
+const setting = (path: string, { value, range, claims = [], assumed }: Quantity): ReadingSetting => ({
+  ...{ path, value, claims },
+  range: range ?? null,
+  assumed: assumed ?? null,
+});
