@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadScenario, loadScore } from '../../src/scenario/node/index.ts';
-import type { DecisionsBundle } from '../../web/src/lookup/bundles.ts';
+import type { DecisionsBundle } from '../../web/src/data/lookup.ts';
 import { claimsBundle, evidenceBundle } from './lookup/evidenceBundle.ts';
 import { methodBundle } from './lookup/methodBundle.ts';
 import { peopleBundle } from './lookup/peopleBundle.ts';

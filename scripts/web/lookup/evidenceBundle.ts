@@ -14,7 +14,7 @@ import type {
   EvidenceBundle,
   ReadingCard,
   ReadingSetting,
-} from '../../../web/src/lookup/bundles.ts';
+} from '../../../web/src/data/lookup.ts';
 
 /** Claims and sources. */
 export const claimsBundle = ({ scenario: { collections, sources } }: Loaded): ClaimsBundle => ({

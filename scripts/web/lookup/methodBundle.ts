@@ -10,7 +10,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { compile } from '../../../src/scenario/index.ts';
 import type { Loaded } from '../../../src/scenario/node/index.ts';
-import type { MechanismCard, MethodBundle } from '../../../web/src/lookup/bundles.ts';
+import type { MechanismCard, MethodBundle } from '../../../web/src/data/lookup.ts';
 
 /** The model told: ODD text, mechanisms with their parameters as this scenario has them, limits, citation. */
 export function methodBundle(loaded: Loaded, packageRoot: string): MethodBundle {

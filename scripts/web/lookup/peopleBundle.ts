@@ -1,5 +1,5 @@
 import type { Loaded } from '../../../src/scenario/node/index.ts';
-import type { PeopleBundle } from '../../../web/src/lookup/bundles.ts';
+import type { PeopleBundle } from '../../../web/src/data/lookup.ts';
 
 /** People, bodies, offices and ties, as the polity has them. */
 export function peopleBundle({ scenario, scenarioHash }: Loaded, version: string): PeopleBundle {

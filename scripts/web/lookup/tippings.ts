@@ -6,7 +6,7 @@ import { openShadow } from '../../../src/cli/traceShadow.ts';
 import type { CompiledScenario } from '../../../src/engine/index.ts';
 import { compile, onTheTable, type ScoredDecision } from '../../../src/scenario/index.ts';
 import type { Loaded } from '../../../src/scenario/node/index.ts';
-import type { Tipping } from '../../../web/src/lookup/bundles.ts';
+import type { Tipping } from '../../../web/src/data/lookup.ts';
 import { HISTORY, tabledMoment } from './tabledMoment.ts';
 
 /**
