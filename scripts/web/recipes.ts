@@ -17,6 +17,7 @@ export const RECIPES: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   why: ['why', SCENARIO, '-n', '256', ...seed],
+  score: ['score', SCENARIO, ...seed],
 };
 
 /** Where a shipped result is kept. */

@@ -51,7 +51,11 @@ export interface ScoreData {
   readonly members: Omit<ScorePart, 'reading' | 'part'> | null;
   readonly years: readonly {
     readonly date: string;
-    readonly members: readonly { readonly person: string; readonly name: string; readonly probability: number | null }[];
+    readonly members: readonly {
+      readonly person: string;
+      readonly name: string;
+      readonly probability: number | null;
+    }[];
     readonly brier: number;
     readonly startStays: number;
     readonly yearBeforeStays: number;

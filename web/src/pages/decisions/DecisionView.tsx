@@ -21,7 +21,14 @@ interface DecisionViewProps {
 }
 
 /** One decision: what was decided, who stood where, what the model said, what tips it, and the sources. */
-export function DecisionView({ id, bundle, people, score, bodyName, provenance }: DecisionViewProps): ReactNode {
+export function DecisionView({
+  id,
+  bundle,
+  people,
+  score,
+  bodyName,
+  provenance,
+}: DecisionViewProps): ReactNode {
   const decision = bundle.decisions.find((each) => each.id === id);
   const { one, title } = words.decisions;
   if (decision === undefined)

@@ -8,6 +8,7 @@ import { DecisionList } from './DecisionList.tsx';
 import { DecisionView } from './DecisionView.tsx';
 import { ForetoldFigure } from './ForetoldFigure.tsx';
 import { decisionRows } from './rows.ts';
+import '../../lookup/lookUp.css';
 
 /** Decisions: what the model said of each on its eve, worst misses first; and one decision taken apart. */
 export default function DecisionsPage(): ReactNode {

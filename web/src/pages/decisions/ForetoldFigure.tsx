@@ -27,7 +27,14 @@ export function ForetoldFigure({ rows, bodyName, provenance }: ForetoldFigurePro
       provenance={provenance}
       keys
       table={{
-        columns: [columns.question, columns.date, columns.body, columns.chance, columns.fact, columns.verdict],
+        columns: [
+          columns.question,
+          columns.date,
+          columns.body,
+          columns.chance,
+          columns.fact,
+          columns.verdict,
+        ],
         rows: rows.map(({ decision, foretold, outcome }) => [
           decision.question,
           decision.when,

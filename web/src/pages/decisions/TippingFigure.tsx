@@ -86,8 +86,18 @@ function Bars({ tipping: { terms }, width }: { tipping: Tipping; width: number }
             <text x={0} y={y + 17}>
               {termName(term)}
             </text>
-            <rect x={part < 0 ? zero - long : zero} y={y + 5} width={long} height={14} className={tips ? 'bar-tips' : 'bar-plain'} />
-            <text x={part < 0 ? zero - long - 6 : zero + long + 6} y={y + 17} textAnchor={part < 0 ? 'end' : 'start'}>
+            <rect
+              x={part < 0 ? zero - long : zero}
+              y={y + 5}
+              width={long}
+              height={14}
+              className={tips ? 'bar-tips' : 'bar-plain'}
+            />
+            <text
+              x={part < 0 ? zero - long - 6 : zero + long + 6}
+              y={y + 17}
+              textAnchor={part < 0 ? 'end' : 'start'}
+            >
               {part < 0 ? '-' : '+'}
               {Math.abs(part).toFixed(2)}
               {tips ? ` ${one.tips}` : ''}

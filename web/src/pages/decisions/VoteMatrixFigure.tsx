@@ -63,7 +63,15 @@ const ROW = 24;
 const NAMES = 110;
 const HEAD = 20;
 
-function Drawing({ matrix, persons, width }: { matrix: VoteMatrix; persons: ReadonlyMap<string, Person>; width: number }): ReactNode {
+function Drawing({
+  matrix,
+  persons,
+  width,
+}: {
+  matrix: VoteMatrix;
+  persons: ReadonlyMap<string, Person>;
+  width: number;
+}): ReactNode {
   const { options, rows } = matrix;
   const column = Math.min(200, (width - NAMES) / Math.max(1, options.length));
   const labels = options.map(({ label }) => linesOf(label, Math.floor(column / 7)));

@@ -20,7 +20,11 @@ export function decisionRows(decisions: readonly Decision[], told: readonly Fore
 }
 
 /** The rows that hold all the words asked for and came out as asked ('all': any). */
-export function filterRows(rows: readonly DecisionRow[], asked: string, outcome: Outcome | 'all'): DecisionRow[] {
+export function filterRows(
+  rows: readonly DecisionRow[],
+  asked: string,
+  outcome: Outcome | 'all',
+): DecisionRow[] {
   const parts = asked.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ decision: { id, when, venue, question, outcome: said }, outcome: came }) => {
     const text = `${id} ${when} ${venue} ${question} ${said}`.toLowerCase();

@@ -32,7 +32,9 @@ export interface MarkedPiece {
 
 /** The text cut at the marks of the claims found in it, so that it can be shown with them in place. */
 export function markedText(text: string, found: readonly ClaimInText[]): MarkedPiece[] {
-  const marks = found.flatMap(({ claim, spans }) => spans.map(([start, end]) => ({ start, end, id: claim.id })));
+  const marks = found.flatMap(({ claim, spans }) =>
+    spans.map(([start, end]) => ({ start, end, id: claim.id })),
+  );
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])];
   cuts.sort((a, b) => a - b);
   marks.sort((a, b) => a.start - b.start);

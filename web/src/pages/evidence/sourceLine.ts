@@ -3,8 +3,10 @@ import type { Locator, Source } from 'plenum/evidence';
 /** Names of the authors, or failing them of the editors, as a bibliography has them. */
 export function authorsOf({ author, editor }: Source): string {
   return (author ?? editor ?? [])
-    .map(({ family, given, literal }) =>
-      literal ?? (given === undefined ? (family ?? '') : `${family}, ${given}`))
+    .map(
+      ({ family, given, literal }) =>
+        literal ?? (given === undefined ? (family ?? '') : `${family}, ${given}`),
+    )
     .join('; ');
 }
 

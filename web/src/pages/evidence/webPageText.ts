@@ -1,5 +1,6 @@
 /** Parts of a web page that are no text to be read. */
-const SILENT = 'head,title,script,style,noscript,template,iframe,object,embed,svg,math,canvas,audio,video,select,button';
+const SILENT =
+  'head,title,script,style,noscript,template,iframe,object,embed,svg,math,canvas,audio,video,select,button';
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
     ' ',

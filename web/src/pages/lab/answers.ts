@@ -6,7 +6,9 @@ type Answer = Readonly<Record<string, Plain>>;
 const numbers = (value: Plain | undefined): readonly number[] =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'number') ? (value as number[]) : [];
 const objects = (value: Plain | undefined): readonly Answer[] =>
-  Array.isArray(value) ? value.filter((entry): entry is Answer => typeof entry === 'object' && entry !== null) : [];
+  Array.isArray(value)
+    ? value.filter((entry): entry is Answer => typeof entry === 'object' && entry !== null)
+    : [];
 
 /** Where a model sees one issue settled; undefined where it gives no forecast. */
 export const forecastOf = ({ answer }: ShelfRun, issue: number): number | undefined =>

@@ -8,6 +8,7 @@ import { CopyButton } from '../../figure/CopyButton.tsx';
 import { SubNav } from '../../lookup/SubNav.tsx';
 import { words } from '../../strings/index.ts';
 import { Mechanisms } from './Mechanisms.tsx';
+import '../../lookup/lookUp.css';
 
 const VIEWS = ['model', 'mechanisms', 'odd', 'limits', 'cite'] as const;
 

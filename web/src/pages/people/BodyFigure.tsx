@@ -70,10 +70,20 @@ function Drawing({ composition, record, width }: Omit<BodyFigureProps, 'at'> & {
             {id === null ? (
               <circle cx={x} cy={y + 10} r={small ? size * 0.6 : size} className="seat-unnamed" />
             ) : (
-              <Mark x={x} y={y + 10} size={small ? size * 0.65 : size} shape={person?.color?.mark} color={personHue(person)} />
+              <Mark
+                x={x}
+                y={y + 10}
+                size={small ? size * 0.65 : size}
+                shape={person?.color?.mark}
+                color={personHue(person)}
+              />
             )}
             {few && (
-              <text x={x} y={y + 32} textAnchor={i === 0 ? 'start' : i === seats.length - 1 ? 'end' : 'middle'}>
+              <text
+                x={x}
+                y={y + 32}
+                textAnchor={i === 0 ? 'start' : i === seats.length - 1 ? 'end' : 'middle'}
+              >
                 {person?.short ?? ''}
               </text>
             )}

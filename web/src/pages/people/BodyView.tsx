@@ -59,7 +59,13 @@ function Members({ id, record }: { id: string; record: PeopleBundle }): ReactNod
   const composition = compositionIn(record, id, at);
   return (
     <section className="stack">
-      <Scrubber label={words.people.at} from={span.from} to={span.to} at={at} set={(day) => setAt(day, 'replace')} />
+      <Scrubber
+        label={words.people.at}
+        from={span.from}
+        to={span.to}
+        at={at}
+        set={(day) => setAt(day, 'replace')}
+      />
       {composition === undefined ? (
         <p>{text.noTerm}</p>
       ) : (

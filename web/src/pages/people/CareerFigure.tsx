@@ -59,7 +59,13 @@ function Drawing({ lanes, width, hue }: { lanes: readonly Lane[]; width: number;
     <svg width={width} height={height} role="presentation">
       {years.map((year) => (
         <g key={year}>
-          <line x1={x(parseDay(`${year}-01-01`))} x2={x(parseDay(`${year}-01-01`))} y1={TOP - 4} y2={height} className="hair" />
+          <line
+            x1={x(parseDay(`${year}-01-01`))}
+            x2={x(parseDay(`${year}-01-01`))}
+            y1={TOP - 4}
+            y2={height}
+            className="hair"
+          />
           <text x={x(parseDay(`${year}-01-01`)) + 3} y={14} className="quiet">
             {year}
           </text>

@@ -6,8 +6,8 @@ import { pageAddress } from '../../app/urlState.ts';
 import type { PeopleBundle } from '../../data/lookup.ts';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
-import { PersonLink } from './PersonLink.tsx';
 import { compositionIn } from './compositionIn.ts';
+import { PersonLink } from './PersonLink.tsx';
 
 /** People by how much they act, found by any spelling of their names. */
 export function PeopleList({ record }: { record: PeopleBundle }): ReactNode {
@@ -83,9 +83,7 @@ export function BodyList({ record }: { record: PeopleBundle }): ReactNode {
                 </th>
                 <td data-label={text.kind}>{body.kind}</td>
                 <td data-label={text.full}>
-                  {composition === undefined
-                    ? '-'
-                    : composition.voting.length + composition.unnamedVoting}
+                  {composition === undefined ? '-' : composition.voting.length + composition.unnamedVoting}
                 </td>
               </tr>
             ))}

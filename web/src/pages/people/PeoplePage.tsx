@@ -9,6 +9,7 @@ import { BodyView } from './BodyView.tsx';
 import { BodyList, PeopleList } from './PeopleList.tsx';
 import { PersonView } from './PersonView.tsx';
 import { TiesView } from './TiesView.tsx';
+import '../../lookup/lookUp.css';
 
 const VIEWS = ['people', 'bodies', 'ties'] as const;
 
@@ -38,7 +39,11 @@ function Content({ record }: { record: PeopleBundle }): ReactNode {
       <SubNav
         label={label}
         here={view}
-        views={VIEWS.map((id) => ({ id, name: views[id], address: pageAddress('/people', { view: id === 'people' ? '' : id }) }))}
+        views={VIEWS.map((id) => ({
+          id,
+          name: views[id],
+          address: pageAddress('/people', { view: id === 'people' ? '' : id }),
+        }))}
       />
       {view === 'people' && <PeopleList record={record} />}
       {view === 'bodies' && <BodyList record={record} />}

@@ -29,7 +29,12 @@ export function PersonTies({ person, record }: { person: Person; record: PeopleB
             </thead>
             <tbody>
               {own.map((tie, i) => (
-                <TieRow key={`${tie.person} ${tie.toward} ${tie.from}`} tie={tie} number={i + 1} record={record} />
+                <TieRow
+                  key={`${tie.person} ${tie.toward} ${tie.from}`}
+                  tie={tie}
+                  number={i + 1}
+                  record={record}
+                />
               ))}
             </tbody>
           </table>

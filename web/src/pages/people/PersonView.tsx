@@ -62,7 +62,8 @@ function Head({ person }: { person: Person }): ReactNode {
         </p>
       )}
       <p className="prose">
-        {born !== undefined && `${people.born} ${dateWords(born, months)}${bornCalendar === 'julian' ? ' (O.S.)' : ''}. `}
+        {born !== undefined &&
+          `${people.born} ${dateWords(born, months)}${bornCalendar === 'julian' ? ' (O.S.)' : ''}. `}
         {fateLine(person)}
         <ClaimNote number={1} ids={claims} />
       </p>

@@ -48,7 +48,13 @@ export function StancesFigure({ person, record, provenance }: StancesFigureProps
           ]),
         }}
         below={
-          <Scrubber label={words.people.at} from={FIRST} to={record.scenario.horizon} at={at} set={(day) => setAt(day, 'replace')} />
+          <Scrubber
+            label={words.people.at}
+            from={FIRST}
+            to={record.scenario.horizon}
+            at={at}
+            set={(day) => setAt(day, 'replace')}
+          />
         }
       >
         <div ref={box}>
@@ -98,8 +104,23 @@ function Drawing({ own, record, width, person }: DrawingProps): ReactNode {
               {claims === undefined ? '*' : ''}
             </text>
             <line x1={x(0)} x2={x(100)} y1={y + 28} y2={y + 28} className="hair" />
-            <line x1={x(range[0])} x2={x(range[1])} y1={y + 28} y2={y + 28} stroke={hue} strokeWidth={3} opacity={0.5} />
-            <Mark x={x(value)} y={y + 28} size={7} shape={person.color?.mark} color={hue} hollow={claims === undefined} />
+            <line
+              x1={x(range[0])}
+              x2={x(range[1])}
+              y1={y + 28}
+              y2={y + 28}
+              stroke={hue}
+              strokeWidth={3}
+              opacity={0.5}
+            />
+            <Mark
+              x={x(value)}
+              y={y + 28}
+              size={7}
+              shape={person.color?.mark}
+              color={hue}
+              hollow={claims === undefined}
+            />
             <text x={8} y={y + 47} className="quiet">
               {cut(`0 ${found?.low ?? ''}`, letters)}
             </text>

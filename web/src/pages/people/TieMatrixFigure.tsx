@@ -28,7 +28,13 @@ export function TieMatrixFigure({ matrix, record, at }: TieFigureProps): ReactNo
       provenance={`${words.lookUp.provenance(id, scenarioHash)}, ${date}`}
       keys
       table={{
-        columns: [tiesColumns.person, tiesColumns.toward, tiesColumns.liking, tiesColumns.range, tiesColumns.from],
+        columns: [
+          tiesColumns.person,
+          tiesColumns.toward,
+          tiesColumns.liking,
+          tiesColumns.range,
+          tiesColumns.from,
+        ],
         rows: [...matrix.cells.values()].map(({ person, toward, tie: { liking, from } }) => [
           ...[name(person), name(toward), `${liking.value}${liking.claims === undefined ? '*' : ''}`],
           ...[liking.range?.join(' to ') ?? '', from],

@@ -18,7 +18,10 @@ export function TiesView({ record }: { record: PeopleBundle }): ReactNode {
   const matrix = useMemo(() => {
     const { ties } = record;
     const held = tiesOn({ ties } as unknown as Parameters<typeof tiesOn>[0], parseDay(at));
-    return tieMatrix(held, record.persons.map(({ id }) => id));
+    return tieMatrix(
+      held,
+      record.persons.map(({ id }) => id),
+    );
   }, [record, at]);
   const props = { matrix, record, at };
   return (

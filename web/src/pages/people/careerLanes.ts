@@ -19,7 +19,10 @@ type Record = Pick<PeopleBundle, 'tenures' | 'terms' | 'offices' | 'bodies'>;
 /** The offices and seats of a person in order of time; those wholly outside the window are left out. */
 export function careerLanes(record: Record, person: string, window: readonly [Day, Day]): Lane[] {
   const names = new Map(
-    [...record.offices, ...record.bodies].map(({ id, name, ...rest }) => [id, 'short' in rest ? (rest.short ?? name) : name]),
+    [...record.offices, ...record.bodies].map(({ id, name, ...rest }) => [
+      id,
+      'short' in rest ? (rest.short ?? name) : name,
+    ]),
   );
   const offices = record.tenures
     .filter((tenure) => tenure.person === person)

@@ -22,8 +22,9 @@ export function membershipsOf(terms: readonly Term[], person: string): Membershi
   ]);
   const joined: Membership[] = [];
   for (const seat of seats.sort(byTime)) {
-    const before = joined.findLastIndex(({ body, kind, to }) =>
-      body === seat.body && kind === seat.kind && to >= seat.from);
+    const before = joined.findLastIndex(
+      ({ body, kind, to }) => body === seat.body && kind === seat.kind && to >= seat.from,
+    );
     if (before < 0) joined.push(seat);
     else joined[before] = join(joined[before]!, seat);
   }

@@ -14,7 +14,9 @@ export function seatArc(seats: number, width: number): SeatPlace[] {
   if (seats === 0) return [];
   const rows = Math.max(1, Math.round(Math.sqrt(seats / 4)));
   const outer = width / 2 - 12;
-  const radii = Array.from({ length: rows }, (_, i) => (rows === 1 ? outer * 0.85 : outer * (0.45 + (0.55 * i) / (rows - 1))));
+  const radii = Array.from({ length: rows }, (_, i) =>
+    rows === 1 ? outer * 0.85 : outer * (0.45 + (0.55 * i) / (rows - 1)),
+  );
   const total = radii.reduce((sum, radius) => sum + radius, 0);
   const counts = radii.map((radius) => Math.round((seats * radius) / total));
   counts[rows - 1]! += seats - counts.reduce((sum, count) => sum + count, 0);

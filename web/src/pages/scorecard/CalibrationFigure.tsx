@@ -18,7 +18,13 @@ export function CalibrationFigure({ bins, provenance }: { bins: Bins; provenance
       summary={scorecard.calibrationSummary}
       provenance={provenance}
       table={{
-        columns: [scorecard.predicted, scorecard.observed, scorecard.low, scorecard.high, scorecard.decisions],
+        columns: [
+          scorecard.predicted,
+          scorecard.observed,
+          scorecard.low,
+          scorecard.high,
+          scorecard.decisions,
+        ],
         rows: bins.map(({ predicted, observed, low, high, decisions }) => [
           ...[hundred(predicted), hundred(observed), hundred(low), hundred(high), decisions],
         ]),

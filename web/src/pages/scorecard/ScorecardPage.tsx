@@ -11,6 +11,7 @@ import { CalibrationFigure } from './CalibrationFigure.tsx';
 import { twoDigits } from './intervals.ts';
 import { RulesFigure } from './RulesFigure.tsx';
 import { YearsTable } from './YearsTable.tsx';
+import '../../lookup/lookUp.css';
 
 /** How the model's predictions compare with the record and with simple rules, failures first. */
 export default function ScorecardPage(): ReactNode {
@@ -45,7 +46,10 @@ export default function ScorecardPage(): ReactNode {
         <h2>{scorecard.frozen}</h2>
         <p className="mono">{scorecard.file(score.file, score.fileHash)}</p>
         <p>
-          {scorecard.repeat} <code className="mono">plenum score {score.scenario} --seed {score.seed}</code>
+          {scorecard.repeat}{' '}
+          <code className="mono">
+            plenum score {score.scenario} --seed {score.seed}
+          </code>
         </p>
       </section>
     </main>

@@ -41,8 +41,10 @@ export function YearsTable({ score }: { score: ScoreData }): ReactNode {
                 <th scope="row">{date.slice(0, 4)}</th>
                 <td>
                   {members
-                    .map(({ name, probability }) =>
-                      `${name} ${probability === null ? scorecard.notActor : perHundred(probability)}`)
+                    .map(
+                      ({ name, probability }) =>
+                        `${name} ${probability === null ? scorecard.notActor : perHundred(probability)}`,
+                    )
                     .join(', ')}
                 </td>
               </tr>

@@ -1,6 +1,12 @@
 export const method = {
   title: 'Method: what the model is',
-  views: { model: 'In short', mechanisms: 'Mechanisms', odd: 'ODD description', limits: 'Limits', cite: 'Cite' },
+  views: {
+    model: 'In short',
+    mechanisms: 'Mechanisms',
+    odd: 'ODD description',
+    limits: 'Limits',
+    cite: 'Cite',
+  },
   label: 'Parts of the method',
   short: [
     'A history is a sequence of months. In each, people fall ill or recover, posts are filled, blocs form, motions come before bodies and are voted on. Up to the documented date the record is followed; after it the mechanisms run free.',
@@ -12,7 +18,7 @@ export const method = {
   credit:
     'It stands on verbal and formal theories: Daniels and Rigby on the circular flow of power, Gill and Harris on secretaries and their regions, Roeder and Svolik on authoritarian ruling bodies, Acemoglu, Egorov and Sonin on ruling coalitions. We found no quantitative model of this succession; that is not to say that there is none.',
   mechanismsLead:
-    'Each is a claim in historians\' terms, with a neutral world in which it does not act. An asterisk marks a number that is assumed.',
+    "Each is a claim in historians' terms, with a neutral world in which it does not act. An asterisk marks a number that is assumed.",
   on: 'on',
   off: 'off here',
   without: 'Without it',

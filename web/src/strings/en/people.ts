@@ -35,12 +35,25 @@ export const people = {
   stancesFigure: 'Where this person stood, 0 to 100, with the range of doubt',
   stancesSummary: (name: string, date: string) =>
     `${name} on each issue on ${date}: a dot for the coded position, a line for its range.`,
-  stanceColumns: { issue: 'Issue', position: 'Position, 0-100', range: 'Range', salience: 'Salience, 0-1', from: 'From' },
-  stanceLead: 'Coded from dated evidence. An asterisk marks what is assumed; every range is drawn from in each history.',
+  stanceColumns: {
+    issue: 'Issue',
+    position: 'Position, 0-100',
+    range: 'Range',
+    salience: 'Salience, 0-1',
+    from: 'From',
+  },
+  stanceLead:
+    'Coded from dated evidence. An asterisk marks what is assumed; every range is drawn from in each history.',
   noStances: 'No stance is coded on this day.',
   at: 'On',
   ties: 'Ties',
-  tiesColumns: { person: 'Who', toward: 'toward whom', liking: 'Liking, -1 to 1', range: 'Range', from: 'From' },
+  tiesColumns: {
+    person: 'Who',
+    toward: 'toward whom',
+    liking: 'Liking, -1 to 1',
+    range: 'Range',
+    from: 'From',
+  },
   bothWays: 'both ways',
   noTies: 'No tie on record: in the model, a pair without an entry is indifferent.',
   sources: 'Sources',

@@ -1,7 +1,7 @@
 import type { Decision } from 'plenum/polity';
 import { describe, expect, it } from 'vitest';
-import { dotsOf, type Foretold, missesFirst, outcomeOf } from '../../../web/src/pages/decisions/foretold.ts';
-import { otherCounts, voteMatrix } from '../../../web/src/pages/decisions/voteMatrix.ts';
+import { dotsOf, type Foretold, missesFirst, outcomeOf } from '../../web/src/pages/decisions/foretold.ts';
+import { otherCounts, voteMatrix } from '../../web/src/pages/decisions/voteMatrix.ts';
 
 const DECISION: Decision = {
   ...{

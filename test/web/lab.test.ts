@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Case, readTable } from 'plenum/shelf';
 import { describe, expect, it } from 'vitest';
-import { bargainsOf, forecastOf, turnsOf } from '../../../web/src/pages/lab/answers.ts';
-import { gameOf } from '../../../web/src/pages/lab/derivedForms.ts';
-import { runShelf, type ShelfRun } from '../../../web/src/pages/lab/shelfRuns.ts';
+import { bargainsOf, forecastOf, turnsOf } from '../../web/src/pages/lab/answers.ts';
+import { gameOf } from '../../web/src/pages/lab/derivedForms.ts';
+import { runShelf, type ShelfRun } from '../../web/src/pages/lab/shelfRuns.ts';
 
 const EXAMPLE = readFileSync('examples/emission-standards.csv', 'utf8');
 

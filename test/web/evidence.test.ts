@@ -1,8 +1,8 @@
 import type { Claim, Source } from 'plenum/evidence';
 import { describe, expect, it } from 'vitest';
-import { claimIndex, searchClaims } from '../../../web/src/pages/evidence/claimSearch.ts';
-import { claimsInText, markedText } from '../../../web/src/pages/evidence/ownText.ts';
-import { locatorLine, sourceLine } from '../../../web/src/pages/evidence/sourceLine.ts';
+import { claimIndex, searchClaims } from '../../web/src/pages/evidence/claimSearch.ts';
+import { claimsInText, markedText } from '../../web/src/pages/evidence/ownText.ts';
+import { locatorLine, sourceLine } from '../../web/src/pages/evidence/sourceLine.ts';
 
 const claim = (id: string, more: Partial<Claim>): Claim => ({
   ...{ id, subject: 'persons:ann', predicate: 'does', source: 'book', locator: { page: '2' } },

@@ -1,8 +1,8 @@
 import type { Term, Tie } from 'plenum/polity';
 import { describe, expect, it } from 'vitest';
-import { membershipsOf } from '../../../web/src/pages/people/membershipsOf.ts';
-import { tieLayout } from '../../../web/src/pages/people/tieLayout.ts';
-import { pairKey, tieLinks, tieMatrix } from '../../../web/src/pages/people/tieMatrix.ts';
+import { membershipsOf } from '../../web/src/pages/people/membershipsOf.ts';
+import { tieLayout } from '../../web/src/pages/people/tieLayout.ts';
+import { pairKey, tieLinks, tieMatrix } from '../../web/src/pages/people/tieMatrix.ts';
 
 const term = (id: string, from: string, to: string, more: Partial<Term>): Term => ({
   ...{ id, from, to, body: 'council', event: 'election', voting: [], certainty: 'high', claims: [`c-${id}`] },

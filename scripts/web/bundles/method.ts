@@ -9,15 +9,15 @@ import {
   type MechanismId,
 } from '../../../src/engine/index.ts';
 import { compile } from '../../../src/scenario/index.ts';
-import type { Loaded } from '../../../src/scenario/node/index.ts';
 import type { MechanismCard, MethodBundle } from '../../../web/src/data/lookup.ts';
+import type { Given } from './index.ts';
 
 /** The model told: ODD text, mechanisms with their parameters as this scenario has them, limits, citation. */
-export function methodBundle(loaded: Loaded, packageRoot: string): MethodBundle {
+export function methodBundle({ loaded }: Given): MethodBundle {
   const { scenario, scenarioHash } = loaded;
   const { id, title, description = '', misses = [] } = scenario.scenario;
   const compiled = compile(scenario, scenarioHash);
-  const program = citedProgram({ packageRoot } as Parameters<typeof citedProgram>[0]);
+  const program = citedProgram({ packageRoot: process.cwd() } as Parameters<typeof citedProgram>[0]);
   const { text, bibtex } = citeText(program, {
     ...{ scenario: id, title, scenarioHash, reading: 'standard', seed: undefined, runs: undefined },
   });
@@ -27,7 +27,7 @@ export function methodBundle(loaded: Loaded, packageRoot: string): MethodBundle 
     odd: oddText(loaded, compiled),
     citation: { text, bibtex },
     mechanisms: MECHANISM_IDS.map((mechanism) => mechanismCard(mechanism, compiled, reasons)),
-    limits: readFileSync(`${packageRoot}/docs/limits.md`, 'utf8'),
+    limits: readFileSync('docs/limits.md', 'utf8'),
   };
 }
 

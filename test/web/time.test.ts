@@ -1,7 +1,7 @@
 import { parseDay } from 'plenum/evidence';
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../../web/src/time/dateWords.ts';
-import { fuzzySpan, isVisible } from '../../../web/src/time/fuzzySpan.ts';
+import { dateWords } from '../../web/src/time/dateWords.ts';
+import { fuzzySpan, isVisible } from '../../web/src/time/fuzzySpan.ts';
 
 const WINDOW = [parseDay('1917-01-01'), parseDay('1940-01-01')] as const;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'];

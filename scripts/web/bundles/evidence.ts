@@ -7,7 +7,6 @@ import {
 } from '../../../src/contradictions/index.ts';
 import type { Belief, Quantity } from '../../../src/evidence/index.ts';
 import type { Reading } from '../../../src/scenario/index.ts';
-import type { Loaded } from '../../../src/scenario/node/index.ts';
 import type {
   ClaimsBundle,
   Contradiction,
@@ -15,15 +14,17 @@ import type {
   ReadingCard,
   ReadingSetting,
 } from '../../../web/src/data/lookup.ts';
+import type { Given } from './index.ts';
 
 /** Claims and sources. */
-export const claimsBundle = ({ scenario: { collections, sources } }: Loaded): ClaimsBundle => ({
-  claims: collections.claims,
-  sources,
+export const claimsBundle = ({ loaded: { scenario } }: Given): ClaimsBundle => ({
+  claims: scenario.collections.claims,
+  sources: scenario.sources,
 });
 
 /** Contradictions with the side taken, beliefs, readings. */
-export function evidenceBundle({ scenario: { scenario, collections } }: Loaded): EvidenceBundle {
+export function evidenceBundle({ loaded }: Given): EvidenceBundle {
+  const { scenario, collections } = loaded.scenario;
   const { readings = [] } = scenario;
   return {
     contradictions: contradictionsOf(collections, readings),
@@ -33,7 +34,7 @@ export function evidenceBundle({ scenario: { scenario, collections } }: Loaded):
   };
 }
 
-type Polity = Loaded['scenario']['collections'];
+type Polity = Given['loaded']['scenario']['collections'];
 
 function contradictionsOf(collections: Polity, readings: readonly Reading[]): Contradiction[] {
   const held = beliefsHeld(collections.beliefs);

@@ -4,18 +4,22 @@ import { decisionJson } from '../../../src/cli/traceDecisionJson.ts';
 import { namesOf } from '../../../src/cli/traceNames.ts';
 import { openShadow } from '../../../src/cli/traceShadow.ts';
 import type { CompiledScenario } from '../../../src/engine/index.ts';
-import { compile, onTheTable, type ScoredDecision } from '../../../src/scenario/index.ts';
+import { compile, onTheTable } from '../../../src/scenario/index.ts';
 import type { Loaded } from '../../../src/scenario/node/index.ts';
 import type { Tipping } from '../../../web/src/data/lookup.ts';
+import type { ScoreData } from '../../../web/src/data/score.ts';
 import { HISTORY, tabledMoment } from './tabledMoment.ts';
+
+/** A decision as the score lists it; its date is the first day on which it was before the body. */
+type Scored = Pick<ScoreData['decisions'][number], 'decision' | 'eligible' | 'date'>;
 
 /**
  * What tips each decision that the score asks about: the history is run to its eve, with the decision on the table, and the
  * sitting held again with one thing changed. One history each, so an illustration, never a result.
  */
-export function tippingsOf(loaded: Loaded, scored: readonly ScoredDecision[]): Tipping[] {
-  return scored.flatMap(({ id, eligible, evidence }) =>
-    eligible && evidence !== undefined ? tippingOf(loaded, id, evidence) : [],
+export function tippingsOf(loaded: Loaded, scored: readonly Scored[]): Tipping[] {
+  return scored.flatMap(({ decision, eligible, date }) =>
+    eligible ? tippingOf(loaded, decision, date) : [],
   );
 }
 
