@@ -69,6 +69,12 @@ export interface Chamber {
   candidates: Seat[];
 }
 
+/** Those who wanted the same in the question of the day. */
+export interface Side {
+  label: string;
+  persons: string[];
+}
+
 export interface Stage {
   id: string;
   date: string;
@@ -79,6 +85,9 @@ export interface Stage {
   doubts: string[];
   /** the reform that asks what if */
   whatIf?: { reform: string; question: string };
+  /** on the last question of the stage whose sides are on record */
+  sides: Side[];
+  question?: string;
   chambers: Chamber[];
   offices: { office: string; holders: string[] }[];
 }
@@ -120,6 +129,7 @@ export interface Bundles {
   whatIf: WhatIfData;
   why: unknown;
   run: unknown;
+  engine: unknown;
   record: unknown;
   evidence: unknown;
 }
