@@ -72,6 +72,7 @@ const LAYERS: readonly Layer[] = [
     ['ensemble', 'ensemble/parts', 'ensemble/folder', 'scenario', 'engine', 'results/store'],
     false,
   ),
+  folder('server', [], false),
   folder('cli', '*', false),
 ];
 

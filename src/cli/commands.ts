@@ -7,6 +7,7 @@ import { registerExport } from './export.ts';
 import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
+import { registerOpen } from './open.ts';
 import { registerQuery } from './query.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Register[] = [
   registerQuery,
   registerVerify,
   registerExport,
+  registerOpen,
   registerReplay,
   registerModel,
   registerTournament,

@@ -1,16 +1,14 @@
 import type { Command } from 'commander';
 import { leaderColumn } from '../analysis/index.ts';
 import { LEVELS, STANDARD } from '../engine/index.ts';
-import type { Fork } from '../ensemble/index.ts';
-import { compile, formatReport, nearest, type Reform } from '../scenario/index.ts';
+import { type Fork, twinWorlds } from '../ensemble/index.ts';
+import { asOfDate, compile, formatReport, nearest, type Reform } from '../scenario/index.ts';
 import { type Loaded, loadReforms } from '../scenario/node/index.ts';
-import { asOfDate } from './asOfDate.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
 import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
 import { planReadings, type ReadingPlan } from './readingPlan.ts';
-import { twinWorlds } from './twinWorlds.ts';
 import { reformList } from './whatifList.ts';
 import type { WhatifOutcome } from './whatifOutcome.ts';
 import { reportWhatif } from './whatifReport.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Fork, joinVariations, type Variation, variationBetween } from '../ensemble/index.ts';
+import { causeWorlds, type Fork } from '../ensemble/index.ts';
 import { type Cause, compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
@@ -96,12 +96,11 @@ function allWorlds(
 ): Fork {
   const ground = compile(scenario, scenarioHash, reading);
   const date = scenario.scenario.documentedUntil!;
-  const neutral = causes.map(({ id, mechanisms, numbers }): Variation => {
-    const change = { id, date, mechanisms, numbers };
-    return variationBetween(ground, compile(scenario, scenarioHash, reading, [change]));
-  });
-  const worlds = Array.from({ length: 1 << causes.length }, (_, set) =>
-    joinVariations(neutral.filter((_, cause) => (set & (1 << cause)) === 0)),
+  const worlds = causeWorlds(
+    ground,
+    (changes) => compile(scenario, scenarioHash, reading, changes),
+    causes,
+    date,
   );
   return { ground, worlds, columns: COLUMNS };
 }

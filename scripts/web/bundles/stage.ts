@@ -1,5 +1,11 @@
 import { parseDay } from '../../../src/evidence/index.ts';
-import { type Composition, compositionOf, healthOn, officesOn } from '../../../src/polity/index.ts';
+import {
+  type Composition,
+  compositionOf,
+  type Decision,
+  healthOn,
+  officesOn,
+} from '../../../src/polity/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Chamber, Seat, Stage } from '../../../web/src/data/shapes.ts';
 import type { readStory } from '../stages.ts';
@@ -32,9 +38,23 @@ export function stageOf(
     notes: notesOf(scenario, claims),
     doubts: told.flatMap(({ conflict }) => (conflict === undefined ? [] : [conflict.trim()])),
     ...(reform === undefined ? {} : { whatIf: { reform: reform.id, question: reform.question } }),
+    ...sidesOf(told),
     chambers: file.bodies.flatMap((body) => chamberOf(scenario, body, date)),
     offices: officesHeld(scenario, file.offices, date),
   };
+}
+
+/** The sides on the last question of which at least two persons' stands are on record. */
+function sidesOf(told: readonly Decision[]): Pick<Stage, 'sides' | 'question'> {
+  const contested = told.findLast(({ stands = [] }) => stands.some(({ persons }) => persons.length > 1));
+  if (contested === undefined) return { sides: [] };
+  const sides = (contested.stands ?? [])
+    .filter(({ persons }) => persons.length > 0)
+    .map(({ option, persons }) => ({
+      label: contested.options.find(({ id }) => id === option)?.label ?? option,
+      persons,
+    }));
+  return { sides, question: contested.question };
 }
 
 function chamberOf(scenario: Scenario, body: string, date: string): Chamber[] {

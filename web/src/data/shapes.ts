@@ -72,6 +72,12 @@ export interface Chamber {
   candidates: Seat[];
 }
 
+/** Those who wanted the same in the question of the day. */
+export interface Side {
+  label: string;
+  persons: string[];
+}
+
 export interface Stage {
   id: string;
   date: string;
@@ -82,6 +88,9 @@ export interface Stage {
   doubts: string[];
   /** the reform that asks what if */
   whatIf?: { reform: string; question: string };
+  /** on the last question of the stage whose sides are on record */
+  sides: Side[];
+  question?: string;
   chambers: Chamber[];
   offices: { office: string; holders: string[] }[];
 }
@@ -123,6 +132,7 @@ export interface Bundles {
   whatIf: WhatIfData;
   why: unknown;
   run: unknown;
+  engine: unknown;
   people: PeopleBundle;
   decisions: DecisionsBundle;
   claims: ClaimsBundle;

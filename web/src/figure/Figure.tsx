@@ -55,9 +55,37 @@ export function Figure({
   };
   return (
     <figure className="figure" aria-describedby={summaryId} data-figure={id}>
-      <figcaption>
-        {title} <span className="kind">({words.figure[kind]})</span>
-      </figcaption>
+      <div className="figure-head">
+        <figcaption>
+          {title} <span className="kind">({words.figure[kind]})</span>
+        </figcaption>
+        {/* biome-ignore lint/a11y/useSemanticElements: a toolbar of buttons is no form */}
+        <div className="figure-tools" role="group" aria-label={words.figure.tools(title)}>
+          <ToggleButton className="plain" isSelected={asTable} onChange={setAsTable}>
+            {words.figure.table}
+          </ToggleButton>
+          {!asTable && (
+            <>
+              <button type="button" className="plain" onClick={saveSvg}>
+                {words.figure.svg}
+              </button>
+              <button type="button" className="plain" onClick={() => void savePng()}>
+                {words.figure.png}
+              </button>
+            </>
+          )}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => save(`${id}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }))}
+          >
+            {words.figure.csv}
+          </button>
+          <button type="button" className="plain" onClick={() => setCiting(true)}>
+            {words.figure.cite}
+          </button>
+        </div>
+      </div>
       <p id={summaryId} className="sr">
         {summary}
       </p>
@@ -66,32 +94,6 @@ export function Figure({
         {children}
       </div>
       {below}
-      {/* biome-ignore lint/a11y/useSemanticElements: a toolbar of buttons is no form */}
-      <div className="figure-tools" role="group" aria-label={words.figure.tools(title)}>
-        <ToggleButton className="plain" isSelected={asTable} onChange={setAsTable}>
-          {words.figure.table}
-        </ToggleButton>
-        {!asTable && (
-          <>
-            <button type="button" className="plain" onClick={saveSvg}>
-              {words.figure.svg}
-            </button>
-            <button type="button" className="plain" onClick={() => void savePng()}>
-              {words.figure.png}
-            </button>
-          </>
-        )}
-        <button
-          type="button"
-          className="plain"
-          onClick={() => save(`${id}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }))}
-        >
-          {words.figure.csv}
-        </button>
-        <button type="button" className="plain" onClick={() => setCiting(true)}>
-          {words.figure.cite}
-        </button>
-      </div>
       <Cite title={title} provenance={provenance} open={citing} close={() => setCiting(false)} />
     </figure>
   );

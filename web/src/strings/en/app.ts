@@ -10,6 +10,12 @@ export const app = {
   help: 'Help and keys',
   close: 'Close',
   loading: 'Loading',
+  months: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+  noOne: 'no one',
+  others: 'others',
   nowhere: 'There is no such page',
   nowhereText: 'The bar above lists all pages. If a link led here, it was cut short.',
   broken: 'This page broke',

@@ -1,6 +1,6 @@
 import type { CompiledScenario } from '../engine/index.ts';
-import { UNCHANGED, type Variation, variationBetween } from '../ensemble/index.ts';
 import { type Change, type Reform, twinOf } from '../scenario/index.ts';
+import { UNCHANGED, type Variation, variationBetween } from './variation.ts';
 
 /**
  * The two worlds of reforms on their ground: the twin without them, with the events of the record that they leave out, and
