@@ -80,6 +80,7 @@ export interface CodedMotion {
   target: number;
   office: number;
   rung: number;
+  /** -1 where the record does not say who moved, -2 where it was no actor */
   proposer: number;
   carried: boolean;
 }

@@ -19,7 +19,7 @@ export {
   type TemplateRow,
   USE,
 } from './compiled.ts';
-export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, VACANT, VOTING } from './constants.ts';
+export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, UNKNOWN, VACANT, VOTING } from './constants.ts';
 export { type DecisionDetail, EVENT_KINDS, type EventKind, type HappenedEvent } from './events.ts';
 export { ballot } from './kernels/ballot.ts';
 export { memberChances } from './kernels/memberChances.ts';

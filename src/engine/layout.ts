@@ -50,6 +50,7 @@ export const COLUMNS = {
   appointedShare: ['bodies'], // part of the members who owe their post to an appointing office
   admin: ['actors'], // share of all posts that owe themselves to him, weighted by delegates; derived by `patronage`
   clients: ['pools', 'groups'], // shares of the pool's posts by patron, summing to 1
+  vacancies: ['pools'], // share of the pool's posts that fall vacant in a quarter; derived by `patronage` at the start and the fork
   rung: ['actors'], // highest rung of the ladder now in force against him, 0 none
   rungDay: ['actors'], // day it was imposed
   ban: ['one'], // 1 while organized factions are forbidden

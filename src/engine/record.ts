@@ -1,6 +1,8 @@
 import { ln } from '../numeric/index.ts';
 import { die, fillOffice, markRung, sanction, seatActor, strike } from './apply.ts';
 import { type CodedMotion, MOTION, RECORD, type RecordRow, SHIFT, SPELL, USE } from './compiled.ts';
+import { UNKNOWN } from './constants.ts';
+import { likelyMover } from './kernels/likelyMover.ts';
 import { poll } from './kernels/poll.ts';
 import { readOut } from './letter.ts';
 import { H } from './mechanisms/health.ts';
@@ -123,7 +125,10 @@ function applyDecision(w: World, row: RecordRow): void {
   }
   nameMotion(m, c, 0);
   if (!pollable(w, coded)) return;
+  // somebody put it on the table, though the record does not say who; he votes, but what it does to his standing is not known
+  if (coded.proposer === UNKNOWN && m.target >= 0) m.proposer = likelyMover(w, m);
   const chance = poll(w, m);
+  m.proposer = coded.proposer;
   const p = coded.carried ? chance : 1 - chance;
   w.surprise?.(row, p); // before the history is weighed by it
   if (row.use !== USE.given) s.logWeight[0]! += ln(Math.max(LEAST_CHANCE, p));

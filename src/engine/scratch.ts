@@ -26,6 +26,8 @@ export interface Scratch {
   members: number;
   blocSum: Float64Array;
   blocWeight: Float64Array;
+  /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
+  blocSize: Float64Array;
   /** what stands behind each name a member could join */
   sides: { members: Float64Array; strength: Float64Array; affinity: Float64Array; shared: Float64Array };
   options: Float64Array;
@@ -72,6 +74,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     members: 0,
     blocSum: room.doubles(actors),
     blocWeight: room.doubles(actors),
+    blocSize: room.doubles(actors),
     sides: {
       members: room.doubles(actors),
       strength: room.doubles(actors),

@@ -2,7 +2,7 @@ import { listInner } from './apply.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
-import { appointingOffice, K, weighClients } from './mechanisms/patronage.ts';
+import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
@@ -65,6 +65,7 @@ function setInstitutions(w: World): void {
   listInner(w);
   for (let pool = 0; pool < c.pools.length; pool += 1) setClients(w, pool);
   weighClients(w);
+  setVacancies(w);
   for (let body = 0; body < c.sizes.bodies; body += 1) setOrdinary(w, body, c.initialOrdinary[body]!);
 }
 

@@ -1,4 +1,12 @@
-import { type CodedMotion, RECORD, type RecordRow, SPELL, USE } from '../../engine/index.ts';
+import {
+  type CodedMotion,
+  OUTSIDER,
+  RECORD,
+  type RecordRow,
+  SPELL,
+  UNKNOWN,
+  USE,
+} from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections, Decision, RecordUse } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
@@ -223,7 +231,7 @@ function codedMotion(
     target: find(index.actorAt, coding.target),
     office: find(index.officeAt, coding.office),
     rung: find(index.rungAt, coding.rung),
-    proposer: find(index.actorAt, coding.proposer),
+    proposer: coding.proposer === undefined ? UNKNOWN : (index.actorAt.get(coding.proposer) ?? OUTSIDER),
     carried: coding.carried,
   };
 }
