@@ -72,8 +72,9 @@ describe('a source in a line', () => {
   });
 
   it('says where a claim stands, or that no place was looked up', () => {
-    const words = { page: 'p.', table: 'table', nowhere: 'no page' };
+    const words = { page: 'p.', table: 'table', nowhere: 'no page', notReopened: 'not re-opened' };
     expect(locatorLine({ page: '259' }, words)).toBe('p. 259');
     expect(locatorLine({ unlocated: 'from memory' }, words)).toBe('no page: from memory');
+    expect(locatorLine({ unlocated: 'page not re-opened' }, words)).toBe('not re-opened');
   });
 });

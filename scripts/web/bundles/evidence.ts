@@ -50,10 +50,21 @@ function contradictionsOf(collections: Polity, readings: readonly Reading[]): Co
       return theirs === undefined || theirs.side === choice?.side ? [] : [{ reading, ...theirs }];
     });
     return {
-      ...{ key: conflictKey(conflict), rule, severity, subject, predicate, why, choice, otherwise },
+      ...{ key: conflictKey(conflict), rule, severity, subject, about: aboutOf(collections, subject) },
+      ...{ predicate, why, choice, otherwise },
       sides: sides.map(({ says, claims }) => ({ says, claims: claims.map(({ id }) => id) })),
     };
   });
+}
+
+/** The thing that claims are about, in words; its id where it has none. */
+function aboutOf(collections: Polity, subject: string): string {
+  const [list, id] = subject.split(':') as [keyof Polity, string];
+  const entry = (collections[list] as { id?: string }[] | undefined)?.find((each) => each.id === id) as
+    | Partial<Record<'short' | 'question' | 'title' | 'name' | 'event' | 'fact', string>>
+    | undefined;
+  const said = entry?.short ?? entry?.question ?? entry?.title ?? entry?.name ?? entry?.event ?? entry?.fact;
+  return said ?? id.replaceAll('-', ' ');
 }
 
 const readingCard = (reading: Reading): ReadingCard => ({

@@ -83,6 +83,8 @@ export interface Contradiction {
   readonly rule: string;
   readonly severity: string;
   readonly subject: string;
+  /** what it is about, in words: a decision's question, a person's name */
+  readonly about: string;
   readonly predicate: string;
   readonly why: string;
   readonly sides: readonly { readonly says: string; readonly claims: readonly string[] }[];

@@ -21,7 +21,7 @@ export function ModelSaid({ told }: { told: Foretold | undefined }): ReactNode {
 }
 
 function Said({ told }: { told: Foretold }): ReactNode {
-  const { one, verdicts } = words.decisions;
+  const { one } = words.decisions;
   const { probability, low, high, readingsLow, readingsHigh, carried } = told;
   const doubts = [
     readingsLow !== null && readingsHigh !== null
@@ -33,7 +33,7 @@ function Said({ told }: { told: Foretold }): ReactNode {
     <>
       <p className="prose">
         {one.frequency(perHundred(probability ?? 0))} ({doubts.join('; ')}). {one.fact(carried === true)}{' '}
-        <strong>{verdicts[outcomeOf(told)]}.</strong>
+        <strong>{one.verdicts[outcomeOf(told)]}</strong>
       </p>
       <svg width={300} height={24} aria-hidden="true">
         <ChanceDots x={0} y={12} chance={probability ?? 0} step={12} />

@@ -44,12 +44,12 @@ export function TippingFigure({ question, tipping, provenance }: TippingFigurePr
         {flip === null ? one.noFlip(leversTried) : one.flips(flip)} {luck !== null && one.luck(luck)}
       </p>
       <ul className="small">
-        {terms.map(({ term, numbers }) =>
+        {terms.map(({ term, numbers }, t) =>
           numbers.slice(0, 2).map(({ path, value, low, high, kind, claims }, i) => (
             <li key={path}>
               {termName(term)}: <span className="mono">{path}</span> {value.toFixed(2)}
               {kind === 'assumed' ? '*' : ''} ({low.toFixed(2)}-{high.toFixed(2)}, {kind})
-              <ClaimNote number={i + 1} ids={claims} />
+              <ClaimNote number={2 * t + i + 1} ids={claims} />
             </li>
           )),
         )}

@@ -18,15 +18,17 @@ const LETTERS = ['A', 'B'] as const;
 /** Two things said that cannot both hold, side by side; which is taken, why; and which school takes the other. */
 export function ContradictionCard(props: ContradictionCardProps): ReactNode {
   const { contradiction, book, rules, reading, readings } = props;
-  const { subject, predicate, why, sides, choice, otherwise, rule } = contradiction;
+  const { about, predicate, why, sides, choice, otherwise, rule } = contradiction;
   const taken = otherwise.find((each) => each.reading === reading) ?? choice;
   const { contradictions: text } = words.evidence;
   const nameOf = (id: string): string => readings.find((each) => each.id === id)?.name ?? id;
   return (
     <article className="card stack">
-      <h2 className="card-title">{why}</h2>
+      <h2 className="card-title">
+        {about}: {predicate.replaceAll('-', ' ')}
+      </h2>
       <p className="small quiet">
-        {text.about} {subject.replace(':', ' ')}, {predicate}. {text.rule} <em>{rule}</em>
+        {why}. {text.rule} <em>{rule}</em>
         {rules[rule] === undefined ? '' : `: ${rules[rule]}`}
       </p>
       <div className="sides">

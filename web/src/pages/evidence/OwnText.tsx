@@ -1,3 +1,4 @@
+import type { Claim } from 'plenum/evidence';
 import { type ReactNode, useState } from 'react';
 import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
@@ -94,9 +95,10 @@ export default function OwnText(): ReactNode {
   );
 }
 
-/** Sources by how many claims rest on them. */
-function bySize(claims: readonly { source: string }[]): [string, number][] {
+/** Sources by how many of their claims have words to look for; sources without any are left out. */
+function bySize(claims: readonly Claim[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { source } of claims) counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const { source, terms = [] } of claims)
+    if (terms.length > 0) counts.set(source, (counts.get(source) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

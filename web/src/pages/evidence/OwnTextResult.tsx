@@ -1,3 +1,4 @@
+import { VERDICTS } from 'plenum/texts';
 import type { ReactNode } from 'react';
 import type { PeopleBundle } from '../../data/lookup.ts';
 import { words } from '../../strings/index.ts';
@@ -65,7 +66,7 @@ function Verdicts({ found }: { found: readonly ClaimInText[] }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {found.map(({ claim, verdict, places, missing, spans }) => (
+          {sorted(found).map(({ claim, verdict, places, missing, spans }) => (
             <tr key={claim.id}>
               <td>{claim.paraphrase ?? claim.predicate}</td>
               <td data-label={source}>{claim.locator.page ?? claim.locator.section ?? ''}</td>
@@ -85,6 +86,10 @@ function Verdicts({ found }: { found: readonly ClaimInText[] }): ReactNode {
     </section>
   );
 }
+
+/** What stands in the text comes first. */
+const sorted = (found: readonly ClaimInText[]): ClaimInText[] =>
+  [...found].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 
 const MOST = 40;
 

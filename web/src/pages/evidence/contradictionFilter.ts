@@ -20,10 +20,10 @@ export function filterContradictions(
   return all
     .filter((each) => severity === 'all' || each.severity === severity)
     .filter((each) => !openOnly || each.choice === null)
-    .filter(({ subject, why, sides }) => {
+    .filter(({ subject, about, why, sides }) => {
       if (parts.length === 0) return true;
       const said = sides.flatMap(({ says, claims }) => [says, ...claims.map(textOf)]);
-      const text = [subject, why, ...said].join(' ').toLowerCase();
+      const text = [subject, about, why, ...said].join(' ').toLowerCase();
       return parts.every((part) => text.includes(part));
     })
     .sort((a, b) => WEIGHTS.indexOf(a.severity) - WEIGHTS.indexOf(b.severity));

@@ -27,6 +27,7 @@ export interface LocatorWords {
   readonly page: string;
   readonly table: string;
   readonly nowhere: string;
+  readonly notReopened: string;
 }
 
 /** Where in its source a claim stands: "p. 259", "section Georgia"; or plainly that no place was looked up. */
@@ -37,5 +38,7 @@ export function locatorLine({ page, section, table, note, unlocated }: Locator, 
     table === undefined ? undefined : `${words.table} ${table}`,
     note,
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(', ') : `${words.nowhere}${unlocated ? `: ${unlocated}` : ''}`;
+  if (parts.length > 0) return parts.join(', ');
+  if (unlocated === undefined || /re-opened/.test(unlocated)) return words.notReopened;
+  return `${words.nowhere}: ${unlocated}`;
 }

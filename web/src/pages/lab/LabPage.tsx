@@ -28,7 +28,7 @@ export default function LabPage(): ReactNode {
   const { result, running, done, failure } = state;
   return (
     <main id="main" className="page">
-      <AssumptionLine recordOnly histories={lab.title} />
+      <AssumptionLine recordOnly histories={lab.rests} />
       <h1>{lab.title}</h1>
       <p className="prose">{lab.lead}</p>
       <LabForm input={input} change={setInput} run={() => start(0)} />

@@ -66,11 +66,11 @@ export function StancesFigure({ person, record, provenance }: StancesFigureProps
         </div>
       </Figure>
       <ul className="small notes">
-        {own.map(({ issue, position }) => (
+        {own.map(({ issue, position }, i) => (
           <li key={issue}>
             {name(issue)}: {position.value}
             {position.claims === undefined ? `* ${position.assumed ?? ''}` : ''}
-            <ClaimNote number={1} ids={position.claims ?? []} />
+            <ClaimNote number={i + 1} ids={position.claims ?? []} />
           </li>
         ))}
       </ul>

@@ -9,11 +9,14 @@ import type { TieFigureProps } from './TieMatrixFigure.tsx';
 import { tieLayout } from './tieLayout.ts';
 import { tieLinks } from './tieMatrix.ts';
 
+/** Narrower, names would lie over each other: the drawing scrolls sideways instead. */
+const LEAST = 720;
+
 /** The network of ties: friends near each other; full lines for liking, broken ones for dislike, by strength. */
 export function TieNetworkFigure({ matrix, record, at }: TieFigureProps): ReactNode {
   const [box, width] = useWidth<HTMLDivElement>(640);
-  const wide = Math.min(width, 820);
-  const high = Math.max(360, Math.round(wide * 0.62));
+  const wide = Math.max(LEAST, Math.min(width, 1000));
+  const high = Math.round(wide * 0.66);
   const links = useMemo(() => tieLinks(matrix), [matrix]);
   const places = useMemo(
     () => new Map(tieLayout(matrix.persons, links, wide, high).map((place) => [place.id, place])),
@@ -39,7 +42,7 @@ export function TieNetworkFigure({ matrix, record, at }: TieFigureProps): ReactN
         ]),
       }}
     >
-      <div ref={box}>
+      <div ref={box} className="sideways">
         <svg width={wide} height={high} role="presentation">
           {links.map(({ source, target, liking }) => {
             const [a, b] = [places.get(source)!, places.get(target)!];

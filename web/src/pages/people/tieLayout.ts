@@ -35,11 +35,25 @@ export function tieLayout(
     .force('middle', forceCenter(width / 2, height / 2))
     .stop()
     .tick(STEPS);
-  return nodes.map(({ id, x, y }) => ({ id, x: within(x, width), y: within(y, height) }));
+  const fitX = fit(
+    nodes.map(({ x }) => x),
+    width,
+  );
+  const fitY = fit(
+    nodes.map(({ y }) => y),
+    height,
+  );
+  return nodes.map(({ id, x, y }) => ({ id, x: fitX(x), y: fitY(y) }));
 }
 
-const MARGIN = 40;
-const within = (at: number, size: number): number => Math.min(Math.max(at, MARGIN), size - MARGIN);
+const MARGIN = 44;
+
+/** Stretches places over the room there is, so that none is cut off and none is pushed onto another at the edge. */
+function fit(places: readonly number[], size: number): (at: number) => number {
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  if (!(high > low)) return () => size / 2;
+  return (at) => MARGIN + ((at - low) / (high - low)) * (size - 2 * MARGIN);
+}
 
 function onCircle(index: number, count: number, width: number, height: number): { x: number; y: number } {
   const angle = (index / count) * 2 * Math.PI;

@@ -40,7 +40,7 @@ const EDGE = 40;
 
 function Drawing({ bins }: { bins: Bins }): ReactNode {
   const x = scaleLinear([0, 1], [EDGE, SIZE - 10]);
-  const y = scaleLinear([0, 1], [SIZE - EDGE, 10]);
+  const y = scaleLinear([0, 1], [SIZE - EDGE, 34]);
   const { predicted, observed } = words.scorecard;
   return (
     <svg width={SIZE} height={SIZE} role="presentation">
@@ -60,7 +60,7 @@ function Drawing({ bins }: { bins: Bins }): ReactNode {
       <text x={x(0.5)} y={SIZE - 4} textAnchor="middle" className="quiet">
         {predicted}
       </text>
-      <text x={EDGE + 6} y={20} className="quiet">
+      <text x={4} y={16} className="quiet">
         {observed}
       </text>
       {bins.map(({ from, predicted: said, observed: came, low, high, decisions }) =>

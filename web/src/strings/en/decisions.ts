@@ -46,6 +46,7 @@ export const decisions = {
     frequency: (hundred: string) => `In ${hundred} of 100 histories run to its eve the motion carries`,
     dice: (low: string, high: string) => `dice ${low}-${high}`,
     readings: (low: string, high: string) => `other readings ${low}-${high}`,
+    verdicts: { miss: 'The model missed it.', hit: 'The model foretold it.', untold: '' },
     fact: (carried: boolean) => (carried ? 'On record it carried.' : 'On record it did not carry.'),
     notAsked: 'The model was not asked about it:',
     noChance: 'The model puts no chance on it.',

@@ -21,7 +21,6 @@ export const evidence = {
     open: 'No side is taken: the question is left open.',
     otherwise: (reading: string, letter: string) => `The reading "${reading}" takes side ${letter}`,
     rule: 'Found by the rule',
-    about: 'About',
   },
   claims: {
     lead: (count: number) =>

@@ -1,5 +1,6 @@
 export const lab = {
   title: 'Lab: the shelf of models on your own table',
+  rests: 'Models of the literature, each with its published defaults',
   lead: 'A table of actors with position, salience and capability is all it takes. Every model of the shelf that can read it is run, here in the browser; nothing is uploaded. What the models answer is theirs, not ours: they rarely agree.',
   example: 'Example: car emission standards in the European Community',
   loadExample: 'Load the example',

@@ -9,7 +9,7 @@ export const lookUp = {
   record: 'The record, as the sources have it',
   provenance: (id: string, hash: string) => `record of ${id}, content ${hash.slice(0, 12)}`,
   computed: (id: string, seed: number, hash: string) => `${id}, seed ${seed}, content ${hash.slice(0, 12)}`,
-  locator: { page: 'p.', table: 'table', nowhere: 'no page looked up' },
+  locator: { page: 'p.', table: 'table', nowhere: 'no page', notReopened: 'page not re-opened' },
   kinds: {
     documented: 'documented',
     inferred: 'inferred',
