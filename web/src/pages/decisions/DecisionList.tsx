@@ -8,6 +8,7 @@ import type { Outcome } from './foretold.ts';
 import { perHundred } from './perHundred.ts';
 import { type DecisionRow, filterRows } from './rows.ts';
 
+const STEP = 40;
 const FILTERS: readonly (Outcome | 'all')[] = ['all', 'miss', 'hit', 'untold'];
 
 interface DecisionListProps {
@@ -18,6 +19,7 @@ interface DecisionListProps {
 /** Every decision on record in one table, worst misses first, to be filtered by words and by how it came out. */
 export function DecisionList({ rows, bodyName }: DecisionListProps): ReactNode {
   const [asked, setAsked] = useState('');
+  const [most, setMost] = useState(STEP);
   const [show, setShow] = useParameter('show', 'all');
   const outcome = FILTERS.find((id) => id === show) ?? 'all';
   const found = filterRows(rows, asked, outcome);
@@ -55,12 +57,19 @@ export function DecisionList({ rows, bodyName }: DecisionListProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {found.map((row) => (
+            {found.slice(0, most).map((row) => (
               <Row key={row.decision.id} row={row} bodyName={bodyName} />
             ))}
           </tbody>
         </table>
       </div>
+      {found.length > most && (
+        <p>
+          <button type="button" className="button" onClick={() => setMost(found.length)}>
+            {words.lookUp.more(found.length - most)}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -68,7 +68,7 @@ function Bars({ tipping: { terms }, width }: { tipping: Tipping; width: number }
   const { one } = words.decisions;
   const most = Math.max(0.1, ...terms.map(({ part }) => Math.abs(part)));
   const zero = NAMES + (width - NAMES) / 2;
-  const scale = ((width - NAMES) / 2 - 70) / most;
+  const scale = Math.max(4, (width - NAMES) / 2 - 70) / most;
   return (
     <svg width={width} height={24 + terms.length * ROW} role="presentation">
       <text x={zero - 6} y={14} textAnchor="end" className="quiet">

@@ -25,7 +25,7 @@ export function ContradictionCard(props: ContradictionCardProps): ReactNode {
   return (
     <article className="card stack">
       <h2 className="card-title">
-        {about}: {predicate.replaceAll('-', ' ')}
+        {about} <span className="quiet">({predicate.replaceAll('-', ' ')})</span>
       </h2>
       <p className="small quiet">
         {why}. {text.rule} <em>{rule}</em>

@@ -56,7 +56,7 @@ function Verdicts({ found }: { found: readonly ClaimInText[] }): ReactNode {
   const { text: own } = words.evidence;
   const { says, source } = words.lookUp;
   return (
-    <section className="table-box" tabIndex={-1} aria-label={own.verdict}>
+    <section className="table-box" tabIndex={0} aria-label={own.verdict}>
       <table className="list">
         <thead>
           <tr>

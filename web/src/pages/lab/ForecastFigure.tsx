@@ -42,6 +42,8 @@ export function ForecastFigure({ runs, group, issue, provenance }: ForecastFigur
 }
 
 const ROW = 40;
+/** Below this, models go by their ids: titles would be cut off. */
+const NARROW = 560;
 
 interface DrawingProps {
   runs: readonly ShelfRun[];
@@ -89,7 +91,7 @@ function Drawing({ runs, forecasts, group, issue, width }: DrawingProps): ReactN
         return (
           <g key={model}>
             <text x={14} y={y + 8} className="halo">
-              {title}: {forecasts[i]!.toFixed(1)}
+              {width < NARROW ? model : title}: {forecasts[i]!.toFixed(1)}
             </text>
             <line x1={x(group.low)} x2={x(group.high)} y1={y + 20} y2={y + 20} className="hair" />
             <circle cx={at} cy={y + 20} r={6} className="point" />

@@ -1,4 +1,12 @@
-import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
+import {
+  forceCenter,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+} from 'd3-force';
 import type { TieLink } from './tieMatrix.ts';
 
 /** Where a person stands in the drawing. */
@@ -32,6 +40,8 @@ export function tieLayout(
     )
     .force('apart', forceManyBody().strength(-260))
     .force('room', forceCollide(26))
+    .force('together', forceX(width / 2).strength(0.09))
+    .force('level', forceY(height / 2).strength(0.12))
     .force('middle', forceCenter(width / 2, height / 2))
     .stop()
     .tick(STEPS);
