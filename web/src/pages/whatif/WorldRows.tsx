@@ -23,7 +23,11 @@ export function WorldRows({ answer, story, provenance }: RowsProps): ReactNode {
   // the order of the first world and the story's ribbon, so that a person keeps his place in both rows
   const order = story.ribbons[0]!.bands.flatMap(({ person }) => (person === null ? [] : [person]));
   const led = [...worlds.without.led, ...worlds.with.led].map(({ person }) => person);
-  const persons = [...new Set([...order.filter((id) => led.includes(id)), ...led])];
+  const often = (person: string): boolean =>
+    [worlds.without, worlds.with].some((world) =>
+      world.led.some((one) => one.person === person && one.chance.at(-1)! >= NAMED),
+    );
+  const persons = [...new Set([...order.filter((id) => led.includes(id)), ...led])].filter(often);
   const rows = [
     { name: words.whatIf.without, bands: bandsOf(worlds.without, persons) },
     { name: words.whatIf.with, bands: bandsOf(worlds.with, persons) },
@@ -55,6 +59,9 @@ export function WorldRows({ answer, story, provenance }: RowsProps): ReactNode {
   );
 }
 
+/** Who leads at the end in fewer histories than this, in both worlds, is one of the others. */
+const NAMED = 0.015;
+
 /** A world's growth in the form of a ribbon: who leads by each date, and no one in the middle. */
 function bandsOf({ days, led }: Growth, persons: readonly string[]): Pick<Ribbon, 'bands' | 'others'> {
   const none = days.map(() => 0);
@@ -63,8 +70,12 @@ function bandsOf({ days, led }: Growth, persons: readonly string[]): Pick<Ribbon
     const chance = led.find((one) => one.person === person)?.chance ?? none;
     return { person, ...exact, chance, readingLow: chance, readingHigh: chance };
   });
-  const noOne = days.map((_, at) => 1 - bands.reduce((sum, { chance }) => sum + chance[at]!, 0));
-  return { bands: [...bands, { person: null, ...exact, chance: noOne }], others: none };
+  const sumAt = (rows: readonly { chance: readonly number[] }[], at: number): number =>
+    rows.reduce((sum, { chance }) => sum + chance[at]!, 0);
+  const rare = led.filter(({ person }) => !persons.includes(person));
+  const others = days.map((_, at) => sumAt(rare, at));
+  const noOne = days.map((_, at) => Math.max(0, 1 - sumAt(bands, at) - others[at]!));
+  return { bands: [...bands, { person: null, ...exact, chance: noOne }], others };
 }
 
 const HEIGHT = 110;

@@ -26,7 +26,7 @@ export const whatIf = {
   run: (runs: string) => `Run ${runs} pairs`,
   stale: 'This answers the question asked before; run the new one to replace it.',
   sentence: (date: string, chance: string, dice: string, readings: string | null) =>
-    `In ${chance} of 100 pairs of histories that fork on ${date}, someone else leads at the end${readings === null ? '' : ` (readings ${readings})`} (dice ${dice}).`,
+    `In ${chance} of 100 pairs of histories that fork on ${date}, someone else leads at the end (${readings === null ? '' : `readings ${readings}; `}dice ${dice}).`,
   differences: 'How the chances differ, in histories of 100',
   zero: 'no difference',
   noChange: 'no detectable change',
