@@ -37,6 +37,7 @@ const LAYERS: readonly Layer[] = [
   folder('ensemble', ['scenario', 'engine', 'random', 'results', 'numeric']),
   folder('analysis', ['results', 'numeric']),
   folder('shelf', ['models', 'random', 'numeric']),
+  folder('telling', ['ensemble', 'engine', 'polity']),
   // From here on with Node.
   folder('scenario/node', ['scenario', 'evidence', 'polity'], false),
   folder('library', ['evidence', 'polity', 'texts'], false),

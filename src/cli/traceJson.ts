@@ -1,10 +1,10 @@
 import { LEVELS, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import type { Names } from '../telling/index.ts';
 import { blocsIn } from './traceBlocs.ts';
 import { decisionStory } from './traceDecision.ts';
 import { decisionJson } from './traceDecisionJson.ts';
 import type { Entry } from './traceEntry.ts';
-import type { Names } from './traceNames.ts';
 import type { Recording } from './traceRecording.ts';
 import { type Extent, isTold } from './traceReport.ts';
 import type { Shadow } from './traceShadow.ts';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { registerTrace } from '../../src/cli/trace.ts';
 import { findFlips } from '../../src/cli/traceFlip.ts';
 import { leversAt } from '../../src/cli/traceLevers.ts';
-import { namesOf } from '../../src/cli/traceNames.ts';
+import { namesOf } from '../../src/telling/index.ts';
 import { type Moment, type Recording, recordHistory } from '../../src/cli/traceRecording.ts';
 import { holdAgain, holdWithout, openShadow } from '../../src/cli/traceShadow.ts';
 import { traceShape } from '../../src/cli/traceShape.ts';

@@ -31,6 +31,7 @@ export function storyBundle(given: Given): StoryData {
     ribbons: drawn,
     events: onRecordBetween(scenario, drawn[0]!.dates[0]!, horizon!),
     stages,
+    causes: (scenario.scenario.causes ?? []).map(({ id, name, neutral }) => ({ cause: id, name, neutral })),
     reforms: reforms.map(({ id, question, date }) => ({ id, question, date })),
   };
 }

@@ -105,6 +105,8 @@ export interface StoryData {
   events: { date: string; text: string }[];
   stages: Stage[];
   reforms: { id: string; question: string; date: string }[];
+  /** in the order of the scenario, which is that of the worlds' bits */
+  causes: { cause: string; name: string; neutral: string }[];
 }
 
 export interface ReformCard {
@@ -126,11 +128,48 @@ export interface WhatIfData {
   reforms: ReformCard[];
 }
 
+export interface Estimate {
+  estimate: number;
+  low: number;
+  high: number;
+}
+
+export interface CauseRow {
+  cause: string;
+  name: string;
+  neutral: string;
+  contribution: Estimate;
+  butFor: Estimate;
+  alone: Estimate;
+  letters: string;
+  verdict: string;
+}
+
+export interface Weighing {
+  actual: Estimate;
+  neutral: Estimate;
+  causes: CauseRow[];
+  pair: { first: string; second: string; interaction: Estimate } | null;
+  enough: boolean;
+  needed: number;
+}
+
+/** As much of what `plenum why --json` prints as the app shows. */
+export interface WhyData {
+  seed: number;
+  worlds: number;
+  runs: number;
+  from: string;
+  person: string | null;
+  name: string;
+  readings: { id: string; name: string; runs: number; thresholds: Weighing[] }[];
+}
+
 /** Bundles by name. `engine` is read by the workers alone. */
 export interface Bundles {
   story: StoryData;
   whatIf: WhatIfData;
-  why: unknown;
+  why: WhyData;
   run: unknown;
   engine: unknown;
   people: PeopleBundle;

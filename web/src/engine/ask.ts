@@ -1,8 +1,9 @@
 import type { ForkRows } from 'plenum/ensemble';
 import { joinForkRows, planForks, planTasks, REPLICATES } from 'plenum/ensemble';
 import { joinTables, rowsHash, type Table } from 'plenum/results';
+import type { ToldHistory } from 'plenum/telling';
 import type { ForkAsk } from './engineWorker.ts';
-import { shareOut, type Work } from './pool.ts';
+import { openHands, shareOut, type Work } from './pool.ts';
 
 /** The columns that tell who leads at the end; the hash of a month, of twins and of causes covers these. */
 export const LEADER_COLUMNS = ['point', 'replicate', 'logWeight', 'leader.standard'];
@@ -30,5 +31,30 @@ export async function askRun(
   return { table, rowsHash: rowsHash(table) };
 }
 
-/** The fingerprint of the rows of a fork, world after world. */
-export const forkHash = ({ tables }: ForkRows): string => rowsHash(joinTables(tables));
+/** The fingerprint of the rows of a fork, world after world, as the command line prints it: over the columns of leaders. */
+export const forkHash = ({ tables }: ForkRows): string =>
+  rowsHash(
+    joinTables(
+      tables.map(({ rows, columns }) => ({
+        rows,
+        columns: columns.filter(({ name }) => LEADER_COLUMNS.includes(name)),
+      })),
+    ),
+  );
+
+/** The actors by their numbers in the rows. */
+export async function askCast(): Promise<{ actors: string[]; horizonDay: number }> {
+  const [hand] = await openHands();
+  return hand!.engine.cast();
+}
+
+/** The first pairs of histories of a fork, told. */
+export async function askTwins(
+  ask: ForkAsk,
+  runs: number,
+  seed: number,
+  pairs: number,
+): Promise<ToldHistory[][]> {
+  const [hand] = await openHands();
+  return hand!.engine.twins(ask, { runs, seed, replicates: REPLICATES, pairs });
+}

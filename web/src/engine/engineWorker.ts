@@ -14,6 +14,7 @@ import {
 } from 'plenum/ensemble';
 import type { Table } from 'plenum/results';
 import { asOfDate, type Change, compile, type Reform, type Scenario } from 'plenum/scenario';
+import { namesOf, type ToldHistory, type TwinAsk, tellTwins } from 'plenum/telling';
 
 /** What `scripts/web/bundles/engine.ts` compiles: enough of the scenario to run it under any reading and reform. */
 interface EngineData extends Pick<Scenario, 'scenario' | 'collections'> {
@@ -52,6 +53,19 @@ const worker = {
     forks.set(key, fork);
     const rows = runFork(fork, task, native);
     return transfer(rows, rows.tables.flatMap(buffersOf));
+  },
+
+  /** The first pairs of histories of a fork, told in words in each of its worlds. */
+  twins(ask: ForkAsk, pairs: TwinAsk): ToldHistory[][] {
+    const { collections } = opened();
+    const fork = openFork(ask);
+    return tellTwins(fork, pairs, namesOf(fork.ground, collections));
+  },
+
+  /** The actors of the scenario in the order of the rows' numbers. */
+  cast(): { actors: string[]; horizonDay: number } {
+    const { actors, horizonDay } = compiled('standard');
+    return { actors: actors.slice(), horizonDay };
   },
 
   /** The rows of one task of a run from the documented date on. */

@@ -1,5 +1,5 @@
 import { type EventKind, type HappenedEvent, THRESHOLDS } from '../engine/index.ts';
-import type { Names } from './traceNames.ts';
+import type { Names } from './names.ts';
 
 type Line = (event: HappenedEvent, names: Names) => string;
 

@@ -1,6 +1,6 @@
 import type { CompiledScenario } from '../engine/index.ts';
 import type { Collections } from '../polity/index.ts';
-import { ascii } from './traceText.ts';
+import { ascii } from './ascii.ts';
 
 /** How a story calls the things that the engine knows by number. */
 export interface Names {

@@ -1,5 +1,5 @@
 import type { DecisionDetail } from '../engine/index.ts';
-import type { Names } from './traceNames.ts';
+import type { Names } from './names.ts';
 
 /** A decision in one line: what was moved, against whom, by whom, and the count. */
 export function decisionLine(detail: DecisionDetail, names: Names): string {
