@@ -1,11 +1,11 @@
 import { flipText } from '../../../src/cli/traceBlock.ts';
 import { type DecisionStory, decisionStory } from '../../../src/cli/traceDecision.ts';
 import { decisionJson } from '../../../src/cli/traceDecisionJson.ts';
-import { namesOf } from '../../../src/cli/traceNames.ts';
 import { openShadow } from '../../../src/cli/traceShadow.ts';
 import type { CompiledScenario } from '../../../src/engine/index.ts';
 import { compile, onTheTable } from '../../../src/scenario/index.ts';
 import type { Loaded } from '../../../src/scenario/node/index.ts';
+import { namesOf } from '../../../src/telling/index.ts';
 import type { Tipping } from '../../../web/src/data/lookup.ts';
 import type { ScoreData } from '../../../web/src/data/score.ts';
 import { HISTORY, tabledMoment } from './tabledMoment.ts';
