@@ -56,6 +56,7 @@ function Verdicts({ found }: { found: readonly ClaimInText[] }): ReactNode {
   const { text: own } = words.evidence;
   const { says, source } = words.lookUp;
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-box" tabIndex={0} aria-label={own.verdict}>
       <table className="list">
         <thead>
