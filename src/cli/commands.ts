@@ -1,5 +1,6 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerContinuity } from './continuity.ts';
 import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
@@ -9,6 +10,7 @@ import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
 import { registerOpen } from './open.ts';
 import { registerQuery } from './query.ts';
+import { registerReadings } from './readings.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
@@ -30,6 +32,7 @@ export const COMMANDS: readonly Register[] = [
   registerWhatif,
   registerHinges,
   registerWhy,
+  registerContinuity,
   registerScore,
   registerSensitivity,
   registerTrace,
@@ -44,6 +47,7 @@ export const COMMANDS: readonly Register[] = [
   registerCheck,
   registerWhyNumber,
   registerContradictions,
+  registerReadings,
   registerSources,
   registerSearch,
   registerDossier,

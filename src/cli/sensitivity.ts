@@ -94,6 +94,7 @@ async function sensitivity(argument: string, options: SensitivityOptions, termin
   }
   const { runs } = options;
   const report = reportSensitivity(findings, {
+    scenario: loaded.scenario,
     c,
     version: packageVersion(terminal),
     reading,

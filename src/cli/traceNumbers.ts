@@ -46,6 +46,8 @@ function indicesOf(c: CompiledScenario, values: Float64Array, moment: Moment, te
       return [at('patronage.dependence')];
     case 'unity':
       return unityNumbers(c, values, moment);
+    case 'exit':
+      return [at('exitThreat.loss'), ...feelingsToward(c, moment, moment.motion.proposer)];
   }
 }
 
@@ -58,11 +60,12 @@ function stanceNumbers(c: CompiledScenario, { motion, scratch }: Moment): number
   });
 }
 
-function personNumbers(
-  c: CompiledScenario,
-  { motion, scratch }: Moment,
-  at: (path: string) => number,
-): number[] {
+/** What the members who vote feel for somebody, as coded. */
+const feelingsToward = (c: CompiledScenario, { scratch }: Moment, person: number): number[] =>
+  person < 0 ? [] : voters(c, scratch.votes).map((a) => c.likingNumber[a * c.sizes.actors + person]!);
+
+function personNumbers(c: CompiledScenario, moment: Moment, at: (path: string) => number): number[] {
+  const { motion } = moment;
   if (motion.kind === MOTION.policy || motion.target < 0) return [];
   const coefficients = [
     'fear',
@@ -76,13 +79,11 @@ function personNumbers(
     'deviation',
     'self',
   ];
-  const toward = (person: number): number[] =>
-    person < 0 ? [] : voters(c, scratch.votes).map((a) => c.likingNumber[a * c.sizes.actors + person]!);
   return [
     ...coefficients.map((name) => at(`vote.${name}`)),
     c.traits.deviation![motion.target]!,
-    ...toward(motion.target),
-    ...toward(motion.proposer),
+    ...feelingsToward(c, moment, motion.target),
+    ...feelingsToward(c, moment, motion.proposer),
   ];
 }
 

@@ -3,7 +3,19 @@ import type { Names } from '../telling/index.ts';
 import { postponedText, withdrawnText } from './traceAgenda.ts';
 import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
+import {
+  detectionText,
+  orderText,
+  refusalText,
+  seizureText,
+  stopText,
+  threatText,
+  unnamedText,
+  vetoText,
+  watchText,
+} from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
+import { harvestText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -33,6 +45,16 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   letter: letterText,
   mantle: mantleText,
   threshold: thresholdText,
+  watch: watchText,
+  detection: detectionText,
+  threat: threatText,
+  veto: vetoText,
+  refusal: refusalText,
+  seizure: seizureText,
+  harvest: harvestText,
+  order: orderText,
+  unnamed: unnamedText,
+  stop: stopText,
 };
 
 /** A history as dated sentences, in order. */

@@ -1,6 +1,7 @@
 import { isAway, isFallen } from './away.ts';
-import { EFFECT, SWAY } from './compiled.ts';
+import { DRIVER, EFFECT, SWAY } from './compiled.ts';
 import { NO_SEAT, VACANT, VOTING } from './constants.ts';
+import { feelCrisis } from './economyGauges.ts';
 import { A } from './mechanisms/authority.ts';
 import { shareMantle } from './mechanisms/cult.ts';
 import { S } from './mechanisms/shockParameters.ts';
@@ -111,6 +112,7 @@ export function strike(w: World, k: number): void {
       }
     }
   }
+  if (c.shocks[k]!.driver === DRIVER.economy) feelCrisis(w, k);
   if (w.sink !== null) emit(w, 'shock', -1, -1, k, scale);
 }
 

@@ -36,7 +36,12 @@ export const RECORD = {
   sanction: 10,
   shift: 11,
   letter: 12,
+  followers: 13,
 } as const;
+/** Which rule a record of a rule is about (its `b`); what is in force while its `a` is 1. */
+export const RULE = { ban: 0, surveillance: 1, terror: 2 } as const;
+/** What inside the model brings about a kind of shock; without one it comes at its plain rate. */
+export const DRIVER = { none: 0, economy: 1, arena: 2 } as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
 /** Columns of the state that start out as numbers of the scenario, and that a reform can set anew: `a` of a shift. */
@@ -77,10 +82,15 @@ export interface CodedMotion {
   issue: number;
   /** number in `values` of the proposal, or -1 */
   proposal: number;
+  /** number in `values` of where things would stand if it failed, or -1: where they stand */
+  statusQuo: number;
   target: number;
   office: number;
   rung: number;
+  /** -1 where the record does not say who moved, -2 where it was no actor */
   proposer: number;
+  /** the mover threatened to leave if it failed */
+  threatens: boolean;
   carried: boolean;
 }
 
@@ -104,6 +114,21 @@ export interface TemplateRow {
 export interface ShockRow {
   id: string;
   perYear: number;
+  /** what inside the model brings it about, as in DRIVER, and as which of its kinds */
+  driver: number;
+  part: number;
+}
+
+/** An economy with a market for grain; `harvest`, `output` and `prices` of the first day are places in `values`. */
+export interface EconomyRow {
+  issue: number;
+  since: number;
+  until: number;
+  /** the remainder by 12 of the months in which the harvest is in */
+  harvestMonth: number;
+  harvest: number;
+  output: number;
+  prices: number;
 }
 
 /** One thing that a shock does. */
@@ -161,6 +186,7 @@ export interface CompiledScenario {
   officeGatekeeper: Uint8Array;
   officePress: Uint8Array;
   officeArmy: Uint8Array;
+  officePolice: Uint8Array;
   officeUntil: Float64Array;
   officeSince: Float64Array;
   pools: string[];
@@ -180,6 +206,11 @@ export interface CompiledScenario {
   /** the template by which a letter is read out, or -1 */
   disclosureTemplate: number;
   shocks: ShockRow[];
+  shockHash: Uint32Array;
+  /** at most one */
+  economies: EconomyRow[];
+  /** 1 where an office answers for the crises of the economy */
+  officeAnswers: Uint8Array;
   effects: EffectRow[];
   /** trait numbers, [trait][actor] */
   traits: Record<string, Int32Array>;
@@ -187,11 +218,17 @@ export interface CompiledScenario {
   positionNumber: Int32Array;
   salienceNumber: Int32Array;
   initialBan: boolean;
+  initialWatch: boolean;
+  initialTerror: boolean;
+  /** highest rung decided against each actor before the first day, 0 none */
+  initialRung: Int32Array;
   congressIntervalNumber: number;
   initialHolder: Int32Array;
   initialHeldSince: Float64Array;
   initialSeat: Uint8Array;
   initialOrdinary: Float64Array;
+  /** unnamed seats that vote with somebody whatever office he holds, [body][actor] */
+  initialFollowers: Float64Array;
   initialCapacity: Float64Array;
   initialCongressDay: number;
   initialPolicyNumber: Int32Array;

@@ -7,6 +7,8 @@ export const VOTING = 2;
 /** Office holders that are no actor. */
 export const VACANT = -1;
 export const OUTSIDER = -2;
+/** A mover whom the record does not name; one whom it names and who is no actor is an outsider. */
+export const UNKNOWN = -1;
 /** A public stance (-1 to 1) beyond which somebody is counted as having taken sides on a motion. */
 export const TAKES_SIDES = 0.3;
 /** Days in a month, on average. */

@@ -5,11 +5,14 @@ export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
   type CodedMotion,
   type CompiledScenario,
+  DRIVER,
+  type EconomyRow,
   EFFECT,
   type EffectRow,
   MOTION,
   RECORD,
   type RecordRow,
+  RULE,
   type RungRow,
   type ScenarioNumber,
   SHIFT,
@@ -19,10 +22,11 @@ export {
   type TemplateRow,
   USE,
 } from './compiled.ts';
-export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, VACANT, VOTING } from './constants.ts';
+export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, UNKNOWN, VACANT, VOTING } from './constants.ts';
+export { GAUGES } from './economyGauges.ts';
 export { type DecisionDetail, EVENT_KINDS, type EventKind, type HappenedEvent } from './events.ts';
 export { ballot } from './kernels/ballot.ts';
-export { memberChances } from './kernels/memberChances.ts';
+export { abstainingChances, memberChances } from './kernels/memberChances.ts';
 export { chanceOfUtilities, poll } from './kernels/poll.ts';
 export {
   COLUMN_NAMES,
@@ -57,5 +61,7 @@ export {
   stepsOf,
 } from './simulate.ts';
 export { start } from './start.ts';
+export { swapPersons } from './swap.ts';
+export { ORDER, TERROR, TERROR_PLACES } from './terrorState.ts';
 export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

@@ -14,6 +14,8 @@ export interface Sizes {
   thresholds: number;
   letter: number;
   levels: number;
+  gauges: number;
+  terror: number;
 }
 export type Dimension = keyof Sizes;
 
@@ -50,6 +52,7 @@ export const COLUMNS = {
   appointedShare: ['bodies'], // part of the members who owe their post to an appointing office
   admin: ['actors'], // share of all posts that owe themselves to him, weighted by delegates; derived by `patronage`
   clients: ['pools', 'groups'], // shares of the pool's posts by patron, summing to 1
+  vacancies: ['pools'], // share of the pool's posts that fall vacant in a quarter; derived by `patronage` at the start and the fork
   rung: ['actors'], // highest rung of the ladder now in force against him, 0 none
   rungDay: ['actors'], // day it was imposed
   ban: ['one'], // 1 while organized factions are forbidden
@@ -75,10 +78,16 @@ export const COLUMNS = {
   votesHeld: ['quarters'], // those of larger bodies than the inner one, by quarter
   minority: ['quarters'], // summed minority share of the latter
   shaken: ['one'], // 1 when seats in the inner body changed since the last review of alliances
+  economy: ['gauges'], // harvest, output, prices, control, tempo, grain, part of the next harvest lost; see `economy`
   vacant: ['one'], // 1 when an office may stand empty
   changed: ['one'], // 1 when anything changed that bears on who could remove whom
   verdict: ['levels'], // last answer of the thresholds: who passed (-1 nobody), and the strictest level at which he does
   removals: ['one'], // members of the inner body removed against their will
+  watch: ['one'], // 1 while the security police report on members
+  exposed: ['actors'], // how far somebody has been found out in organized opposition, 0-1
+  seized: ['one'], // members put away without a vote
+  terror: ['terror'], // orders, limits and tolls; places in terrorState.ts
+  arrested: ['actors'], // the step of the terror in which somebody was taken, or 0
 } as const satisfies Record<string, readonly Dimension[]>;
 
 export type ColumnName = keyof typeof COLUMNS;

@@ -1,6 +1,7 @@
 import { listInner } from './apply.ts';
 import type { RecordRow } from './compiled.ts';
 import { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms/index.ts';
+import { setVacancies } from './mechanisms/patronage.ts';
 import { fadeThreat } from './mechanisms/shocks.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
@@ -15,7 +16,13 @@ export interface SimulateOptions {
 
 /** Mechanisms whose outcomes the record supplies up to the documented date: until then only the others run. */
 const isRecorded = (id: MechanismId): boolean =>
-  id === 'shocks' || id === 'health' || id === 'information' || id === 'agenda' || id === 'discipline';
+  id === 'shocks' ||
+  id === 'health' ||
+  id === 'information' ||
+  id === 'agenda' ||
+  id === 'discipline' ||
+  id === 'coercion' ||
+  id === 'terror';
 
 /**
  * Runs one history: the documented prefix, then free to the horizon. The state is left in `w.s`. The history is fixed by the
@@ -98,6 +105,7 @@ export function endPrefix(w: World): void {
 export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
+  setVacancies(w); // a fork may have other numbers
   w.day = c.freeDay;
   follow(w, c.decrees, c.freeDay - 1, c.freeDay);
   const first = (c.prefixMonths / 3) | 0;

@@ -34,6 +34,7 @@ function assessAgenda(w: World): void {
   const { s, c } = w;
   const { actors } = c.sizes;
   for (let a = 0; a < actors; a += 1) {
+    if (s.reached[AGENDA_LEADER * actors + a] !== 0) continue;
     let taken = 0;
     let won = 0;
     for (let q = Math.max(0, w.quarter - 3); q <= w.quarter; q += 1) {

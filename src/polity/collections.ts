@@ -7,13 +7,13 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
+import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
+import { economySchema } from './economy.ts';
 import {
   alignmentSchema,
   decisionSchema,
-  documentSchema,
   figureSchema,
   healthSchema,
-  knowledgeSchema,
   shockSchema,
   sittingSchema,
 } from './event.ts';
@@ -62,9 +62,11 @@ export const COLLECTIONS = {
   decisions: decisionSchema,
   sittings: sittingSchema,
   documents: documentSchema,
+  facts: factSchema,
   knowledge: knowledgeSchema,
   health: healthSchema,
   shocks: shockSchema,
+  economies: economySchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

@@ -1,13 +1,16 @@
 // Recorded events: set as given, observed with a weight, or measured, which only weighs; and what runs before the
 // documented date.
 import { describe, expect, it } from 'vitest';
+import { listInner } from '../../src/engine/apply.ts';
 import {
   intervene,
+  OUTSIDER,
   observe,
   poll,
   RECORD,
   type RecordRow,
   runPrefix,
+  UNKNOWN,
   USE,
   VACANT,
   VOTING,
@@ -181,6 +184,53 @@ describe('a decision on record', () => {
       expect(w.s.authority[actor(w, 'dov')] < standing).toBe(carried);
       expect(w.s.seat[body(w, 'board') * w.c.sizes.actors + actor(w, 'dov')]).toBe(VOTING);
     }
+  });
+
+  it('whose mover is not on record has one of those who could have moved it, by what each has against the target', () => {
+    const coding = {
+      motion: 'sanction',
+      target: 'dov',
+      rung: 'loss-of-office',
+      carried: true,
+      use: 'observed' as const,
+    };
+    const { w, row } = beforeRecord(decided('observed', true, { body: 'council', coding }));
+    const at = (id: string): number => actor(w, id) * w.c.sizes.actors + actor(w, 'dov');
+    for (const id of w.c.actors) w.s.threat[at(id)] = 0;
+    w.s.threat[at('cleo')] = 0.8;
+    listInner(w);
+    const expected = poll(w, sanctionMotion(w, 'cleo', 'dov', 'loss-of-office'));
+    const ofNobody = poll(w, { ...w.motion, proposer: UNKNOWN });
+    const standing = w.s.authority[actor(w, 'cleo')];
+    let told = Number.NaN;
+    w.surprise = (_, probability) => {
+      told = probability;
+    };
+    observe(w, row);
+    expect(told).toBeCloseTo(expected, 12);
+    expect(expected).toBeGreaterThan(ofNobody);
+    expect(w.s.authority[actor(w, 'cleo')], 'nobody is known to have won').toBe(standing);
+  });
+
+  it('whose mover is on record and no actor has no other', () => {
+    const coding = {
+      motion: 'sanction',
+      target: 'dov',
+      rung: 'loss-of-office',
+      proposer: 'hal',
+      carried: true,
+    } as const;
+    const { w, row } = beforeRecord(
+      decided('observed', true, { body: 'council', coding: { ...coding, use: 'observed' } }),
+    );
+    expect(w.c.codedMotions[row.motion]!.proposer).toBe(OUTSIDER);
+    const expected = poll(w, { ...sanctionMotion(w, 'cleo', 'dov', 'loss-of-office'), proposer: OUTSIDER });
+    let told = Number.NaN;
+    w.surprise = (_, probability) => {
+      told = probability;
+    };
+    observe(w, row);
+    expect(told).toBeCloseTo(expected, 12);
   });
 
   it('adds up over the prefix to one weight', () => {

@@ -48,6 +48,7 @@ function collections(): Collections {
     ...people(),
     ...institutions(),
     ...matters(),
+    ...outside(),
   };
 }
 
@@ -271,6 +272,42 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
           { column: 'policy', issue: 'pace', change: exactly(-20) },
           { column: 'fatigue', change: exactly(0.1) },
         ],
+      },
+      {
+        id: 'dear-goods',
+        name: 'Dear goods',
+        days: [],
+        perYear: exactly(0.3),
+        certainty: 'high',
+        claims: CLAIMS,
+        effects: [{ column: 'salience', issue: 'trade', change: exactly(0.1) }],
+      },
+      {
+        id: 'hoarding',
+        name: 'Hoarding',
+        days: [],
+        perYear: exactly(0.4),
+        certainty: 'high',
+        claims: CLAIMS,
+        effects: [{ column: 'salience', issue: 'pace', change: exactly(0.1) }],
+      },
+    ],
+  };
+}
+
+function outside(): Pick<Collections, 'economies'> {
+  return {
+    economies: [
+      {
+        id: 'market',
+        name: 'The market',
+        since: FIRST_DAY,
+        issue: 'pace',
+        harvestMonth: 9,
+        start: { harvest: exactly(1), output: exactly(0.6), prices: exactly(1) },
+        crises: { prices: 'dear-goods', grain: 'hoarding', hunger: 'famine' },
+        answers: ['marshal'],
+        claims: CLAIMS,
       },
     ],
   };

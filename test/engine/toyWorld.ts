@@ -10,6 +10,7 @@ import {
   MECHANISM_IDS,
   MECHANISMS,
   type MechanismId,
+  MOTION,
   type Motion,
   nameMotion,
   poll,
@@ -141,6 +142,13 @@ export function removalMotion(
   m.target = actor(w, target);
   m.office = office(w, from);
   nameMotion(m, w.c, 0);
+  return m;
+}
+
+/** A motion to put `candidate` into an office. */
+export function appointmentMotion(w: World, by: string, candidate: string, into: string): Motion {
+  const m = removalMotion(w, by, candidate, into);
+  m.kind = MOTION.appointment;
   return m;
 }
 

@@ -2,7 +2,7 @@ import { logisticAll } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { L } from '../mechanisms/alliancesParameters.ts';
 import { emit, type World } from '../world.ts';
-import { findRival } from './rivals.ts';
+import { findRival, findRivals } from './rivals.ts';
 import { ruleTogether } from './ruling.ts';
 
 const REVIEW = 0x61;
@@ -37,12 +37,12 @@ function measureDistances(w: World): void {
 
 /**
  * Sums up, for the member `i`, what stands behind each name he could join: a bloc, or another member who stands alone.
- * Two passes over the inner body; the sums lie in scratch under the name's index. The names, each once, follow the first
- * place of `optionIndex`; returns how many there are.
+ * The sums lie in scratch under the name's index, where the count of members is 0 before, and again once `valueSides` has read it.
+ * The names, each once, follow the first place of `optionIndex`; returns how many there are.
  */
 function surveySides(w: World, i: number): number {
   const { power, liking, distance, threat, bloc, target } = w.s;
-  const { inner, innerCount, sides, optionIndex, blocWeight: bears } = w.scratch;
+  const { inner, innerCount, sides, optionIndex, blocSize } = w.scratch;
   const { members, strength, affinity, shared } = sides;
   const q = w.p.alliances;
   const fondness = q[L.liking]!;
@@ -50,22 +50,12 @@ function surveySides(w: World, i: number): number {
   const actors = bloc.length;
   const row = i * actors;
   const feared = target[i]! < 0 ? i : target[i]! | 0;
-  for (let n = 0; n < innerCount; n += 1) {
-    members[inner[n]!] = 0;
-    bears[inner[n]!] = 0;
-  }
-  for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]! | 0;
-    if (b < 0) continue;
-    members[b] = 0;
-    bears[b] = 1;
-  }
   let names = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const j = inner[n]!;
     const b = bloc[j]! | 0;
     // one who stands alone while a bloc still bears his name cannot be joined under it
-    if (j === i || (b < 0 && bears[j] === 1)) continue;
+    if (j === i || (b < 0 && blocSize[j]! > 0)) continue;
     const label = b < 0 ? j : b;
     if (members[label] === 0) {
       strength[label] = 0;
@@ -121,12 +111,12 @@ function valueSides(w: World, i: number, names: number): number {
   let n = 1;
   for (let k = 0; k < names; k += 1) {
     const label = optionIndex[k + 1]!;
+    const size = members[label]!;
+    members[label] = 0; // for the next survey
     const together = strength[label]! + own;
-    const need =
-      rival < 0 ? 0 : fear * (label === rivalsSide ? -1 : shared[label]! / members[label]! + shield);
+    const need = rival < 0 ? 0 : fear * (label === rivalsSide ? -1 : shared[label]! / size + shield);
     const share = together > 0 ? own / together : 0;
-    const worth =
-      affinity[label]! / members[label]! + balance * need + spoils * chances[k]! * (common + share);
+    const worth = affinity[label]! / size + balance * need + spoils * chances[k]! * (common + share);
     const utility = resolve * (worth + (label === now ? habit : 0));
     if (utility < best - HOPELESS) continue;
     if (utility > best) best = utility;
@@ -158,37 +148,41 @@ function reconsider(w: World, i: number, review: number, total: number): void {
           combine(REVIEW, review),
           optionHash,
         );
-  join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
-}
-
-/** Whether some bloc still bears the name of `a`, who stands alone. */
-function isLabel(w: World, a: number): boolean {
-  const { bloc } = w.s;
-  const { inner, innerCount } = w.scratch;
-  for (let n = 0; n < innerCount; n += 1) if (bloc[inner[n]!] === a) return true;
-  return false;
+  join(w, i, optionIndex[chosen]!, w.s.bloc[i]! | 0);
 }
 
 function join(w: World, i: number, label: number, now: number): void {
   const { s } = w;
+  const { blocSize } = w.scratch;
   if (label === now) return;
-  if (label >= 0 && s.bloc[label] === -1 && !isLabel(w, label)) s.bloc[label] = label;
+  if (label >= 0 && s.bloc[label] === -1 && blocSize[label] === 0) {
+    s.bloc[label] = label;
+    blocSize[label] = 1;
+  }
   s.bloc[i] = label;
+  if (now >= 0) blocSize[now] = blocSize[now]! - 1;
+  if (label >= 0) blocSize[label] = blocSize[label]! + 1;
   if (w.sink !== null) emit(w, 'bloc', i, label, -1, 0);
+}
+
+/** Counts the members of each bloc, by the actor whose name it bears. */
+function countBlocs(w: World): void {
+  const { bloc } = w.s;
+  const { inner, innerCount, blocSize } = w.scratch;
+  for (let a = 0; a < blocSize.length; a += 1) blocSize[a] = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const b = bloc[inner[n]!]! | 0;
+    if (b >= 0) blocSize[b] = blocSize[b]! + 1;
+  }
 }
 
 /** A bloc of one is no bloc. */
 function dissolveSingles(w: World): void {
   const { bloc } = w.s;
-  const { inner, innerCount, blocWeight } = w.scratch;
-  for (let a = 0; a < blocWeight.length; a += 1) blocWeight[a] = 0;
+  const { inner, innerCount, blocSize } = w.scratch;
   for (let n = 0; n < innerCount; n += 1) {
     const b = bloc[inner[n]!]! | 0;
-    if (b >= 0) blocWeight[b] = blocWeight[b]! + 1;
-  }
-  for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]! | 0;
-    if (b >= 0 && blocWeight[b]! < 2) bloc[inner[n]!] = -1;
+    if (b >= 0 && blocSize[b]! < 2) bloc[inner[n]!] = -1;
   }
 }
 
@@ -199,11 +193,13 @@ export function reviewAlliances(w: World): void {
   const { order, inner, innerCount } = scratch;
   const { actorHash } = w.c;
   if (w.ruling !== null) {
+    findRivals(w);
     ruleTogether(w, w.ruling);
     s.shaken[0] = 0;
     return;
   }
   if (w.month % 12 === 0 || s.shaken[0] === 1) measureDistances(w);
+  countBlocs(w);
   let total = 0.02;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;

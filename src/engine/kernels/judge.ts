@@ -2,15 +2,19 @@ import { EFFECT, MOTION } from '../compiled.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
+import { judgeCandidate } from './judgeCandidate.ts';
+import { hold, offense, squareWeight, warning } from './standing.ts';
 
 /**
  * What each actor thinks of a motion before anybody speaks, in units of utility, positive for it.
  *
  * On policy: salience x (distance of the status quo - distance of the proposal) / 100 (model notes, "Vote").
- * On a person: fear of him, dislike, his past departures, against reluctance, career fear and habit.
+ * Against a person: fear of him, dislike, his past departures, against reluctance, career fear and habit.
+ * For a candidate: `judgeCandidate`.
  */
 export function judge(w: World, m: Motion): void {
   if (m.kind === MOTION.policy) judgePolicy(w, m);
+  else if (m.kind === MOTION.appointment) judgeCandidate(w, m);
   else judgePerson(w, m);
 }
 
@@ -71,24 +75,6 @@ function opposeAll(w: World): void {
   const { own } = w.scratch;
   const row = w.c.inner * own.length;
   for (let a = 0; a < own.length; a += 1) if (seat[row + a]! > 0) own[a] = -1;
-}
-
-const squareWeight = (w: World, a: number): number => (a < 0 ? 0 : w.s.weight[a]! * w.s.weight[a]!);
-
-/** Power over posts as members feel it: full long before all posts are owed to one. */
-const hold = (w: World, a: number): number =>
-  a < 0 ? 0 : Math.min(1, w.s.admin[a]! / w.p.vote[V.fullHold]!);
-
-/** Past departures, which weigh in full where factions are an offense. */
-const offense = (w: World, target: number): number =>
-  w.p.vote[V.deviation]! *
-  w.values[w.c.traits.deviation![target]!]! *
-  (w.on.discipline && w.s.ban[0] === 1 ? 1 : w.p.vote[V.lenience]!);
-
-/** What a letter of warning adds once it has been read out, by the standing its author had. */
-function warning(w: World, target: number): number {
-  const { letter } = w.s;
-  return w.on.information && letter[3]! >= 2 && letter[2] === target ? letter[5]! * (letter[3]! - 1) : 0;
 }
 
 function reluctance(w: World, m: Motion): number {

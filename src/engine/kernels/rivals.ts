@@ -6,7 +6,7 @@ export function assessRivals(w: World): void {
   const { scratch } = w;
   const { actors } = w.c.sizes;
   const { weight, admin, alive, sense, liking, threat, target, shaken } = w.s;
-  const { inner, innerCount, feared, fearedCount } = scratch;
+  const { feared, fearedCount } = scratch;
   const q = w.p.alliances;
   const administration = w.on.patronage ? q[L.administration]! : 0;
   const floor = q[L.hostility]!;
@@ -28,6 +28,11 @@ export function assessRivals(w: World): void {
     threat[row + i] = 0;
   }
   for (let i = 0; i < actors; i += 1) target[i] = -1;
+}
+
+/** The first rival of each member of the inner body, where no review of alliances follows that would find them itself. */
+export function findRivals(w: World): void {
+  const { inner, innerCount } = w.scratch;
   for (let n = 0; n < innerCount; n += 1) findRival(w, inner[n]!);
 }
 

@@ -1,6 +1,6 @@
 import { reviewAlliances } from '../kernels/blocs.ts';
 import { weighPower } from '../kernels/power.ts';
-import { assessRivals } from '../kernels/rivals.ts';
+import { assessRivals, findRivals } from '../kernels/rivals.ts';
 import type { World } from '../world.ts';
 import { alliancesParameters, L } from './alliancesParameters.ts';
 import type { Mechanism } from './mechanism.ts';
@@ -19,6 +19,7 @@ function month(w: World): void {
     assessRivals(w);
   }
   if (w.month % 6 === 0 || shaken) reviewAlliances(w);
+  else if (w.month % 3 === 0) findRivals(w);
 }
 
 export const alliances: Mechanism = {

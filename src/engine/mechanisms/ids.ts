@@ -1,5 +1,6 @@
 /** The mechanisms, in the order in which a month runs through them. */
 export const MECHANISM_IDS = [
+  'economy',
   'shocks',
   'health',
   'presence',
@@ -10,10 +11,15 @@ export const MECHANISM_IDS = [
   'alliances',
   'caucus',
   'discipline',
+  'surveillance',
+  'coercion',
+  'terror',
   'vote',
   'agenda',
   'cult',
   'programmeTheft',
   'patience',
+  'abstention',
+  'exitThreat',
 ] as const;
 export type MechanismId = (typeof MECHANISM_IDS)[number];

@@ -1,9 +1,13 @@
+import { abstention } from './abstention.ts';
 import { agenda } from './agenda.ts';
 import { alliances } from './alliances.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
+import { coercion } from './coercion.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
+import { economy } from './economy.ts';
+import { exitThreat } from './exitThreat.ts';
 import { health } from './health.ts';
 import { ideology } from './ideology.ts';
 import { MECHANISM_IDS, type MechanismId } from './ids.ts';
@@ -14,10 +18,13 @@ import { patronage } from './patronage.ts';
 import { presence } from './presence.ts';
 import { programmeTheft } from './programmeTheft.ts';
 import { shocks } from './shocks.ts';
+import { surveillance } from './surveillance.ts';
+import { terror } from './terror.ts';
 import { vote } from './vote.ts';
 
 /** The mechanisms by id: one line each. */
 export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
+  economy,
   shocks,
   health,
   presence,
@@ -28,11 +35,16 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   alliances,
   caucus,
   discipline,
+  surveillance,
+  coercion,
+  terror,
   vote,
   agenda,
   cult,
   programmeTheft,
   patience,
+  abstention,
+  exitThreat,
 };
 
 export type { Mechanism, ParameterSpec, Parameters } from './mechanism.ts';

@@ -117,6 +117,8 @@ export const information: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'hazard',
     'fireAt',
     'occurrence',

@@ -134,46 +134,54 @@ export function appointingOffice(w: World, pool: number): number {
 }
 
 /** Refills one pool for a quarter: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
-function refill(w: World, pool: number, pressure: number): void {
-  const { s, c, values } = w;
+function refill(w: World, pool: number, office: number, reach: number, pressure: number): void {
+  const { s, c } = w;
   const { clients, alive } = s;
   const q = w.p.patronage;
   const { groups } = c.sizes;
   const nobody = groups - 1;
   const row = pool * groups;
-  const office = appointingOffice(w, pool);
   const appointer = office < 0 ? -1 : s.holder[office]!;
   const chief = c.poolPatron[pool]! < 0 ? -1 : s.holder[c.poolPatron[pool]!]!;
-  const vacancies = (1 - exp(-values[c.poolExits[pool]!]! / 4)) * pressure;
+  const vacancies = s.vacancies[pool]! * pressure;
   const kept = 1 - vacancies;
-  for (let at = row; at < row + groups; at += 1) clients[at]! *= kept;
-  let left = vacancies;
-  if (appointer >= 0) {
-    const tenure = (w.day - s.heldSince[office]!) / MONTH_DAYS;
-    const service = values[c.traits.service![appointer]!]!;
-    const share =
-      q[K.placement]! *
-      (1 - exp(-tenure / q[K.learning]!)) *
-      (1 - q[K.service]! + q[K.service]! * service * 2);
-    const won = vacancies * Math.min(1, share);
-    clients[row + appointer]! += won;
-    left -= won;
-  }
-  if (chief >= 0 && chief !== appointer) {
-    const won = Math.min(left, vacancies * q[K.local]!);
-    clients[row + chief]! += won;
-    left -= won;
-  }
-  clients[row + nobody]! += left;
+  const placed = appointer < 0 ? 0 : vacancies * reach;
+  let left = vacancies - placed;
+  const local = chief < 0 || chief === appointer ? 0 : Math.min(left, vacancies * q[K.local]!);
+  left -= local;
+  let ownerless = clients[row + nobody]! * kept + left;
   const drift = 3 * q[K.drift]!;
   const desertion = Math.min(1, 3 * q[K.desertion]!);
   for (let a = 0; a < nobody; a += 1) {
-    const share = clients[row + a]!;
+    let share = clients[row + a]! * kept;
+    if (a === appointer) share += placed;
+    else if (a === chief) share += local;
     if (share === 0) continue;
     const lost = share * (alive[a] === 0 || isFallen(w, a) ? desertion : drift);
     clients[row + a] = share - lost;
-    clients[row + nobody]! += lost;
+    ownerless += lost;
   }
+  clients[row + nobody] = ownerless;
+}
+
+/** The share of vacancies that the holder of an office makes his own: it grows with his tenure and with what he does for people. */
+function reachOf(w: World, office: number): number {
+  const { s, c, values } = w;
+  const holder = office < 0 ? -1 : s.holder[office]!;
+  if (holder < 0) return 0;
+  const q = w.p.patronage;
+  const tenure = (w.day - s.heldSince[office]!) / MONTH_DAYS;
+  const service = values[c.traits.service![holder]!]!;
+  const share =
+    q[K.placement]! * (1 - exp(-tenure / q[K.learning]!)) * (1 - q[K.service]! + q[K.service]! * service * 2);
+  return share > 1 ? 1 : share;
+}
+
+/** The share of a pool's posts that fall vacant in a quarter: set once, since it does not change. */
+export function setVacancies(w: World): void {
+  const { s, c, values } = w;
+  for (let pool = 0; pool < c.pools.length; pool += 1)
+    s.vacancies[pool] = 1 - exp(-values[c.poolExits[pool]!]! / 4);
 }
 
 /** Weighs each actor's clients over all pools: the part of the congress's electors that is his. */
@@ -197,7 +205,14 @@ function month(w: World): void {
   if (s.contested[0]! > 0) s.contested[0]! -= 1;
   if (w.month % 3 !== 0) return;
   const pressure = s.contested[0]! > 0 ? 1 - w.p.patronage[K.price]! : 1;
-  for (let pool = 0; pool < w.c.pools.length; pool += 1) refill(w, pool, pressure);
+  let known = -2;
+  let reach = 0;
+  for (let pool = 0; pool < w.c.pools.length; pool += 1) {
+    const office = appointingOffice(w, pool);
+    if (office !== known) reach = reachOf(w, office); // most pools are filled by one office
+    known = office;
+    refill(w, pool, office, reach, pressure);
+  }
   weighClients(w);
 }
 
@@ -209,7 +224,7 @@ export const patronage: Mechanism = {
     'Posts are filled by free local election: nobody gains or keeps clients, and new seats owe nobody.',
   signature: false,
   parameters,
-  reads: ['holder', 'heldSince', 'alive', 'rung', 'contested', 'clients'],
+  reads: ['holder', 'heldSince', 'alive', 'rung', 'contested', 'clients', 'vacancies'],
   evolves: ['clients', 'admin', 'contested'],
   emits: [],
   rows: ['S004', 'S005', 'S006', 'S065', 'S066', 'S069', 'S072'],

@@ -1,5 +1,6 @@
 import { strike } from '../apply.ts';
 import { firedClock, shockClock } from '../clocks.ts';
+import { isDriven } from '../driven.ts';
 import type { World } from '../world.ts';
 import type { Mechanism } from './mechanism.ts';
 import { S, shockParameters } from './shockParameters.ts';
@@ -15,6 +16,7 @@ function month(w: World): void {
   const { shocks: kinds } = w.c;
   const first = shockClock(w, 0);
   for (let k = 0; k < kinds.length; k += 1) {
+    if (isDriven(w, k)) continue;
     if (firedClock(w, first + k, values[kinds[k]!.perYear]! / 12)) strike(w, k);
   }
 }

@@ -171,9 +171,11 @@ export const vote: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'letter',
   ],
   evolves: [],
   emits: ['decision'],
-  rows: ['S001', 'S002', 'S026', 'S040'],
+  rows: ['S001', 'S002', 'S026', 'S040', 'S097', 'S118'],
 };

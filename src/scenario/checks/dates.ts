@@ -18,10 +18,12 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   stances: ['from', 'evidence'],
   decisions: ['when'],
   sittings: ['from', 'to'],
-  documents: ['when'],
+  documents: ['when', 'published', 'copies[].when', 'copies[].ended.when'],
+  facts: ['when'],
   knowledge: ['when'],
   health: ['from', 'to'],
   shocks: ['days[]'],
+  economies: ['since', 'until'],
   claims: ['when'],
 };
 
@@ -41,6 +43,7 @@ const SPANS: Readonly<
   rules: [['', 'from', 'to']],
   sittings: [['', 'from', 'to']],
   health: [['', 'from', 'to']],
+  economies: [['', 'since', 'until']],
 };
 
 const SCENARIO_DAYS = ['start', 'documentedUntil', 'horizon'];

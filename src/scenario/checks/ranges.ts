@@ -10,6 +10,8 @@ const SHARE: Bounds = [0, 1];
 const LINE: Bounds = [0, 100];
 const COUNT: Bounds = [0, 1_000_000];
 const RATE: Bounds = [0, 1_000];
+/** what is measured against a usual state of 1 */
+const GAUGE: Bounds = [0.05, 5];
 
 /** Within which bounds the numbers of a polity lie, with their ranges. */
 const BOUNDS: Readonly<Partial<Record<CollectionName, Readonly<Record<string, Bounds>>>>> = {
@@ -23,6 +25,7 @@ const BOUNDS: Readonly<Partial<Record<CollectionName, Readonly<Record<string, Bo
   decisions: { 'coding.proposal': LINE },
   health: { capacity: SHARE },
   shocks: { perYear: RATE },
+  economies: { 'start.harvest': GAUGE, 'start.output': GAUGE, 'start.prices': GAUGE },
 };
 
 /** Traits are 0-1, but for those counted by the year. */

@@ -1,16 +1,25 @@
-import { type CompiledScenario, clockCount, MOTION, SINGLE_CLOCKS, VOTING } from '../../engine/index.ts';
+import {
+  type CompiledScenario,
+  clockCount,
+  GAUGES,
+  MOTION,
+  SINGLE_CLOCKS,
+  TERROR_PLACES,
+  VOTING,
+} from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
-import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
+import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
+import { compileEconomies, economyKnown } from './economies.ts';
 import {
-  bannedOn,
   capacityOn,
   compileEffects,
   compileLadder,
@@ -20,11 +29,14 @@ import {
   compileTemplates,
   congressInterval,
   jointBodies,
+  ruledOn,
 } from './institutions.ts';
 import { compileMechanisms } from './mechanisms.ts';
+import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
-import { compileRecords, type Index } from './records.ts';
+import type { Index, Span } from './recordRow.ts';
+import { compileRecords } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -47,7 +59,7 @@ export function compile(
 ): CompiledScenario {
   const { scenario } = checked;
   const numbers = Object.assign({}, reading?.numbers, ...reforms.map((reform) => reform.numbers));
-  const collections = withDefaults(withNumbers(checked.collections, numbers), scenario);
+  const collections = withDefaults(narrowed(withNumbers(checked.collections, numbers), scenario), scenario);
   const { start, documentedUntil, horizon, actors, leadership } = scenario;
   if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
     throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);
@@ -69,6 +81,7 @@ export function compile(
     collections,
     scenario,
     offices.map((office) => office.id),
+    { start: startDay, free: freeDay },
   );
   const body = (id: string | undefined): number => (id === undefined ? -1 : (index.bodyAt.get(id) ?? -1));
   const assembly = body(leadership.assembly);
@@ -78,7 +91,8 @@ export function compile(
   const pools = compilePools(collections, offices, index, book);
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
-  const shocks = compileShocks(collections, book);
+  const shocks = compileShocks(collections, freeDay, book);
+  const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
   const effects = compileEffects(collections, index, book);
   const records = compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book);
   const prefixMonths = months.filter((day) => day <= freeDay).length;
@@ -106,6 +120,8 @@ export function compile(
       thresholds: 4,
       letter: 6,
       levels: 3,
+      gauges: GAUGES,
+      terror: TERROR_PLACES,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -138,6 +154,7 @@ export function compile(
     officeGatekeeper: officeTable.gatekeeper,
     officePress: officeTable.press,
     officeArmy: officeTable.army,
+    officePolice: officeTable.police,
     officeSince: officeTable.since,
     officeUntil: officeTable.until,
     pools: index.pools,
@@ -154,13 +171,21 @@ export function compile(
     templateHash: Uint32Array.from(templates, ({ id }) => nameHash(`motion:${id}`)),
     disclosureTemplate: templates.findIndex((template) => template.kind === MOTION.disclosure),
     shocks,
+    shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
+    economies,
+    officeAnswers: Uint8Array.from(index.offices, (id) =>
+      economyKnown(collections, freeDay)?.answers.includes(id) === true ? 1 : 0,
+    ),
     effects,
     traits: compileTraits(collections, actors, freeDay, book),
     likingNumber: compileTies(collections, actors, freeDay, book),
     positionNumber: stances.position,
     salienceNumber: stances.salience,
     initialPolicyNumber: initialPolicy(collections, startDay, book),
-    initialBan: bannedOn(collections, startDay),
+    initialBan: ruledOn(collections, 'faction-ban', startDay),
+    initialTerror: ruledOn(collections, 'terror', startDay),
+    initialRung: rungsBefore(collections, index, startDay),
+    initialWatch: ruledOn(collections, 'surveillance', startDay),
     congressIntervalNumber: book.add(
       'rules.congress-interval',
       congressInterval(collections, leadership.congress, freeDay),
@@ -171,6 +196,9 @@ export function compile(
       index.bodies.flatMap((id) => actors.map((person) => statusOn(collections, id, person, startDay))),
     ),
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
+    initialFollowers: Float64Array.from(
+      index.bodies.flatMap((id) => actors.map((person) => followersOn(collections, id, person, startDay))),
+    ),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
     ...records,
@@ -182,7 +210,7 @@ export function compile(
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
-function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
+function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[], span: Span): Index {
   const actors = scenario.actors ?? [];
   const { leadership } = scenario;
   const named = [
@@ -193,6 +221,7 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
     leadership?.apparatus,
     ...collections.motions.map((m) => m.body),
     ...collections.ladder.map((r) => r.body),
+    ...decidingBodies(collections, span),
   ];
   const bodies = [...new Set(named.filter((id): id is string => id !== undefined))];
   const issues = collections.issues.map((issue) => issue.id);

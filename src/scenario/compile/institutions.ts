@@ -8,10 +8,11 @@ import {
   type TemplateRow,
 } from '../../engine/index.ts';
 import { parseDay, type Quantity } from '../../evidence/index.ts';
-import type { Collections, Office } from '../../polity/index.ts';
+import type { Collections, Office, RuleKind } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { driverOf } from './economies.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 const flag = (offices: readonly Office[], kind: string): Uint8Array =>
   Uint8Array.from(offices, (office) =>
@@ -31,6 +32,7 @@ export function compileOffices(
   gatekeeper: Uint8Array;
   press: Uint8Array;
   army: Uint8Array;
+  police: Uint8Array;
   pool: Int32Array;
   since: Float64Array;
   until: Float64Array;
@@ -45,6 +47,7 @@ export function compileOffices(
     gatekeeper: flag(offices, 'gatekeeper'),
     press: flag(offices, 'press'),
     army: flag(offices, 'army'),
+    police: flag(offices, 'police'),
     pool: Int32Array.from(offices, (office) => {
       const power = office.powers?.find((candidate) => candidate.kind === 'appoints');
       if (power === undefined) return -1;
@@ -149,10 +152,11 @@ export const compileTemplates = (
     perYear: book.add(`motions.${template.id}.perYear`, template.perYear),
   }));
 
-export const compileShocks = (collections: Collections, book: NumberBook): ShockRow[] =>
+export const compileShocks = (collections: Collections, free: number, book: NumberBook): ShockRow[] =>
   collections.shocks.map((shock) => ({
     id: shock.id,
     perYear: book.add(`shocks.${shock.id}.perYear`, shock.perYear),
+    ...driverOf(collections, shock.id, free),
   }));
 
 /** What each kind of shock does, one after another. */
@@ -167,10 +171,10 @@ export const compileEffects = (collections: Collections, index: Index, book: Num
     })),
   );
 
-/** Whether organized factions are forbidden on a day. */
-export const bannedOn = (collections: Collections, day: number): boolean =>
+/** Whether a rule of this kind is in force on a day. */
+export const ruledOn = (collections: Collections, kind: RuleKind, day: number): boolean =>
   collections.rules.some(
-    (rule) => rule.kind === 'faction-ban' && earliestDay(rule.from) <= day && day < latestDay(rule.to),
+    (rule) => rule.kind === kind && earliestDay(rule.from) <= day && day < latestDay(rule.to),
   );
 
 const DAYS_PER: Record<string, number> = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seatActor } from '../../../src/engine/apply.ts';
 import { MECHANISMS, type World } from '../../../src/engine/index.ts';
 import { reviewAlliances } from '../../../src/engine/kernels/blocs.ts';
-import { assessRivals } from '../../../src/engine/kernels/rivals.ts';
+import { assessRivals, findRivals } from '../../../src/engine/kernels/rivals.ts';
 import {
   actor,
   begin,
@@ -153,6 +153,7 @@ describe('alliances', () => {
     w.s.bloc.fill(-1);
     setBloc(w, 'ada', 'ben');
     assessRivals(w);
+    findRivals(w);
     expect(w.s.target[actor(w, 'ben')]).not.toBe(actor(w, 'ada'));
     expect(w.s.target[actor(w, 'cleo')]).toBe(actor(w, 'ada'));
   });

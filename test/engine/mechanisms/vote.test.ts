@@ -1,11 +1,13 @@
 // Members vote by policy, persons, cues and dependence, with a mood that a whole sitting shares; a larger body is less
 // informed.
 import { describe, expect, it } from 'vitest';
-import { ballot, poll, type World } from '../../../src/engine/index.ts';
+import { ballot, poll, VACANT, type World } from '../../../src/engine/index.ts';
 import {
   actor,
+  appointmentMotion,
   expectedShareFor,
   giveSeats,
+  office as officeOf,
   policyMotion,
   removalMotion,
   setParameter,
@@ -49,6 +51,35 @@ describe('vote', () => {
     expect(chance((w) => toward(w, 'liking', -0.8))).toBeGreaterThan(usual + 0.05);
     expect(chance((w) => toward(w, 'liking', 0.8))).toBeLessThan(usual);
     expect(chance((w) => toward(w, 'threat', 0.9))).toBeGreaterThan(usual + 0.05);
+  });
+
+  it('goes by persons for a candidate too: who likes him is for him, who fears him against, habit for the holder', () => {
+    const chance = (change: (w: World) => void, office = 'marshal'): number => {
+      const w = plain();
+      change(w);
+      return poll(w, appointmentMotion(w, 'cleo', 'eva', office));
+    };
+    const toward = (w: World, of: 'liking' | 'threat', value: number): void => {
+      for (const id of ['ada', 'ben', 'dov'])
+        w.s[of][actor(w, id) * w.c.sizes.actors + actor(w, 'eva')] = value;
+    };
+    const usual = chance((w) => toward(w, 'liking', 0));
+    expect(chance((w) => toward(w, 'liking', 0.8))).toBeGreaterThan(usual);
+    expect(chance((w) => toward(w, 'liking', -0.8))).toBeLessThan(usual);
+    expect(chance((w) => toward(w, 'threat', 0.9))).toBeLessThan(usual);
+    const vacant = chance((w) => {
+      toward(w, 'liking', 0);
+      w.s.holder[officeOf(w, 'marshal')] = VACANT;
+    });
+    expect(vacant).toBeGreaterThan(usual);
+  });
+
+  it('has the candidate for himself, as it has the target of an attack against', () => {
+    const w = plain();
+    poll(w, appointmentMotion(w, 'cleo', 'eva', 'marshal'));
+    expect(w.scratch.own[actor(w, 'eva')]).toBeGreaterThan(2);
+    poll(w, removalMotion(w, 'cleo', 'eva', 'marshal'));
+    expect(w.scratch.own[actor(w, 'eva')]).toBeLessThan(-2);
   });
 
   it('follows the cues of those who have standing', () => {
