@@ -53,6 +53,8 @@ function Titled({ page, children }: { page: Page; children: ReactNode }): ReactN
   }, [title]);
   // a page begins at its top; changes of its parameters leave the reader where he is
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what the effect waits for
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
   return children;
 }

@@ -68,10 +68,10 @@ function useFound(asked: string): Place[] {
       about: words.search.page,
       address: pageAddress(path),
     })),
-    ...(story?.stages ?? []).map(({ id, title, date, text }) => ({
+    ...(story?.stages ?? []).map(({ title, date, text }) => ({
       title,
       about: `${date} ${parts.length > 0 ? firstSentence(text) : ''}`,
-      address: pageAddress('/', { stage: id }),
+      address: pageAddress('/', { at: date }),
     })),
     ...(story?.reforms ?? []).map(({ id, question, date }) => ({
       title: question,

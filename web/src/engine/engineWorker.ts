@@ -11,6 +11,7 @@ import {
   type Task,
   twinWorlds,
   UNCHANGED,
+  variationBetween,
 } from 'plenum/ensemble';
 import type { Table } from 'plenum/results';
 import { asOfDate, type Change, compile, type Reform, type Scenario } from 'plenum/scenario';
@@ -98,8 +99,12 @@ function compiled(id: string, date?: string, changes?: readonly Change[]): Compi
 function openFork({ reading, date, reforms, causes, columns }: ForkAsk): Fork {
   const ground = compiled(reading, date);
   const changed = (changes: readonly Change[]): CompiledScenario => compiled(reading, date, changes);
-  if (causes === true)
-    return { ground, worlds: causeWorlds(ground, changed, opened().scenario.causes ?? [], date), columns };
+  if (causes === true) {
+    const neutral = (opened().scenario.causes ?? []).map(({ id, mechanisms, numbers }) =>
+      variationBetween(ground, changed([{ id, date, mechanisms, numbers }])),
+    );
+    return { ground, worlds: causeWorlds(neutral), columns };
+  }
   if (reforms.length === 0) return { ground, worlds: [UNCHANGED], columns };
   const chosen = reforms.map((id) => {
     const reform = opened().reforms.find((one) => one.id === id);
