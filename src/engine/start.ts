@@ -4,6 +4,7 @@ import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
+import { openPeripheries } from './ratification.ts';
 import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +19,7 @@ export function start(w: World): void {
   setPolitics(w);
   setInstitutions(w);
   openEconomy(w);
+  openPeripheries(w);
   ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }

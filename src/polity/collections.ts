@@ -7,6 +7,7 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
+import { arenaSchema } from './arena.ts';
 import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { economySchema } from './economy.ts';
 import {
@@ -28,6 +29,7 @@ import {
   termSchema,
 } from './institution.ts';
 import { issueSchema, stanceSchema } from './issue.ts';
+import { competenceSchema, peripherySchema } from './periphery.ts';
 import { personSchema, tieSchema, traitSchema } from './person.ts';
 
 /** What a polity says of itself. */
@@ -67,6 +69,9 @@ export const COLLECTIONS = {
   health: healthSchema,
   shocks: shockSchema,
   economies: economySchema,
+  arenas: arenaSchema,
+  peripheries: peripherySchema,
+  competences: competenceSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

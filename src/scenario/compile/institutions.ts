@@ -10,7 +10,7 @@ import {
 import { parseDay, type Quantity } from '../../evidence/index.ts';
 import type { Collections, Office, RuleKind } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
-import { driverOf } from './economies.ts';
+import { driverOf } from './drivers.ts';
 import type { NumberBook } from './numbers.ts';
 import type { Index } from './recordRow.ts';
 
