@@ -6,6 +6,7 @@ export {
   type ArenaRow,
   type AttemptRow,
   type CodedMotion,
+  type CohortRow,
   type CompetenceRow,
   type CompiledScenario,
   DRIVER,

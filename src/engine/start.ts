@@ -1,4 +1,5 @@
 import { listInner } from './apply.ts';
+import { openCohorts } from './cells.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
@@ -20,6 +21,7 @@ export function start(w: World): void {
   setInstitutions(w);
   openEconomy(w);
   openPeripheries(w);
+  openCohorts(w);
   ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }

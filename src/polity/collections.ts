@@ -8,6 +8,7 @@ import {
   textSchema,
 } from '../evidence/index.ts';
 import { arenaSchema } from './arena.ts';
+import { cohortSchema } from './cohort.ts';
 import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { economySchema } from './economy.ts';
 import {
@@ -72,6 +73,7 @@ export const COLLECTIONS = {
   arenas: arenaSchema,
   peripheries: peripherySchema,
   competences: competenceSchema,
+  cohorts: cohortSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

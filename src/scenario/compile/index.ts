@@ -15,6 +15,7 @@ import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { compileArenas } from './arenas.ts';
 import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
+import { compileCohorts } from './cohorts.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
@@ -94,6 +95,7 @@ export function compile(
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
   const shocks = compileShocks(collections, freeDay, book);
+  const cohorts = compileCohorts(collections, index, freeDay, book);
   const peripheries = compilePeripheries(collections, index, freeDay, book);
   const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
   const effects = compileEffects(collections, index, book);
@@ -126,6 +128,7 @@ export function compile(
       gauges: GAUGES,
       terror: TERROR_PLACES,
       peripheries: peripheries.peripheries.length,
+      cohorts: cohorts.cohorts.length,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -178,6 +181,7 @@ export function compile(
     shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
     economies,
     ...peripheries,
+    ...cohorts,
     peripheryHash: hashes(peripheries.peripheryIds),
     ...compileArenas(collections, index, freeDay, book),
     officeAnswers: Uint8Array.from(index.offices, (id) =>
