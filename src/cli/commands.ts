@@ -9,6 +9,7 @@ import { registerFit } from './fit.ts';
 import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
+import { registerOpen } from './open.ts';
 import { registerQuery } from './query.ts';
 import { registerReadings } from './readings.ts';
 import { registerReplay } from './replay.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Register[] = [
   registerQuery,
   registerVerify,
   registerExport,
+  registerOpen,
   registerReplay,
   registerModel,
   registerTournament,

@@ -167,6 +167,14 @@ export interface CompetenceRow {
   keptFrom: number;
 }
 
+/** Ordinary members of one kind; `levied` is 1 where campaigns of enrolment fill it. */
+export interface CohortRow {
+  members: number;
+  growth: number;
+  dissent: number;
+  levied: number;
+}
+
 /** One thing that a shock does. */
 export interface EffectRow {
   shock: number;
@@ -251,6 +259,9 @@ export interface CompiledScenario {
   peripheryIds: string[];
   peripheryHash: Uint32Array;
   competences: CompetenceRow[];
+  cohorts: CohortRow[];
+  /** numbers of what each wants, [cohort][issue], -1 where it has no view */
+  cohortWant: Int32Array;
   /** 1 where an office answers for the crises of the economy */
   officeAnswers: Uint8Array;
   effects: EffectRow[];

@@ -1,11 +1,12 @@
 import { listInner } from './apply.ts';
+import { openCohorts } from './cells.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
-import { TERROR } from './terrorState.ts';
 import { openPeripheries } from './ratification.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
@@ -20,6 +21,7 @@ export function start(w: World): void {
   setInstitutions(w);
   openEconomy(w);
   openPeripheries(w);
+  openCohorts(w);
   ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }

@@ -7,8 +7,9 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
-import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { arenaSchema } from './arena.ts';
+import { cohortSchema } from './cohort.ts';
+import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { economySchema } from './economy.ts';
 import {
   alignmentSchema,
@@ -72,6 +73,7 @@ export const COLLECTIONS = {
   arenas: arenaSchema,
   peripheries: peripherySchema,
   competences: competenceSchema,
+  cohorts: cohortSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

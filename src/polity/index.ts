@@ -1,5 +1,6 @@
 export * from './arena.ts';
 export * from './asOf.ts';
+export * from './cohort.ts';
 export * from './collections.ts';
 export * from './compositionOn.ts';
 export * from './document.ts';

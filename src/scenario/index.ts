@@ -1,3 +1,4 @@
+export { asOfDate } from './asOfDate.ts';
 export {
   type CompleteScenarioFile,
   defaultActors,

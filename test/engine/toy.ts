@@ -307,8 +307,33 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
   };
 }
 
-function outside(): Pick<Collections, 'economies' | 'arenas' | 'peripheries' | 'competences'> {
+function outside(): Pick<Collections, 'economies' | 'arenas' | 'peripheries' | 'competences' | 'cohorts'> {
   return {
+    cohorts: [
+      {
+        id: 'bench',
+        name: 'At the bench',
+        cells: 'factory',
+        from: FIRST_DAY,
+        members: exactly(60),
+        growth: exactly(0.1),
+        dissent: exactly(0.1),
+        levied: true,
+        wants: [{ issue: 'pace', position: exactly(20) }],
+        claims: CLAIMS,
+      },
+      {
+        id: 'students',
+        name: 'Students',
+        cells: 'school',
+        from: FIRST_DAY,
+        members: exactly(40),
+        growth: exactly(0),
+        dissent: exactly(0.6),
+        wants: [{ issue: 'pace', position: exactly(80) }],
+        claims: CLAIMS,
+      },
+    ],
     peripheries: [
       {
         id: 'isles',

@@ -140,6 +140,9 @@ export const agenda: Mechanism = {
   signature: false,
   parameters: agendaParameters,
   reads: [
+    'members',
+    'cellDissent',
+    'cellPosition',
     'alive',
     'capacity',
     'presence',

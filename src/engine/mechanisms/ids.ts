@@ -7,6 +7,7 @@ export const MECHANISM_IDS = [
   'presence',
   'patronage',
   'peripheries',
+  'cohorts',
   'ideology',
   'authority',
   'information',

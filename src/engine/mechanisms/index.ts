@@ -5,6 +5,7 @@ import { arena } from './arena.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
 import { coercion } from './coercion.ts';
+import { cohorts } from './cohorts.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
 import { economy } from './economy.ts';
@@ -33,6 +34,7 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   presence,
   patronage,
   peripheries,
+  cohorts,
   ideology,
   authority,
   information,

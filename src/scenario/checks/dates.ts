@@ -26,6 +26,7 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   economies: ['since', 'until'],
   arenas: ['since', 'until'],
   peripheries: ['since', 'until'],
+  cohorts: ['entered', 'from'],
   claims: ['when'],
 };
 

@@ -91,6 +91,7 @@ export const ENTRY_WORDS: Readonly<Record<ListName, string>> = {
   arenas: 'arena',
   peripheries: 'periphery',
   competences: 'competence',
+  cohorts: 'cohort',
   alignments: 'alignment',
   figures: 'figure',
   claims: 'claim',

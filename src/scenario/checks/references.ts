@@ -67,6 +67,7 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
   arenas: { office: ['offices'], issue: ['issues'], 'attempts[].shock': ['shocks'] },
   peripheries: { body: ['bodies'], above: ['peripheries'], issue: ['issues'], pool: ['pools'] },
   competences: { issue: ['issues'] },
+  cohorts: { 'wants[].issue': ['issues'] },
   alignments: { person: ['persons'] },
   claims: { source: ['sources'], 'from[]': ['claims'] },
   beliefs: { 'takes[]': ['claims'], 'over[]': ['claims'] },
