@@ -2,7 +2,7 @@
 import { exportShape } from '../src/cli/exportShape.ts';
 import { queryShape } from '../src/cli/queryShape.ts';
 import { fieldTable } from '../src/cli/shape.ts';
-import { verifyShape } from '../src/cli/verifyShape.ts';
+import { verifyClaimsShape, verifyShape } from '../src/cli/verifyShape.ts';
 import { workerShape } from '../src/cli/workerShape.ts';
 import { manifestSchema } from '../src/ensemble/folder/index.ts';
 import { EVENT_COLUMNS, writtenExperimentSchema } from '../src/ensemble/index.ts';
@@ -10,6 +10,7 @@ import { EVENT_COLUMNS, writtenExperimentSchema } from '../src/ensemble/index.ts
 const SHAPES = [
   ['plenum query <folder> <sql> --json', queryShape],
   ['plenum verify <folder> --json', verifyShape],
+  ['plenum verify <several results, or a file> --documents --json', verifyClaimsShape],
   ['plenum export <folder> --to <format> -o <file> --json', exportShape],
   ['plenum worker --redis <url> --json', workerShape],
 ] as const;

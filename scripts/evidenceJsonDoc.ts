@@ -1,6 +1,7 @@
 // docs/json-evidence.md, written from the shapes themselves.
 import { contradictionsShape } from '../src/cli/contradictionsShape.ts';
-import { dossierShape } from '../src/cli/dossierShape.ts';
+import { dossierAcceptShape, dossierShape } from '../src/cli/dossierShape.ts';
+import { readingsShape } from '../src/cli/readingsShape.ts';
 import { fieldTable } from '../src/cli/shape.ts';
 import {
   searchShape,
@@ -14,12 +15,14 @@ import { whyNumberShape } from '../src/cli/whyNumberShape.ts';
 const SHAPES = [
   ['plenum contradictions <scenario> --json', contradictionsShape],
   ['plenum why-number <path> --json', whyNumberShape],
+  ['plenum readings <scenario> --json', readingsShape],
   ['plenum sources list --json', sourcesListShape],
   ['plenum sources show <source> --json', sourcesShowShape],
   ['plenum sources add <file> --as <source> --json', sourcesAddShape],
   ['plenum sources verify --json', sourcesVerifyShape],
   ['plenum search <words> --json', searchShape],
   ['plenum dossier <file> --json', dossierShape],
+  ['plenum dossier accept <draft> --into <folder> --json', dossierAcceptShape],
 ] as const;
 
 export const evidenceJsonDoc = (): string => `# What the evidence side prints with \`--json\`

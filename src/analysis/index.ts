@@ -15,6 +15,14 @@ export {
 } from './causes.ts';
 export { type Change, changeBetween, squareBeyondDice } from './change.ts';
 export type { ControlSummary } from './control.ts';
+export {
+  type Crossed,
+  FACTORS,
+  type FactorName,
+  type FactorShare,
+  type FactorShares,
+  factorShares,
+} from './factorShares.ts';
 export type { Fate } from './fates.ts';
 export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
 export { groupWorths } from './groupWorths.ts';
@@ -38,6 +46,7 @@ export { type PointShares, pointShares } from './pointShares.ts';
 export { brierScore, type Forecast, logScore } from './properScores.ts';
 export { quantile } from './quantile.ts';
 export { rankCorrelation } from './rankCorrelation.ts';
+export { type RobustCore, robustCore, type Sayings } from './robustCore.ts';
 export { effectiveNumber, type Sample, sampleOf } from './sample.ts';
 export { shapleyInteraction, shapleyValues } from './shapley.ts';
 export { type Holds, type Share, share } from './share.ts';

@@ -1,5 +1,6 @@
 import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
+import { registerContinuity } from './continuity.ts';
 import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
@@ -8,6 +9,7 @@ import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
 import { registerQuery } from './query.ts';
+import { registerReadings } from './readings.ts';
 import { registerReplay } from './replay.ts';
 import { registerRun } from './run.ts';
 import { registerSchema } from './schema.ts';
@@ -29,6 +31,7 @@ export const COMMANDS: readonly Register[] = [
   registerWhatif,
   registerHinges,
   registerWhy,
+  registerContinuity,
   registerScore,
   registerSensitivity,
   registerTrace,
@@ -42,6 +45,7 @@ export const COMMANDS: readonly Register[] = [
   registerCheck,
   registerWhyNumber,
   registerContradictions,
+  registerReadings,
   registerSources,
   registerSearch,
   registerDossier,

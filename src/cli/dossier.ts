@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
 import type * as z from 'zod';
 import { type Dossier, dossierOf, networkCsv, networkGexf } from '../dossier/index.ts';
 import { readFileText, writeWhole } from '../library/index.ts';
 import { prepare } from '../texts/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
+import { registerAccept } from './dossierAccept.ts';
 import { dossierDraft } from './dossierDraft.ts';
 import type { dossierShape } from './dossierShape.ts';
 import { DEFAULT_SCENARIO, orRefusal } from './library.ts';
@@ -22,8 +24,8 @@ interface DossierOptions {
 
 /** `plenum dossier`: people, bodies, dated events and a network out of a text, as proposals for a person to judge. */
 export const registerDossier: Register = (program, terminal) => {
-  program
-    .command('dossier')
+  const command = program.command('dossier');
+  command
     .summary('propose people, dated events and a network from a text of your own')
     .description(
       'Reads a text (txt, pdf, html, epub, docx) and proposes the people and bodies it names, its dates with the sentences\n' +
@@ -31,7 +33,7 @@ export const registerDossier: Register = (program, terminal) => {
     )
     .argument('<file>', 'your copy of a text')
     .addOption(
-      program
+      command
         .createOption('--format <format>', 'draft as YAML, or the network as GEXF or CSV')
         .choices(FORMATS)
         .default('yaml'),
@@ -42,9 +44,14 @@ export const registerDossier: Register = (program, terminal) => {
     .option('--json', 'print one JSON object (docs/json-evidence.md)')
     .addHelpText(
       'after',
-      examples('plenum dossier chapter.txt -o draft.yaml', 'plenum dossier chapter.txt --format gexf'),
+      examples(
+        'plenum dossier chapter.txt -o draft.yaml',
+        'plenum dossier chapter.txt --format gexf',
+        'plenum dossier accept draft.yaml --into polities/mine --as minutes --scenario mine',
+      ),
     )
     .action((file, options) => dossier(file, options as DossierOptions, terminal));
+  registerAccept(command as unknown as Command, terminal);
 };
 
 async function dossier(file: string, options: DossierOptions, terminal: Terminal): Promise<void> {
@@ -90,6 +97,7 @@ function reportOf(
     bodies: [...bodies],
     events: events.map(({ date, persons, bodies: named, place, passage }) => ({
       when: date.when,
+      from: date.from ?? null,
       date: date.kind,
       precision: date.precision,
       calendar: date.calendarSaid ? date.calendar : null,

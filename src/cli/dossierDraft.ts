@@ -22,12 +22,14 @@ export function dossierDraft({ file, polity, people, bodies, events, ties }: Rep
       ...(place !== '' && { place }),
       passage,
     })),
-    events: events.map(({ when, date, calendar, words, persons, bodies: named, place, passage }) => ({
+    events: events.map(({ when, from, date, calendar, words, persons, bodies: named, place, passage }) => ({
       accept: false,
       when,
       date,
+      ...(from !== null && { from }),
       ...(calendar !== null && { calendar }),
       words,
+      says: '',
       ...(persons.length > 0 && { persons }),
       ...(named.length > 0 && { bodies: named }),
       ...(place !== '' && { place }),
@@ -35,7 +37,9 @@ export function dossierDraft({ file, polity, people, bodies, events, ties }: Rep
     })),
     ties,
   };
-  return `# Proposals from ${file.replace(/[^\x20-\x7e]/g, '?')}: nothing here is believed. Set "accept: true" on what you have read and found right, then write a
-# claim for it, in your own words, with page and source. The passages are from your copy: do not publish them.
+  return `# Proposals from ${file.replace(/[^\x20-\x7e]/g, '?')}: nothing here is believed. Set "accept: true" on what you have read and found right. Events
+# need "says:", in your own words; "about:", "certainty:", "terms:", "page:" and "section:" can be set too. Then:
+#   plenum dossier accept <this file> --into <folder of the polity> --as <source>
+# The passages are from your copy: they are not taken over, and this file is not for publication.
 ${stringify(draft, { lineWidth: 120 })}`;
 }

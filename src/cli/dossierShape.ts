@@ -23,7 +23,12 @@ export const dossierShape = z.strictObject({
   events: field(
     z.array(
       z.strictObject({
-        when: field(text.nullable(), 'EDTF', 'null where it leans on another date'),
+        when: field(
+          text.nullable(),
+          'EDTF',
+          'null where no date or year can be told; with ? or % where it is counted from another',
+        ),
+        from: field(text.nullable(), 'EDTF', 'the date that a relative one is counted from; else null'),
         date: field(
           z.enum(DATE_KINDS),
           '',
@@ -53,3 +58,13 @@ export const dossierShape = z.strictObject({
     'who is named with whom, most often first',
   ),
 });
+
+/** What `plenum dossier accept --json` prints. */
+export const dossierAcceptShape = z.strictObject({
+  command: field(z.literal('dossier accept'), '', 'always `dossier accept`'),
+  file: field(text, 'path', 'the new file in the folder of the polity'),
+  source: field(text, 'id', 'source that the claims cite'),
+  persons: field(z.array(text), 'ids', 'persons who are new'),
+  claims: field(z.array(text), 'ids', 'claims that were written'),
+});
+export type DossierAcceptReport = z.infer<typeof dossierAcceptShape>;

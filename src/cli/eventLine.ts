@@ -1,4 +1,4 @@
-import { type EventKind, type HappenedEvent, THRESHOLDS } from '../engine/index.ts';
+import { type EventKind, type HappenedEvent, ORDER, THRESHOLDS } from '../engine/index.ts';
 import type { Names } from './traceNames.ts';
 
 type Line = (event: HappenedEvent, names: Names) => string;
@@ -31,10 +31,24 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
       : `the letter on ${who(names, actor)} is known, ${amount.toFixed(2)}`,
   disclosure: ({ actor }, names) => `the letter on ${who(names, actor)} is read openly`,
   mantle: ({ actor }, names) => `part of the mantle falls to ${who(names, actor)}`,
-  veto: ({ place }, names) => `${names.peripheries[place]} rejects it and is heard`,
+  watch: () => 'the security police begin to report on members',
+  detection: ({ actor }, names) => `${who(names, actor)} is found out in organized opposition`,
+  threat: ({ actor, other }, names) =>
+    `${who(names, actor)}: ${who(names, other)} calls for force against him`,
+  veto: ({ actor }, names) => `${who(names, actor)} will not hear of force`,
+  refusal: ({ actor, place }, names) => `${names.offices[place]}: ${who(names, actor)} does not act`,
+  seizure: ({ actor, other }, names) =>
+    `${who(names, actor)} is put away without a vote, by order of ${who(names, other)}`,
+  objection: ({ place }, names) => `${names.peripheries[place]} rejects it and is heard`,
   overruled: ({ place }, names) => `${names.peripheries[place]} is overruled`,
   rising: ({ place }, names) => `abroad, against the odds, no ${names.shocks[place]}`,
   harvest: ({ amount }) => `harvest ${amount.toFixed(2)} of the usual`,
+  order: ({ actor, amount, place }, names) =>
+    place === ORDER.mass
+      ? `${amount.toFixed(0)} thousand are to be sentenced, by order of ${who(names, actor)}`
+      : `${amount.toFixed(0)} of the elite are to be taken, by order of ${who(names, actor)}`,
+  unnamed: ({ amount }) => `${amount.toFixed(0)} members without names are taken`,
+  stop: () => 'the operations are stopped from above',
   threshold: ({ actor, place }, names) => `${who(names, actor)} becomes ${THRESHOLDS[place]}`,
 };
 

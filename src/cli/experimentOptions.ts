@@ -14,6 +14,7 @@ export interface ExperimentOptions {
   reading?: string | undefined;
   readings: boolean;
   readingsRuns: number;
+  allReadings?: true | undefined;
   json?: true | undefined;
   quiet?: true | undefined;
 }

@@ -51,9 +51,11 @@ export function conceptsText(c: CompiledScenario): string[] {
     ...concept('Prediction', 'Movers foresee a vote with an error and withdraw or concede.', ['agenda']),
     ...concept('Sensing', 'Who knows what when, and how well he judges power, differs by person.', [
       'information',
+      'surveillance',
     ]),
     ...concept('Interaction', 'Persons meet in bodies: they table, oppose, ally, sanction, appoint.', [
       'discipline',
+      'coercion',
       'patronage',
     ]),
     ...concept(

@@ -4,6 +4,7 @@ import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
 import { markOf } from '../scenario/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import type { HingesOutcome } from './hingesOutcome.ts';
 import type { HingesReport } from './hingesShape.ts';
 import { onRecordBetween } from './onRecord.ts';
@@ -49,6 +50,12 @@ export function reportHinges(outcome: HingesOutcome): HingesReport {
     alternatives: alternativesOf(outcome, first),
     placebo: placeboOf(reported),
     unexplained: unexplained(told),
+    ...claimsOfRuns(
+      loaded.scenario,
+      [...months, ...outcome.alternatives.map(({ fork }) => fork)].map((fork) => fork.ground),
+      [reading],
+      outcome.alternatives.flatMap(({ reform }) => reform.option.claims ?? []),
+    ),
   };
 }
 

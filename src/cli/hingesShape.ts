@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -100,5 +101,6 @@ export const hingesShape = z.strictObject({
     '',
     'recorded decisions that had less than 5 in 100, lowest first: the model cannot explain them',
   ),
+  ...claimFields,
 });
 export type HingesReport = z.infer<typeof hingesShape>;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type Citation, citedProgram, citeText } from './exportCite.ts';
 import { oddText } from './exportOdd.ts';
@@ -76,19 +77,21 @@ function reportMethod(
 ): MethodReport {
   const { scenario, scenarioHash } = loaded;
   const { id: name, title } = scenario.scenario;
+  const compiled = compile(scenario, scenarioHash, reading);
   return {
     command: 'method',
     version: packageVersion(terminal),
     scenario: name,
     scenarioHash,
     reading: id,
-    odd: cite === true ? null : oddText(loaded, compile(scenario, scenarioHash, reading), reading),
+    odd: cite === true ? null : oddText(loaded, compiled, reading),
     seed: seed ?? null,
     runs: runs ?? null,
     citation:
       cite === true
         ? citeText(citedProgram(terminal), { scenario: name, title, scenarioHash, reading: id, seed, runs })
         : null,
+    ...claimsOfRuns(scenario, [compiled], [id]),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { number, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -38,5 +39,6 @@ export const methodShape = z.strictObject({
     '',
     'with `--cite`; else null',
   ),
+  ...claimFields,
 });
 export type MethodReport = z.infer<typeof methodShape>;

@@ -1,14 +1,16 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { type Day, dateBounds, formatDay, parseDay } from '../evidence/index.ts';
-import type { Person } from '../polity/index.ts';
+import type { Person, Subject } from '../polity/index.ts';
 import { nearest, type Scenario } from '../scenario/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { openScenario } from './openScenario.ts';
 import { bodySections } from './replayBodies.ts';
+import { withClaims } from './replayClaims.ts';
 import { decisionSections, oneDecision } from './replayDecisions.ts';
 import { healthSection, policySection } from './replayIssues.ts';
 import { type Desk, footLines, type Section, sectionLines, sectionsJson } from './replayItem.ts';
-import { knowledgeSections, knowsSections } from './replayKnowledge.ts';
+import { knowledgeSections } from './replayKnowledge.ts';
+import { knowsOfSections, knowsSections } from './replayKnows.ts';
 import { openNotebook } from './replayNotes.ts';
 import { officeSections, ruleSection } from './replayOffices.ts';
 import { personSections } from './replayPerson.ts';
@@ -19,6 +21,7 @@ interface ReplayOptions {
   decision?: string | undefined;
   person?: string | undefined;
   knows?: string | undefined;
+  knowsOf?: string | undefined;
   only?: Part | undefined;
   json?: true | undefined;
 }
@@ -35,7 +38,8 @@ export const registerReplay: Register = (program, terminal) => {
     .option('--at <date>', 'the day, YYYY-MM-DD (default: the documented date of the scenario)', day)
     .option('--decision <id>', 'one decision in full')
     .option('--person <id>', 'one person on that day')
-    .option('--knows <person>', 'what a person knew by that day, and how')
+    .option('--knows <person>', 'what a person knew by that day, since when, how; and what not')
+    .option('--knows-of <id>', 'who knew a document or fact by that day, and where its copies were')
     .addOption(program.createOption('--only <part>', 'one part of the record').choices(PARTS))
     .option('--json', 'print JSON (docs/json-replay.md)')
     .addHelpText(
@@ -45,6 +49,7 @@ export const registerReplay: Register = (program, terminal) => {
         'plenum replay succession-1922 --at 1922-12-18',
         'plenum replay succession-1922 --at 1922-12-18 --only decisions',
         'plenum replay succession-1922 --decision d034',
+        'plenum replay succession-1922 --knows-of l05 --at 1922-12-24',
       ),
     )
     .action((scenario, options) => replay(scenario, options as ReplayOptions, terminal));
@@ -59,13 +64,15 @@ async function replay(argument: string, options: ReplayOptions, terminal: Termin
   const sections = sectionsOf(desk, options, terminal);
   if (sections === undefined) return;
   if (options.json === true) {
+    const { sections: all, claimHashes } = withClaims(sections, desk);
     printJson(terminal, {
       command: 'replay',
       documented: true,
       scenario: scenario.scenario.id,
       polity: scenario.head.id,
       at: formatDay(at),
-      ...sectionsJson(sections, desk),
+      ...sectionsJson(all, desk),
+      claimHashes,
     });
   } else
     terminal.out(
@@ -84,7 +91,7 @@ function dayAsked(scenario: Scenario, { at, decision }: ReplayOptions): Day {
 /** What was asked for; undefined, with a message and the exit code set, where it names what does not exist. */
 function sectionsOf(
   desk: Desk,
-  { decision, person, knows, only }: ReplayOptions,
+  { decision, person, knows, knowsOf, only }: ReplayOptions,
   terminal: Terminal,
 ): Section[] | undefined {
   const { byId } = desk.scenario;
@@ -98,6 +105,8 @@ function sectionsOf(
     return one(personsByName(desk), plainName(knows), 'person', terminal, ({ id }) =>
       knowsSections(desk, id),
     );
+  if (knowsOf !== undefined)
+    return one(subjectsById(desk), knowsOf, 'document or fact', terminal, (of) => knowsOfSections(desk, of));
   const wanted = only === undefined ? PARTS : [only];
   return wanted.flatMap((part) => SECTIONS[part](desk));
 }
@@ -117,6 +126,13 @@ const SECTIONS: Readonly<Record<Part, (desk: Desk) => Section[]>> = {
 };
 
 const plainName = (text: string): string => ascii(text).toLowerCase();
+
+/** All that can be known, by id. */
+function subjectsById({ scenario: { byId } }: Desk): Map<string, Subject> {
+  const subjects = (ids: Iterable<string>, kind: Subject['kind']): [string, Subject][] =>
+    [...ids].map((id) => [id, { kind, id }]);
+  return new Map([...subjects(byId.facts.keys(), 'fact'), ...subjects(byId.documents.keys(), 'document')]);
+}
 
 /** Persons by id, and by any name that is nobody's id: the short name goes before the full one, that before aliases. */
 function personsByName({ scenario }: Desk): Map<string, Person> {
@@ -152,10 +168,10 @@ function one<T>(
 }
 
 /** Where to look closer, after the whole record. */
-function nextLines(argument: string, { decision, person, knows, only }: ReplayOptions): string[] {
-  if ([decision, person, knows, only].some((asked) => asked !== undefined)) return [];
+function nextLines(argument: string, { decision, person, knows, knowsOf, only }: ReplayOptions): string[] {
+  if ([decision, person, knows, knowsOf, only].some((asked) => asked !== undefined)) return [];
   const scenario = /\s/.test(argument) ? JSON.stringify(argument) : argument;
-  const asked = ['--decision <id>', '--person <id>', '--knows <person>', '--only <part>'];
+  const asked = ['--decision <id>', '--person <id>', '--knows <person>', '--knows-of <id>', '--only <part>'];
   return [
     '',
     ...asked.map((option, i) => `${i === 0 ? 'Next' : '    '}  plenum replay ${scenario} ${option}`),

@@ -1,7 +1,7 @@
 import { type Decision, type RecordedEvent, recordBetween } from '../polity/index.ts';
-import { citation } from './replayCitation.ts';
+import { claimSection } from './replayClaims.ts';
 import { dateText } from './replayDates.ts';
-import { called, certaintyWord, type Desk, type Item, type Section, type SectionOf } from './replayItem.ts';
+import { called, certaintyWord, type Desk, type Item, type Section } from './replayItem.ts';
 
 /** How many decisions are shown on each side of the day. */
 const SHOWN = 3;
@@ -114,7 +114,7 @@ export function oneDecision(desk: Desk, decision: Decision): Section[] {
   ];
   return [
     { key: 'decision', title: 'Decision', items: [{ ...item, more }], none: '' },
-    claimSection(desk, decision),
+    claimSection(desk, decision.claims),
   ];
 }
 
@@ -138,25 +138,4 @@ function codingText({
   return [`motion ${motion}`, ...named, ...to, carried ? 'carried' : 'not carried', `enters as ${use}`].join(
     ', ',
   );
-}
-
-/** What the claims behind a decision say, in the project's own words. */
-function claimSection({ scenario, notebook }: Desk, { claims }: Decision): SectionOf<'claims'> {
-  const items = claims.flatMap((id): Item<'claims'>[] => {
-    const claim = scenario.byId.claims.get(id);
-    if (claim === undefined) return [];
-    const says =
-      claim.paraphrase ??
-      claim.note ??
-      `${claim.predicate}${claim.value === undefined ? '' : `: ${claim.value}`}`;
-    const cited = citation(claim, scenario.byId.sources.get(claim.source));
-    return [
-      {
-        text: `${cited} (${claim.kind}, ${claim.certainty} certainty): ${says}`,
-        notes: [notebook.cite([id])],
-        data: { claim: id, source: claim.source, kind: claim.kind, certainty: claim.certainty },
-      },
-    ];
-  });
-  return { key: 'claims', title: 'What the claims say', items, none: 'No claim is on record.' };
 }

@@ -3,7 +3,7 @@ import { dateText } from './replayDates.ts';
 import { allOf, decisionItem } from './replayDecisions.ts';
 import { healthSection } from './replayIssues.ts';
 import { certaintyWord, type Desk, type Item, type Section, standingWord } from './replayItem.ts';
-import { knownBy } from './replayKnowledge.ts';
+import { knownSection } from './replayKnows.ts';
 import { markOf } from './replayNotes.ts';
 
 /** How many decisions of a person are shown. */
@@ -32,7 +32,7 @@ export function personSections(desk: Desk, person: Person): Section[] {
       items: decisionItems(desk, person.id),
       none: 'None is on record.',
     },
-    knownBy(desk, person.id),
+    knownSection(desk, person.id),
   ];
 }
 

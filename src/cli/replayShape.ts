@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { field } from './shape.ts';
 
 const text = z.string();
@@ -131,13 +132,66 @@ const documentShape = item({
 });
 
 const knowledgeShape = item({
-  knowledge: field(orNull, 'id', 'knowledge event; null for an author who knows the own text'),
+  knowledge: field(orNull, 'id', 'knowledge event'),
   when,
   person: field(orNull, 'id', 'who learned it'),
   group: field(orNull, '', 'or which group'),
   documents: field(ids, 'id', 'documents'),
-  fact: field(orNull, '', 'or what fact'),
+  fact: field(orNull, 'id', 'or which fact'),
   channel: field(text, '', 'how'),
+  certainty,
+});
+
+const knowingShape = item({
+  person: field(text, 'id', 'who knew it'),
+  document: field(orNull, 'id', 'which document'),
+  fact: field(orNull, 'id', 'or which fact'),
+  since: field(text, 'EDTF', 'since when'),
+  way: field(
+    text,
+    '',
+    '"author", "scribe" (took it down), "keeper" (of an open copy), "present", "learned", or "member" (of a body that learned it)',
+  ),
+  teller: field(orNull, 'id', 'from whom'),
+  copy: field(orNull, 'id', 'which copy was kept or read'),
+  channel: field(orNull, '', 'how, in words'),
+  knowledge: field(orNull, 'id', 'knowledge event'),
+  delayDays: field(
+    z.array(number).nullable(),
+    'days',
+    'from its making to the learning, at least and at most; null: known from the start, or a date is open',
+  ),
+  standing: field(
+    text,
+    '',
+    '"certain", or "possible" where the dates leave open whether it was known that day',
+  ),
+  certainty,
+});
+
+const unknownShape = item({
+  document: field(orNull, 'id', 'which document'),
+  fact: field(orNull, 'id', 'or which fact'),
+  when,
+  certainty,
+});
+
+const factShape = item({
+  fact: field(text, 'id', 'fact'),
+  when,
+  what: field(text, '', 'what happened'),
+  present: field(ids, 'id', 'who was there'),
+  certainty,
+});
+
+const copyShape = item({
+  copy: field(text, 'id', 'copy'),
+  keeper: field(text, 'id', 'who kept it'),
+  since: field(text, 'EDTF', 'since when'),
+  sealed: field(z.boolean(), '', 'whether its keeper could not read it'),
+  state: field(text, '', '"kept", or what had become of it: "burnt", "destroyed", "lost", "handed-on"'),
+  ended: field(orNull, 'EDTF', 'when it ended, also where that lies after the day'),
+  standing: field(text, '', '"certain", or "possible" where the dates leave it open'),
   certainty,
 });
 
@@ -201,13 +255,26 @@ const REPLAY_PARTS = {
   knowledge: field(z.array(knowledgeShape), '', 'who had learned what by then'),
   rules: field(z.array(ruleShape), '', 'rules in force'),
   decision: field(z.array(decisionShape), '', 'with --decision: that decision'),
-  claims: field(z.array(claimShape), '', 'with --decision: what its claims say'),
+  claims: field(
+    z.array(claimShape),
+    '',
+    'what the claims say that the footnotes name, in the order of their ids',
+  ),
   person: field(z.array(lifeShape), '', 'with --person: that person'),
   places: field(z.array(placeShape), '', 'with --person: seats and offices'),
   stances: field(z.array(stanceShape), '', 'with --person: positions'),
   decisionsOf: field(z.array(decisionShape), '', 'with --person: decisions in which a side was taken'),
-  knows: field(z.array(knowledgeShape), '', 'with --person or --knows: what the person knew'),
-  groups: field(z.array(knowledgeShape), '', 'with --knows: what groups had learned'),
+  knows: field(z.array(knowingShape), '', 'with --person or --knows: what the person knew'),
+  unknown: field(
+    z.array(unknownShape),
+    '',
+    'with --knows: what existed, was not published, and is not on record as known to the person',
+  ),
+  facts: field(z.array(factShape), '', 'with --knows-of: what happened, where it is no document'),
+  copies: field(z.array(copyShape), '', 'with --knows-of: copies of the document'),
+  knowers: field(z.array(knowingShape), '', 'with --knows-of: who knew it'),
+  later: field(z.array(knowingShape), '', 'with --knows-of: who learned it only later'),
+  groups: field(z.array(knowledgeShape), '', 'with --knows or --knows-of: what groups had learned'),
 };
 export type PartName = keyof typeof REPLAY_PARTS;
 export const PART_NAMES = Object.keys(REPLAY_PARTS) as PartName[];
@@ -221,5 +288,6 @@ export const replayShape = z.strictObject({
   at: field(day, 'date', 'the day'),
   ...REPLAY_PARTS,
   footnotes: field(z.array(noteShape), '', 'footnotes, by number'),
+  claimHashes: claimFields.claimHashes,
 });
 export type ReplayReport = z.infer<typeof replayShape>;

@@ -1,6 +1,8 @@
 import { REPLICATES } from '../ensemble/index.ts';
 import { examples, type Register } from './command.ts';
+import { allReadingsOption } from './overReadings.ts';
 import { runCommand } from './runCommand.ts';
+import type { RunOptions } from './runOptions.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
 const MOST_RUNS = 10_000_000;
@@ -30,6 +32,7 @@ export const registerRun: Register = (program, terminal) => {
     .option('--reading <id>', 'the main reading (default: the scenario as it stands)')
     .option('--no-readings', 'run the main reading only')
     .option('--readings-runs <number>', 'histories of each other reading', wholeNumber(1, MOST_RUNS), 500)
+    .addOption(allReadingsOption())
     .option('-o, --out <folder>', 'keep the rows in a folder, part by part: kill it and go on with --resume')
     .option('--resume <folder>', 'do what is missing in such a folder')
     .option('--events', 'with -o: keep also what happened in each history (large)')
@@ -49,5 +52,5 @@ export const registerRun: Register = (program, terminal) => {
         'plenum run path/to/folder --no-readings',
       ),
     )
-    .action((scenario, options) => runCommand(scenario, options, terminal));
+    .action((scenario, options) => runCommand(scenario, options as RunOptions, terminal));
 };

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { EXIT, printJson, type Terminal } from './command.ts';
 import { runEnsemble } from './ensemble.ts';
 import { makeFolder, runFolder } from './folderRun.ts';
+import { overReadings, overReadingsText } from './overReadings.ts';
 import { runDetails } from './runDetails.ts';
 import { nextText } from './runNext.ts';
 import { optionProblem, type RunOptions } from './runOptions.ts';
 import { planRun } from './runPlan.ts';
-import { type RunOutcome, reportRun } from './runReport.ts';
+import { type RunOutcome, reportRun, sayingsOfRun } from './runReport.ts';
 import { swapText } from './runSwap.ts';
 import { runText } from './runText.ts';
 
@@ -39,7 +40,10 @@ function show(argument: string, outcome: RunOutcome, options: RunOptions, termin
     return;
   }
   if (ensemble.interrupted) terminal.err(`interrupted: ${ensemble.done} of ${ensemble.wanted} histories\n`);
-  const { report, samples } = reportRun(outcome);
+  const { report: plain, samples } = reportRun(outcome);
+  const report = options.allReadings
+    ? { ...plain, overReadings: overReadings(sayingsOfRun(outcome)) }
+    : plain;
   if (options.json === true) {
     printJson(terminal, report);
     return;
@@ -48,6 +52,7 @@ function show(argument: string, outcome: RunOutcome, options: RunOptions, termin
   const lines = [
     ...runText(report, samples, compiled.actors),
     ...swapped,
+    ...overReadingsText(report.overReadings),
     '',
     ...runDetails(report),
     '',

@@ -1,7 +1,6 @@
 import { type Holds, movers, pointShares, type Sample, type SampledNumber } from '../analysis/index.ts';
 import type { CompiledScenario, ScenarioNumber } from '../engine/index.ts';
 import { fillPoint } from '../ensemble/index.ts';
-import { inOrder } from '../polity/index.ts';
 import { column } from '../results/index.ts';
 import type { RunReport } from './runShape.ts';
 
@@ -11,11 +10,6 @@ export function countNumbers({ numbers }: CompiledScenario): RunReport['numbers'
   const counts = { documented: 0, inferred: 0, assumed: 0 };
   for (const kind of byPath.values()) counts[kind] += 1;
   return counts;
-}
-
-/** The claims that the numbers of a compiled scenario rest on, each once. */
-export function claimsUsed({ numbers }: CompiledScenario): string[] {
-  return [...new Set(numbers.flatMap(({ claims }) => claims))].sort(inOrder);
 }
 
 /**

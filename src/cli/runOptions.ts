@@ -8,6 +8,7 @@ export interface RunOptions {
   reading?: string | undefined;
   readings: boolean;
   readingsRuns: number;
+  allReadings?: true | undefined;
   out?: string | undefined;
   resume?: string | undefined;
   events?: true | undefined;
@@ -26,6 +27,8 @@ export function optionProblem(scenario: string | undefined, options: RunOptions)
   if (scenario !== undefined && resume !== undefined)
     return '--resume takes all from its folder: leave the scenario out';
   if (out !== undefined && resume !== undefined) return 'give a folder by -o or by --resume, not both';
+  if (options.allReadings === true && options.swap === true)
+    return '--swap runs the main reading only: leave --all-readings out';
   if (out === undefined && events === true) return '--events needs a folder to put them in: add -o <folder>';
   if (out === undefined && taskSize !== undefined) return '--task-size needs a folder: add -o <folder>';
   if (out === undefined && resume === undefined && queue === true)

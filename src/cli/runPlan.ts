@@ -11,6 +11,7 @@ import {
 import type { Loaded } from '../scenario/node/index.ts';
 import { EXIT, type Terminal } from './command.ts';
 import { openScenario } from './openScenario.ts';
+import { otherRuns } from './overReadings.ts';
 import { packageVersion } from './packageVersion.ts';
 import { planReadings, type ReadingPlan } from './readingPlan.ts';
 import type { RunOptions } from './runOptions.ts';
@@ -33,11 +34,10 @@ export async function planRun(
 ): Promise<RunPlan | undefined> {
   const loaded = await openScenario(argument, terminal);
   if (loaded === undefined) return undefined;
-  const alone = options.swap === true || !options.readings;
   const plan = planReadings(loaded.scenario.scenario.readings ?? [], {
     main: options.reading,
     runs: options.runs,
-    otherRuns: alone ? 0 : options.readingsRuns,
+    otherRuns: options.swap === true ? 0 : otherRuns(options),
   });
   if (typeof plan === 'string') {
     terminal.err(`${plan}\n`);

@@ -8,6 +8,7 @@ import {
   type Sample,
   type Summary,
   sampleOf,
+  share,
   summarize,
   swapShares,
 } from '../analysis/index.ts';
@@ -15,9 +16,11 @@ import { type CompiledScenario, LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay, toDay, yearOf } from '../evidence/index.ts';
 import { rowsHash, type Table } from '../results/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import type { Ensemble } from './ensemble.ts';
+import { howOften, type ReadingSays } from './overReadings.ts';
 import type { PlannedReading, ReadingPlan } from './readingPlan.ts';
-import { claimsUsed, countNumbers, weakestNumber } from './runNumbers.ts';
+import { countNumbers, weakestNumber } from './runNumbers.ts';
 import type { RunReport } from './runShape.ts';
 import { wordsOf } from './runWords.ts';
 
@@ -100,12 +103,36 @@ export function reportRun(outcome: RunOutcome): RunFindings {
     decisions: summary.decisions,
     removals: summary.removals,
     numbers: countNumbers(compiled),
-    claims: claimsUsed(compiled),
+    ...claimsOfRuns(
+      loaded.scenario,
+      [compiled],
+      read.map(({ reading }) => reading.id),
+    ),
     weakest: weakest(compiled, seed, main, cast, summary.leaders[0]),
     misses: [...(loaded.scenario.scenario.misses ?? [])],
     swap: swap ? words.swap(swapShares(main, cast, compiled.offices)) : null,
+    overReadings: null,
   };
   return { report, samples };
+}
+
+/** What each reading says of who leads, for comparing them. */
+export function sayingsOfRun({ plan, compiled, ensemble }: RunOutcome): ReadingSays[] {
+  const cast = castOf(compiled);
+  const column = leaderColumn(cast.standard);
+  const read = readingTables(plan, ensemble.tables);
+  const samples = read.map(({ table }) => sampleOf(table));
+  const seen = leaders(samples, cast.persons, column).leaders.map(({ person }) =>
+    cast.persons.indexOf(person),
+  );
+  return read.map(({ reading }, i) => ({
+    reading,
+    says: [...seen, -1].map((person) => {
+      const holds = leads(column, person);
+      const often = howOften(share(samples[i]!, (row) => holds(samples[i]!, row)));
+      return [person < 0 ? 'no one leads' : `${compiled.actorNames[person]} leads`, often] as const;
+    }),
+  }));
 }
 
 /** The rows of each reading that has any, the main one first. */

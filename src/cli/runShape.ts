@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
+import { overReadingsField } from './overReadings.ts';
 import {
   count,
   day,
@@ -214,11 +216,7 @@ export const runShape = z.strictObject({
     '',
     'what the result rests on',
   ),
-  claims: field(
-    z.array(text),
-    'ids',
-    'claims that the numbers rest on, in the order of their ids; see `plenum why-number`',
-  ),
+  ...claimFields,
   weakest: field(
     z
       .strictObject({
@@ -238,6 +236,7 @@ export const runShape = z.strictObject({
   ),
   misses: field(z.array(text), '', 'what the scenario says the model gets wrong'),
   swap: field(swapShape.nullable(), '', 'the swap test; null without `--swap`'),
+  overReadings: overReadingsField,
 });
 
 export type RunReport = z.infer<typeof runShape>;

@@ -6,7 +6,7 @@ import { examples, type Register } from './command.ts';
 export const registerSchema: Register = (program, terminal) => {
   program
     .command('schema')
-    .summary('print the JSON Schema of polity, scenario, reform or score files')
+    .summary('print the JSON Schema of a kind of data file')
     .description(
       'Prints the JSON Schema (draft-07) of a kind of YAML file, for editors that complete and check as you type. The same\n' +
         'files stand in schema/; name one in the first line of a file: # yaml-language-server: $schema=<path>/polity.json',

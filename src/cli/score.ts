@@ -1,19 +1,31 @@
 import type { Command } from 'commander';
 import { type Fork, UNCHANGED } from '../ensemble/index.ts';
 import { dateBounds, formatDay, parseDay, toDay, yearOf } from '../evidence/index.ts';
-import { compile, formatReport, onTheTable, type ScoredDecision } from '../scenario/index.ts';
-import { type Loaded, type LoadedScore, loadScore } from '../scenario/node/index.ts';
+import type { Decision } from '../polity/index.ts';
+import {
+  asDecision,
+  asScoreFile,
+  compile,
+  formatReport,
+  onTheTable,
+  type ProblemReport,
+  type Scenario,
+  type ScoredDecision,
+} from '../scenario/index.ts';
+import { type Loaded, loadOutside, loadScore } from '../scenario/node/index.ts';
+import { agendaForks } from './agendaForks.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
 import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
 import { type PlannedReading, planReadings } from './readingPlan.ts';
-import type { Purpose, Question, ScoreOutcome } from './scoreOutcome.ts';
+import type { Purpose, Question, ScoreCase, ScoreOutcome } from './scoreOutcome.ts';
 import { reportScore } from './scoreReport.ts';
 import { scoreText } from './scoreText.ts';
 
 interface ScoreOptions extends ExperimentOptions {
   file?: string | undefined;
+  decisions?: string | undefined;
 }
 
 /** `plenum score`: predicted against documented decisions, against simple rules. */
@@ -29,11 +41,13 @@ export const registerScore: Register = (program, terminal) => {
     .argument('<scenario>', 'id of a scenario, a scenario file, or a folder with scenario.yaml');
   experimentOptions(command, 512, 128)
     .option('--file <path>', 'another scoring file for the same polity')
+    .option('--decisions <path>', 'score decisions from outside the polity instead (plenum schema decisions)')
     .addHelpText(
       'after',
       examples(
         'plenum score succession-1922 --seed 1',
         'plenum score succession-1922 --seed 1 --json > score.json',
+        'plenum score succession-1922 --seed 1 --decisions examples/outside-decisions.yaml',
       ),
     )
     .action((scenario: string, options: ScoreOptions) => score(scenario, options, terminal));
@@ -48,7 +62,9 @@ async function score(argument: string, options: ScoreOptions, terminal: Terminal
     otherRuns: options.readings ? options.readingsRuns : 0,
   });
   if (typeof plan === 'string') return refuse(terminal, [plan], EXIT.usage);
-  const file = await loadScore(argument, loaded.scenario, terminal, options.file);
+  if (options.file !== undefined && options.decisions !== undefined)
+    return refuse(terminal, ['--decisions brings its own scoring: leave --file out'], EXIT.usage);
+  const file = await loadCase(argument, loaded, options, terminal);
   if (!('score' in file)) return refuse(terminal, formatReport(file), EXIT.failed);
   const places = [plan.main, ...plan.readings.keys()].filter(
     (place, i, all) => all.indexOf(place) === i && plan.readings[place]!.runs > 0,
@@ -62,6 +78,23 @@ async function score(argument: string, options: ScoreOptions, terminal: Terminal
   else terminal.out(`${scoreText(report).join('\n')}\n`);
 }
 
+/** What is scored: the decisions of the polity by its scoring file, or others. */
+async function loadCase(
+  argument: string,
+  { scenario }: Loaded,
+  { file, decisions }: ScoreOptions,
+  terminal: Terminal,
+): Promise<ScoreCase | ProblemReport> {
+  if (decisions !== undefined) {
+    const read = await loadOutside(argument, scenario, terminal, decisions);
+    if (!('outside' in read)) return read;
+    const { outside, ...from } = read;
+    return { ...from, score: asScoreFile(outside), outside: outside.decisions.map(asDecision) };
+  }
+  const read = await loadScore(argument, scenario, terminal, file);
+  return 'score' in read ? { ...read, outside: null } : read;
+}
+
 function refuse(terminal: Terminal, lines: readonly string[], code: (typeof EXIT)[keyof typeof EXIT]): void {
   for (const line of lines) terminal.err(`${line}\n`);
   terminal.exitCode = code;
@@ -69,12 +102,18 @@ function refuse(terminal: Terminal, lines: readonly string[], code: (typeof EXIT
 
 async function runScore(
   loaded: Loaded,
-  file: LoadedScore,
+  file: ScoreCase,
   readings: readonly PlannedReading[],
   options: ScoreOptions,
   terminal: Terminal,
 ): Promise<ScoreOutcome> {
-  const questions = file.score.decisions.map((scored) => questionOf(loaded, scored));
+  const questions = file.score.decisions.map((scored) =>
+    questionOf(
+      loaded,
+      scored,
+      file.outside?.find(({ id }) => id === scored.id) ?? loaded.scenario.byId.decisions.get(scored.id)!,
+    ),
+  );
   const planned = [
     ...readings.flatMap(({ reading, runs }, place) =>
       questions
@@ -85,9 +124,14 @@ async function runScore(
           runs,
         })),
     ),
-    ...yearEnds(loaded).map((day) => ({
+    ...(file.outside === null ? yearEnds(loaded) : []).map((day) => ({
       purpose: { kind: 'year', day } as Purpose,
       fork: yearFork(loaded, day, readings[0]!.reading),
+      runs: readings[0]!.runs,
+    })),
+    ...(file.outside === null ? agendaForks(loaded, readings[0]!.reading) : []).map((fork) => ({
+      purpose: { kind: 'agenda' } as Purpose,
+      fork,
       runs: readings[0]!.runs,
     })),
   ];
@@ -100,8 +144,7 @@ async function runScore(
 }
 
 /** A decision can be asked where the polity codes it and its eve lies within the scenario, after the first day. */
-function questionOf({ scenario }: Loaded, scored: ScoredDecision): Question {
-  const decision = scenario.byId.decisions.get(scored.id)!;
+function questionOf({ scenario }: Loaded, scored: ScoredDecision, decision: Decision): Question {
   const first =
     dateBounds(decision.when, decision.calendar ?? 'gregorian').earliest ?? Number.NEGATIVE_INFINITY;
   const day = scored.evidence === undefined ? first : parseDay(scored.evidence);
@@ -117,10 +160,26 @@ function eveOf(
   reading: PlannedReading['reading'],
 ): Fork {
   return {
-    ground: compile(onTheTable(scenario, decision, formatDay(day)), scenarioHash, reading),
+    ground: compile(
+      onTheTable(withDecision(scenario, decision), decision, formatDay(day)),
+      scenarioHash,
+      reading,
+    ),
     worlds: [],
   };
 }
+
+/** The scenario with a decision that it may not have. */
+const withDecision = (scenario: Scenario, decision: Decision): Scenario =>
+  scenario.byId.decisions.has(decision.id)
+    ? scenario
+    : {
+        ...scenario,
+        collections: {
+          ...scenario.collections,
+          decisions: [...scenario.collections.decisions, decision],
+        },
+      };
 
 /** The last days of the years that lie wholly after the documented date. */
 function yearEnds({ scenario: { scenario } }: Loaded): number[] {

@@ -15,15 +15,24 @@ export interface Question {
   asked: boolean;
 }
 
-/** A fork of the score: one decision on its eve under one reading, or the inner body at the end of one year. */
+/**
+ * A fork of the score: one decision on its eve under one reading, or the inner body at the end of one year, or what is
+ * tabled in a quarter.
+ */
 export type Purpose =
   | { kind: 'decision'; question: Question; reading: number }
-  | { kind: 'year'; day: number };
+  | { kind: 'year'; day: number }
+  | { kind: 'agenda' };
+
+/** What is scored, and the decisions that the polity does not have; null: its own are scored. */
+export interface ScoreCase extends LoadedScore {
+  outside: readonly Decision[] | null;
+}
 
 /** What was asked and what came of it. */
 export interface ScoreOutcome {
   loaded: Loaded;
-  file: LoadedScore;
+  file: ScoreCase;
   questions: readonly Question[];
   /** the main reading first */
   readings: readonly PlannedReading[];

@@ -1,7 +1,9 @@
 import { betweenIslands, calibration, type Forecast } from '../analysis/index.ts';
 import type { Surprise } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
+import { scoreAgenda } from './scoreAgenda.ts';
 import { outcomeBaselines } from './scoreBaselines.ts';
 import { compareForecasts, meanByEpisode } from './scoreCompare.ts';
 import { headCountCarries } from './scoreHeadCount.ts';
@@ -21,10 +23,8 @@ const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
 };
 const BINS = 5;
 
-const LEFT_OUT = [
-  'the agenda: which motions were moved, and which were not, in each month',
-  'decisions from outside the polity, and fits that leave out the era they score',
-];
+const LEFT_OUT = ['fits that leave out the era they score'];
+const LEFT_OUT_OUTSIDE = ['the agenda and the inner body by year, which belong to the polity'];
 
 /** Sums up the score as the object that `--json` prints. */
 export function reportScore(outcome: ScoreOutcome): ScoreReport {
@@ -39,6 +39,7 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     scenarioHash: loaded.scenarioHash,
     file: file.file,
     fileHash: file.sha256,
+    outside: file.outside !== null,
     seed,
     readings: readings.map(({ id, name, runs }) => ({ id, name, runs })),
     verdict: scoreVerdict(outcomes, years, ensemble.wanted[0] ?? 0),
@@ -46,8 +47,15 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     outcomes,
     calibration: calibrationReport(forecastsOf(decisions), seed),
     members: scoreMembers(outcome),
+    agenda: scoreAgenda(outcome),
     ...years,
-    leftOut: LEFT_OUT,
+    leftOut: file.outside === null ? LEFT_OUT : [...LEFT_OUT, ...LEFT_OUT_OUTSIDE],
+    ...claimsOfRuns(
+      loaded.scenario,
+      outcome.forks.map(({ ground }) => ground),
+      readings.map(({ id }) => id),
+      questions.flatMap(({ decision }) => decision.claims),
+    ),
   };
 }
 

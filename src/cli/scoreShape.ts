@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { UNANIMITIES } from '../scenario/index.ts';
+import { claimFields } from './claimFields.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -114,6 +115,11 @@ export const scoreShape = z.strictObject({
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
   file: field(text, 'path', 'scoring file'),
   fileHash: field(text, 'SHA-256, hex', 'its bytes'),
+  outside: field(
+    z.boolean(),
+    '',
+    'the decisions are from outside the polity: neither years nor the agenda are scored with them',
+  ),
   seed: field(number, '', 'all chance follows from it'),
   readings: field(
     z.array(
@@ -158,6 +164,34 @@ export const scoreShape = z.strictObject({
     '',
     'votes of single members where the record says who stood where; null for none',
   ),
+  agenda: field(
+    z
+      .strictObject({
+        quarters: field(count, 'quarters', 'each asked on its eve'),
+        motions: field(
+          z.array(
+            z.strictObject({
+              motion: field(text, 'id', 'kind of motion'),
+              name: field(text, '', 'its name'),
+              onRecord: field(count, 'months', 'in which the record has such a decision'),
+              expected: field(number, 'months', 'in which the model expects one: the sum of its chances'),
+              brier: field(number, 'score', 'of the model, over all months'),
+              baseRate: field(
+                number,
+                'score',
+                'of: as often as in the other quarters of the record, for motions of this kind',
+              ),
+            }),
+          ),
+          '',
+          'by kind of motion, worst against its base rate first',
+        ),
+        ...comparisonFields,
+      })
+      .nullable(),
+    '',
+    'what was put to the vote, or was not, by kind of motion and month, asked on the eve of each quarter; episodes are quarters; null where nothing is coded',
+  ),
   years: field(
     z.array(yearShape),
     '',
@@ -170,5 +204,6 @@ export const scoreShape = z.strictObject({
   ),
   yearsAgainstYearBefore: field(meanShape.nullable(), '', 'the same against "who sat a year before stays"'),
   leftOut: field(z.array(text), '', 'what is not scored'),
+  ...claimFields,
 });
 export type ScoreReport = z.infer<typeof scoreShape>;

@@ -23,6 +23,7 @@ export function scoreText(report: ScoreReport): string[] {
     ...outcomeText(report),
     ...calibrationText(report),
     ...memberText(report),
+    ...agendaText(report),
     ...yearText(report),
     ...wrap(`Not scored: ${leftOut.join('; ')}.`),
     ...wrap(
@@ -38,7 +39,7 @@ function missText({ decisions }: ScoreReport): string[] {
   const right = scored.filter((decision) => given(decision) >= 0.5).length;
   return [
     ...wrap(
-      `Worst predicted of ${scored.length} scored decisions (${decisions.length} on record, ${eligible} eligible): chance in 100 that the motion carries, asked on the eve`,
+      `Worst predicted of ${scored.length} scored decisions (${decisions.length} listed, ${eligible} eligible): chance in 100 that the motion carries, asked on the eve`,
     ),
     ...textTable(
       ['day', 'chance', 'dice', 'readings', ' on record', ' question'],
@@ -86,17 +87,17 @@ function outcomeText({ outcomes, readings }: ScoreReport): string[] {
   ];
 }
 
-function comparisonTable({ brier, log, baselines }: Comparison): string[] {
+function comparisonTable({ brier, log, baselines }: Comparison, digits = 2): string[] {
   return textTable(
     ['', 'Brier', 'log', 'model minus rule', 'interval', ' verdict'],
     [
-      ['  model', fixed(brier.mean), fixed(log.mean), '', range(brier), ''],
+      ['  model', fixed(brier.mean, digits), fixed(log.mean, digits), '', range(brier, digits), ''],
       ...baselines.map((rule) => [
         `  ${rule.id}`,
-        fixed(rule.brier.mean),
-        fixed(rule.log.mean),
-        signed(rule.brierDifference.mean),
-        range(rule.brierDifference),
+        fixed(rule.brier.mean, digits),
+        fixed(rule.log.mean, digits),
+        signed(rule.brierDifference.mean, digits),
+        range(rule.brierDifference, digits),
         rule.verdict,
       ]),
     ],
@@ -130,6 +131,29 @@ function memberText({ members }: ScoreReport): string[] {
   ];
 }
 
+function agendaText({ agenda }: ScoreReport): string[] {
+  if (agenda === null) return [];
+  return [
+    ...wrap(
+      `Agenda: which kind of motion is put to the vote in which month, or is not; ${agenda.forecasts} forecasts over ${agenda.episodes} quarters, each asked on its eve. The record has what was worth recording.`,
+    ),
+    ...comparisonTable(agenda, 3),
+    ...textTable(
+      ['kind of motion', 'on record', 'expected', 'Brier', 'base rate'],
+      agenda.motions.map(({ name, onRecord, expected, brier, baseRate }) => [
+        name.length > NAME ? `${name.slice(0, NAME - 2).trimEnd()}..` : name,
+        String(onRecord),
+        String(Math.round(expected)),
+        fixed(brier, 3),
+        fixed(baseRate, 3),
+      ]),
+    ),
+    '',
+  ];
+}
+
+const NAME = 30;
+
 function yearText({ years, yearsAgainstStart, yearsAgainstYearBefore }: ScoreReport): string[] {
   if (years.length === 0) return [];
   return [
@@ -156,7 +180,8 @@ function yearText({ years, yearsAgainstStart, yearsAgainstYearBefore }: ScoreRep
   ];
 }
 
-const fixed = (value: number): string => value.toFixed(2);
-const signed = (value: number): string => `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(2)}`;
-const range = ({ low, high }: { low: number; high: number }): string =>
-  `${low.toFixed(2)} to ${high.toFixed(2)}`;
+const fixed = (value: number, digits = 2): string => value.toFixed(digits);
+const signed = (value: number, digits = 2): string =>
+  `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(digits)}`;
+const range = ({ low, high }: { low: number; high: number }, digits = 2): string =>
+  `${low.toFixed(digits)} to ${high.toFixed(digits)}`;

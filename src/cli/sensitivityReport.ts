@@ -1,11 +1,14 @@
 import type { ElementaryEffects } from '../analysis/index.ts';
 import type { CompiledScenario } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import type { SensitivityReport } from './sensitivityShape.ts';
 import { byEffect, type Findings } from './sensitivityStages.ts';
 
 /** What stands beside the findings: what was asked. */
 export interface SensitivityAsked {
+  scenario: Scenario;
   c: CompiledScenario;
   version: string;
   reading: string;
@@ -57,6 +60,7 @@ export function reportSensitivity(findings: Findings, asked: SensitivityAsked): 
         ...effectFields(effects),
       };
     }),
+    ...claimsOfRuns(asked.scenario, [c], [reading]),
   };
 }
 

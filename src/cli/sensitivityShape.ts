@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -103,5 +104,6 @@ export const sensitivityShape = z.strictObject({
     '',
     'the numbers of the leading groups, moved one by one, greatest effect first',
   ),
+  ...claimFields,
 });
 export type SensitivityReport = z.infer<typeof sensitivityShape>;

@@ -3,6 +3,7 @@ import { REPLICATES } from '../ensemble/index.ts';
 import { type Day, parseDay } from '../evidence/index.ts';
 import { compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { openScenario } from './openScenario.ts';
 import { planReadings } from './readingPlan.ts';
@@ -149,6 +150,7 @@ function jsonOf(
     scenarioHash: loaded.scenarioHash,
     reading: chosen.id,
     decision: decision ?? null,
+    behind: claimsOfRuns(loaded.scenario, [shadow.recording.compiled], [chosen.id]),
   };
   return traceJson(shadow, entries, names, head, extent);
 }

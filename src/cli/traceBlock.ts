@@ -28,7 +28,9 @@ function countText({ detail }: DecisionStory): string {
   const outcome = detail.carried ? 'Carried' : 'Lost';
   const share = detail.majority === 0.5 ? '' : `, ${fixed(detail.majority * 100, 0)} % needed`;
   const gave = detail.capitulated ? ' Its opponents saw that they would lose and gave way.' : '';
-  return `${outcome} ${detail.votesFor}-${detail.votesAgainst}${share}; chance of carrying ${fixed(detail.chance)}.${gave}`;
+  const abstained = detail.votesAbstaining === 0 ? '' : `, ${detail.votesAbstaining} abstaining`;
+  const threat = detail.threat ? ' The mover said that he would leave if it failed.' : '';
+  return `${outcome} ${detail.votesFor}-${detail.votesAgainst}${abstained}${share}; chance of carrying ${fixed(detail.chance)}.${threat}${gave}`;
 }
 
 function termLine({ term, part, tips, numbers }: TermPart): string {

@@ -25,8 +25,10 @@ export function decisionJson(story: DecisionStory, number: number, c: CompiledSc
     majority: detail.majority,
     votesFor: detail.votesFor,
     votesAgainst: detail.votesAgainst,
+    votesAbstaining: detail.votesAbstaining,
     carried: detail.carried,
     gaveWay: detail.capitulated,
+    threat: detail.threat,
     for: sides.for.map((a) => c.actors[a]!),
     against: sides.against.map((a) => c.actors[a]!),
     terms: terms.map(({ numbers, ...term }) => ({

@@ -1,5 +1,6 @@
 import { LEVELS, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import type { ClaimsBehind } from './claimFields.ts';
 import { blocsIn } from './traceBlocs.ts';
 import { decisionStory } from './traceDecision.ts';
 import { decisionJson } from './traceDecisionJson.ts';
@@ -17,6 +18,8 @@ export interface TraceHead {
   reading: string;
   /** the one decision to show; null for all that is told */
   decision: number | null;
+  /** the claims behind the history */
+  behind: ClaimsBehind;
 }
 
 /** A history as JSON; `traceShape` and docs/json-trace.md describe it. */
@@ -48,6 +51,7 @@ export function traceJson(
     events: eventsJson(shadow, entries, names, head.decision, extent),
     end: endJson(recording),
     row: Object.entries(row).map(([column, value]) => ({ column, value })),
+    ...head.behind,
   };
 }
 

@@ -19,7 +19,7 @@ export function risingText({ names }: Visit, { event }: Moment): Sentence {
 }
 
 /** A body below the center that rejected what the center had decided, and was heard. */
-export function vetoText({ names }: Visit, { event }: Moment): Sentence {
+export function objectionText({ names }: Visit, { event }: Moment): Sentence {
   const taken = event.actor < 0 ? '' : ` ${names.actors[event.actor]} takes up its case.`;
   return {
     text: `${names.peripheries[event.place]} rejects what has been decided; the center is divided and gives up part of it.${taken}`,

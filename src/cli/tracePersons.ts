@@ -64,7 +64,9 @@ export function mantleText(visit: Visit, { event }: Moment): Sentence | null {
   };
 }
 
-export function sanctionText({ names }: Visit, { event }: Moment): Sentence {
+/** Told by its order where somebody was put away without a vote. */
+export function sanctionText({ names, moments }: Visit, { event }: Moment): Sentence | null {
+  if (moments.some((m) => m.event.kind === 'seizure' && m.event.actor === event.actor)) return null;
   return { text: `In force against ${names.actors[event.actor]}: ${names.rungs[event.place]}.` };
 }
 

@@ -97,6 +97,12 @@ function takeOut(world: World, term: Term): void {
 
 const unityOf = ({ scratch }: World): number => scratch.unityWeight * scratch.announced;
 
+/** What the mover's threat to leave weighs for an actor: what no other term explains. */
+function exitOf(world: World, a: number): number {
+  const { exit, utility, own, line, cue } = world.scratch;
+  return exit === 0 ? 0 : utility[a]! - own[a]! - line[a]! - cue - unityOf(world);
+}
+
 function termOfActor(world: World, term: Term, a: number): number {
   const { scratch } = world;
   switch (term) {
@@ -110,6 +116,8 @@ function termOfActor(world: World, term: Term, a: number): number {
       return scratch.cue;
     case 'unity':
       return unityOf(world);
+    case 'exit':
+      return exitOf(world, a);
     case 'tie':
       return 0;
   }
@@ -120,5 +128,6 @@ function termOfGroup(world: World, term: Term, at: number): number {
   const { scratch } = world;
   if (term === 'cue') return scratch.cue;
   if (term === 'unity') return unityOf(world);
-  return term === 'tie' ? scratch.utility[at]! - scratch.cue - unityOf(world) : 0;
+  if (term === 'exit') return scratch.exit / 2;
+  return term === 'tie' ? scratch.utility[at]! - scratch.cue - unityOf(world) - scratch.exit / 2 : 0;
 }

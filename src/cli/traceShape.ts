@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { field } from './shape.ts';
 
 const text = z.string();
@@ -20,7 +21,7 @@ const numberShape = z.strictObject({
 });
 
 const termShape = z.strictObject({
-  term: field(text, '', '"policy", "person", "line", "cue", "tie" or "unity"'),
+  term: field(text, '', '"policy", "person", "line", "cue", "tie", "unity" or "exit"'),
   part: field(number, 'utility', 'mean over the members who vote, positive for the motion'),
   tips: field(flag, '', 'whether the ballot would have ended the other way without it'),
   numbers: field(z.array(numberShape), '', 'what it rests on, the weightiest first'),
@@ -55,8 +56,10 @@ const decisionShape = z.strictObject({
   majority: field(share, 'share 0-1', 'more than this part of the votes carries it'),
   votesFor: field(whole, 'votes', 'for'),
   votesAgainst: field(whole, 'votes', 'against'),
+  votesAbstaining: field(whole, 'votes', 'neither; always 0 where abstaining is off'),
   carried: field(flag, '', 'whether it carried'),
   gaveWay: field(flag, '', 'whether its opponents gave way before the vote'),
+  threat: field(flag, '', 'whether its mover said that he would leave if it failed'),
   for: field(ids, 'id', 'who spoke for it'),
   against: field(ids, 'id', 'who spoke against it'),
   terms: field(z.array(termShape), '', 'what made the votes, largest part first'),
@@ -146,5 +149,6 @@ export const traceShape = z.strictObject({
     '',
     'the row of `plenum run` with this seed, replicate and reading',
   ),
+  ...claimFields,
 });
 export type TraceReport = z.infer<typeof traceShape>;

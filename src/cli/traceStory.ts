@@ -2,9 +2,20 @@ import { type EventKind, STANDARD, type State } from '../engine/index.ts';
 import { postponedText, withdrawnText } from './traceAgenda.ts';
 import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
+import {
+  detectionText,
+  orderText,
+  refusalText,
+  seizureText,
+  stopText,
+  threatText,
+  unnamedText,
+  vetoText,
+  watchText,
+} from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
 import type { Names } from './traceNames.ts';
-import { harvestText, overruledText, risingText, vetoText } from './traceOutside.ts';
+import { harvestText, objectionText, overruledText, risingText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -34,9 +45,18 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   letter: letterText,
   mantle: mantleText,
   threshold: thresholdText,
-  harvest: harvestText,
-  rising: risingText,
+  watch: watchText,
+  detection: detectionText,
+  threat: threatText,
   veto: vetoText,
+  refusal: refusalText,
+  seizure: seizureText,
+  harvest: harvestText,
+  order: orderText,
+  unnamed: unnamedText,
+  stop: stopText,
+  rising: risingText,
+  objection: objectionText,
   overruled: overruledText,
 };
 

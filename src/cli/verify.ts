@@ -1,44 +1,27 @@
-import { randomInt } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import {
-  checkParts,
-  type ExperimentFolder,
-  eachPart,
-  type Fault,
-  openFolder,
-  readManifest,
-  recomputeHistories,
-  recomputeParts,
-} from '../ensemble/folder/index.ts';
-import type { TaskDescription } from '../ensemble/index.ts';
-import { inlineParts, partThreads } from '../ensemble/parts/index.ts';
-import { rowsHash } from '../results/index.ts';
-import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
-import { widthOf } from './ensemble.ts';
-import { packageVersion } from './packageVersion.ts';
-import { startProgress } from './progress.ts';
-import { keepRows } from './rowKeepers.ts';
-import { grouped } from './runText.ts';
-import type { VerifyReport } from './verifyShape.ts';
+import { EXIT, examples, type Register, type Terminal } from './command.ts';
+import { verifyClaims } from './verifyClaims.ts';
+import { type RunOptions, verifyRun } from './verifyRun.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
-interface VerifyOptions {
-  all?: true | undefined;
-  sample: number;
-  jobs?: number | undefined;
-  json?: true | undefined;
+interface VerifyOptions extends RunOptions {
+  documents?: true | string | undefined;
 }
 
-/** `plenum verify`: are the rows of a run whole, and what this program computes? */
+/** `plenum verify`: are the rows of a run whole, are they what the program computes, and do its claims still say what they said? */
 export const registerVerify: Register = (program, terminal) => {
   program
     .command('verify')
-    .summary('are the rows of a run whole, and are they what the program computes?')
+    .summary('is a result whole, is it what the program computes, is it out of date?')
     .description(
-      'Compares all files of a run with its manifest and with themselves, then computes some histories again, or all, and ' +
-        'compares every number.',
+      'Of the folder of a run: compares all its files with its manifest and with themselves, then computes some histories ' +
+        'again, or all, and compares every number. Of that, of what a command printed with --json, and of documents: names the ' +
+        'claims that have changed since, and what rests on them.',
     )
-    .argument('<folder>', 'folder of a run')
+    .argument('[results...]', 'a folder of a run, or a file with what a command printed with --json')
+    .option('--documents [file]', 'the documents that are written from claims (docs/claims.json)')
+    .option('--scenario <id>', 'scenario to compare claims with (default: the one that the result names)')
     .option('--all', 'compute all histories again')
     .option(
       '--sample <number>',
@@ -48,104 +31,36 @@ export const registerVerify: Register = (program, terminal) => {
     )
     .option('-j, --jobs <number>', 'worker threads, with --all', wholeNumber(1, 256))
     .option('--json', 'print one JSON object (docs/json-ensembles.md)')
-    .addHelpText('after', examples('plenum verify out', 'plenum verify out --all'))
-    .action((folder, options) => verify(resolve(terminal.cwd, folder), options, terminal));
+    .addHelpText(
+      'after',
+      examples(
+        'plenum verify out                        one run: files, rows, claims',
+        'plenum verify out --all',
+        'plenum verify out run.json --documents   several: what is out of date?',
+      ),
+    )
+    .action((results, options) => verify(results, options as VerifyOptions, terminal));
 };
 
-async function verify(path: string, options: VerifyOptions, terminal: Terminal): Promise<void> {
-  const folder = await openFolder(path, packageVersion(terminal));
-  const faults = await checkParts(folder, await readManifest(path));
-  const histories = folder.written.readings.reduce((sum, { runs }) => sum + runs, 0);
-  const again =
-    options.all === true
-      ? await computeAll(folder, histories, options, terminal)
-      : await computeSome(folder, Math.min(options.sample, histories));
-  const all = [...faults, ...again.faults];
-  const report: VerifyReport = {
-    command: 'verify',
-    ok: all.length === 0,
-    scenario: folder.written.scenario,
-    seed: folder.written.seed,
-    parts: folder.tasks.length,
-    histories,
-    recomputed: again.recomputed,
-    rowsHash: faults.length === 0 ? await hashOf(folder) : null,
-    faults: all,
-  };
-  if (!report.ok) terminal.exitCode = EXIT.failed;
-  if (options.json === true) printJson(terminal, report);
-  else terminal.out(`${textOf(report).join('\n')}\n`);
-}
-
-interface Recomputed {
-  faults: Fault[];
-  recomputed: number;
-}
-
-async function computeAll(
-  folder: ExperimentFolder,
-  histories: number,
-  { jobs, json }: VerifyOptions,
+async function verify(
+  results: readonly string[],
+  { documents, ...options }: VerifyOptions,
   terminal: Terminal,
-): Promise<Recomputed> {
-  const width = widthOf(jobs, histories, terminal);
-  const runner = width === 1 ? inlineParts(folder.compiled) : partThreads(folder.compiled, width);
-  const progress = startProgress(terminal, histories, json === true && !terminal.watched);
-  try {
-    const faults = await recomputeParts(folder, folder.tasks, runner, width, progress.add);
-    return { faults, recomputed: histories };
-  } finally {
-    progress.end();
-    await runner.close();
+): Promise<void> {
+  const [only] = results;
+  if (only === undefined && documents === undefined) {
+    terminal.err('name the folder of a run, a file that a command printed with --json, or --documents\n');
+    terminal.exitCode = EXIT.usage;
+    return;
   }
+  const alone = results.length === 1 && documents === undefined;
+  if (alone && !(await isFile(resolve(terminal.cwd, only!))))
+    return verifyRun(resolve(terminal.cwd, only!), options, terminal);
+  return verifyClaims(results, { ...options, documents }, terminal);
 }
 
-/** Picks histories at random, of all tasks alike, and computes them again. */
-async function computeSome(folder: ExperimentFolder, sample: number): Promise<Recomputed> {
-  const { tasks } = folder;
-  const ends: number[] = [];
-  for (const { from, to } of tasks) ends.push((ends.at(-1) ?? 0) + to - from);
-  const chosen = new Map<TaskDescription, number[]>();
-  for (let i = 0; i < sample; i += 1) {
-    const picked = randomInt(0, ends.at(-1)!);
-    const at = ends.findIndex((end) => picked < end);
-    const task = tasks[at]!;
-    const history = task.to - (ends[at]! - picked);
-    chosen.set(task, [...(chosen.get(task) ?? []), history]);
-  }
-  return { faults: await recomputeHistories(folder, chosen), recomputed: sample };
-}
-
-async function hashOf(folder: ExperimentFolder): Promise<string | null> {
-  const { readings, main } = folder.written;
-  const kept = keepRows(readings.map(({ runs }) => runs));
-  try {
-    for await (const { task, table: rows } of eachPart(folder.path, folder.written))
-      kept.keepers[task.reading]!.put(task.from, rows);
-    const table = kept.keepers[main]!.table();
-    return table === undefined ? null : rowsHash(table);
-  } finally {
-    kept.close();
-  }
-}
-
-function textOf({
-  ok,
-  scenario,
-  seed,
-  parts,
-  histories,
-  recomputed,
-  rowsHash: hash,
-  faults,
-}: VerifyReport): string[] {
-  return [
-    `${scenario}, seed ${seed}: ${grouped(histories)} histories in ${grouped(parts)} parts`,
-    ...faults.map(({ file, what }) => `${file}: ${what}`),
-    `computed again and compared: ${grouped(recomputed)} histories`,
-    ...(hash === null ? [] : [`rows sha256 ${hash}`]),
-    ok
-      ? 'all is as it should be'
-      : `${faults.length} faults; remove the files named, then compute them anew with \`plenum run --resume\``,
-  ];
-}
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from './shape.ts';
+import { staleFields, staleShape } from './staleShape.ts';
 
 const count = z.int().min(0);
 
@@ -27,5 +28,30 @@ export const verifyShape = z.strictObject({
     '',
     'empty where all is well',
   ),
+  stale: field(
+    staleShape.nullable(),
+    '',
+    'what has changed since; null where the scenario is not found. Where `changed` or `numbers` has entries, the command ends with 1',
+  ),
 });
 export type VerifyReport = z.infer<typeof verifyShape>;
+
+/** What `plenum verify --json` prints of several results, of kept files and of documents. */
+export const verifyClaimsShape = z.strictObject({
+  command: field(z.literal('verify'), '', 'always `verify`'),
+  ok: field(z.boolean(), '', 'nothing is out of date, and everything could be compared'),
+  checked: field(
+    z.array(
+      z.strictObject({
+        name: field(z.string(), 'path', 'as named; of documents, as the manifest has it'),
+        kind: field(z.enum(['run', 'output', 'document']), '', '`run`, `output` or `document`'),
+        scenario: field(z.string(), 'id', 'scenario compared with'),
+        problem: field(z.string().nullable(), '', 'why it could not be compared; null where it was'),
+        ...staleFields,
+      }),
+    ),
+    '',
+    'one for each result and document',
+  ),
+});
+export type VerifyClaimsReport = z.infer<typeof verifyClaimsShape>;

@@ -1,12 +1,13 @@
-import { markOf, type Reform, type Scenario } from '../scenario/index.ts';
+import { allVariants, markOf, type Reform, type Scenario, type Variants } from '../scenario/index.ts';
+import { claimsBehind } from './claimFields.ts';
 import { printJson, type Terminal } from './command.ts';
 import { ascii, wrap } from './traceText.ts';
 
-/** The reforms of a scenario, restrained ones first, in the order of dates; each with its question and mark. */
+/** The reforms of a scenario, restrained ones first, in the order of dates, each with its question and mark; then sets of variants. */
 export function reformList(
   terminal: Terminal,
   argument: string,
-  reforms: readonly Reform[],
+  { reforms, sets }: { reforms: readonly Reform[]; sets: readonly Variants[] },
   scenario: Scenario,
   json: boolean,
 ): void {
@@ -25,6 +26,16 @@ export function reformList(
         claims,
         changes,
       })),
+      variants: sets.map((set) => ({
+        id: set.id,
+        title: set.title,
+        question: set.question,
+        variants: allVariants(set).length,
+      })),
+      ...claimsBehind(
+        scenario,
+        entries.flatMap(({ reform }) => reform.option.claims ?? []),
+      ),
     });
     return;
   }
@@ -42,6 +53,15 @@ export function reformList(
       ]),
     ];
   });
+  if (sets.length > 0)
+    lines.push(
+      '',
+      'Sets of variants, run together',
+      ...sets.flatMap((set) => [
+        `  ${set.id}: ${allVariants(set).length} variants`,
+        ...wrap(ascii(set.question), '              '),
+      ]),
+    );
   const none = [`${argument} has no reforms: put them into a folder reforms/ (plenum schema reform).`];
   terminal.out(
     `${(entries.length === 0 ? none : [`Reforms of ${argument}`, ...lines, '', `Ask one: plenum whatif ${argument} <id>`]).join('\n')}\n`,

@@ -16,5 +16,7 @@ export interface WhatifOutcome {
   ensemble: ForkEnsemble;
   seed: number;
   replicates: number;
+  /** say what readings agree on */
+  compare: boolean;
   version: Terminal;
 }

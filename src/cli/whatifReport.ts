@@ -13,6 +13,8 @@ import { LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column, joinTables, rowsHash, type Table } from '../results/index.ts';
 import { markOf } from '../scenario/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
+import { overReadings, type ReadingSays, whichWay } from './overReadings.ts';
 import { packageVersion } from './packageVersion.ts';
 import { citation } from './replayCitation.ts';
 import type { WhatifOutcome } from './whatifOutcome.ts';
@@ -20,7 +22,8 @@ import { partingsOf } from './whatifPairs.ts';
 import type { WhatifReport } from './whatifShape.ts';
 
 const LEADER = leaderColumn(LEVELS[STANDARD].name);
-const SPECULATIVE_DAYS = 731;
+/** Beyond this nothing is documented that could bear on a world with a change: two years. */
+export const SPECULATIVE_DAYS = 731;
 
 /** A reading's rows in both worlds; weights are those of the world without the reforms. */
 interface Twins {
@@ -75,9 +78,32 @@ export function reportWhatif(outcome: WhatifOutcome): WhatifReport {
     noOne: differenceOf(twins, -1),
     someoneElse: someoneElse(twins),
     partings: partingsOf(outcome),
+    overReadings: outcome.compare ? overReadings(sayingsOf(outcome, twins, seen)) : null,
     rowsHash: rowsHash(joinTables([main.without.table, main.with.table])),
+    ...claimsOfRuns(
+      loaded.scenario,
+      forks.map((fork) => fork.ground),
+      order.map((place) => plan.readings[place]!.id),
+      reforms.flatMap(({ option }) => option.claims ?? []),
+    ),
   };
 }
+
+/** Which way each person's lead, and no one's, moves under each reading. */
+const sayingsOf = (
+  { plan, order, forks }: WhatifOutcome,
+  twins: readonly Twins[],
+  seen: readonly string[],
+): ReadingSays[] => {
+  const { actors, actorNames } = forks[0]!.ground;
+  return twins.map((twin, i) => ({
+    reading: plan.readings[order[i]!]!,
+    says: [...seen.map((id) => actors.indexOf(id)), -1].map((person) => [
+      person < 0 ? 'no one leads' : `${actorNames[person]} leads`,
+      whichWay(paired(twin, person)),
+    ]),
+  }));
+};
 
 function twinsOf([without, reformed]: readonly Table[]): Twins {
   const sample = sampleOf(without!);

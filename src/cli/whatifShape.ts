@@ -1,14 +1,16 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
+import { overReadingsField } from './overReadings.ts';
 import { count, day, leadersFields, number, personFields, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
 const signed = z.number().min(-1).max(1);
-const rangeShape = z.strictObject({
+export const rangeShape = z.strictObject({
   low: field(signed, 'share -1 to 1', 'lower end'),
   high: field(signed, 'share -1 to 1', 'upper end'),
 });
 
-const differenceFields = {
+export const differenceFields = {
   difference: field(
     signed,
     'share -1 to 1',
@@ -102,6 +104,8 @@ export const whatifShape = z.strictObject({
     'how often it matters at all',
   ),
   partings: field(z.array(partingShape), '', 'where single pairs part, for the first pairs'),
+  overReadings: overReadingsField,
   rowsHash: field(text, 'SHA-256, hex', 'rows of both worlds of the main reading'),
+  ...claimFields,
 });
 export type WhatifReport = z.infer<typeof whatifShape>;

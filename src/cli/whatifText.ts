@@ -1,4 +1,5 @@
 import { parseDay } from '../evidence/index.ts';
+import { overReadingsText } from './overReadings.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { textTable } from './textTable.ts';
@@ -28,6 +29,7 @@ export function whatifText(report: WhatifReport): string[] {
       '  ',
     ),
     ...effectiveText(report),
+    ...overReadingsText(report.overReadings),
     '',
     ...partingText(report),
     '',

@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
-import { type Fork, joinVariations, type Variation, variationBetween } from '../ensemble/index.ts';
+import { type Fork, joinVariations } from '../ensemble/index.ts';
 import { type Cause, compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
+import { neutralVariations } from './causeVariations.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
 import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
+import { allReadingsOption, otherRuns } from './overReadings.ts';
 import { planReadings } from './readingPlan.ts';
 import { STAGES } from './whyOutcome.ts';
 import { reportWhy } from './whyReport.ts';
@@ -29,6 +31,7 @@ export const registerWhy: Register = (program, terminal) => {
     )
     .argument('<scenario>', 'id of a scenario, a scenario file, or a folder with scenario.yaml');
   experimentOptions(command, 512, 64)
+    .addOption(allReadingsOption())
     .option('--person <id>', 'whose lead to explain (default: who leads most often)')
     .addHelpText(
       'after',
@@ -47,7 +50,7 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
   const plan = planReadings(readings, {
     main: options.reading,
     runs: options.runs,
-    otherRuns: options.readings ? options.readingsRuns : 0,
+    otherRuns: otherRuns(options),
   });
   const refusal =
     typeof plan === 'string'
@@ -82,6 +85,7 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
     ensemble,
     seed,
     person: options.person,
+    compare: options.allReadings === true,
     terminal,
   });
   if (options.json === true) printJson(terminal, report);
@@ -89,17 +93,9 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
 }
 
 /** All 2^k worlds: in world S the causes whose bits are in S are as they were, the others neutral. */
-function allWorlds(
-  { scenario, scenarioHash }: Loaded,
-  causes: readonly Cause[],
-  reading: Reading | undefined,
-): Fork {
-  const ground = compile(scenario, scenarioHash, reading);
-  const date = scenario.scenario.documentedUntil!;
-  const neutral = causes.map(({ id, mechanisms, numbers }): Variation => {
-    const change = { id, date, mechanisms, numbers };
-    return variationBetween(ground, compile(scenario, scenarioHash, reading, [change]));
-  });
+function allWorlds(loaded: Loaded, causes: readonly Cause[], reading: Reading | undefined): Fork {
+  const ground = compile(loaded.scenario, loaded.scenarioHash, reading);
+  const neutral = neutralVariations(loaded, ground, causes, reading);
   const worlds = Array.from({ length: 1 << causes.length }, (_, set) =>
     joinVariations(neutral.filter((_, cause) => (set & (1 << cause)) === 0)),
   );

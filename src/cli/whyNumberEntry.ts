@@ -13,10 +13,13 @@ type Entry = WhyNumberReport['numbers'][number];
 export function numberEntry(
   { scenario }: Loaded,
   reading: Reading | undefined,
-): (number: ScenarioNumber) => Entry {
+): { number(number: ScenarioNumber): Entry; claimsOf(ids: readonly string[]): Entry['claims'] } {
   const reasonOf = reasonsOf(scenario, reading);
   const places = numberPlaces(scenario.collections);
-  const conflicts = findContradictions(scenario.collections);
+  const conflictsOf = new Map<string, string[]>();
+  for (const conflict of findContradictions(scenario.collections))
+    for (const id of new Set(conflict.sides.flatMap(({ claims }) => claims.map((claim) => claim.id))))
+      conflictsOf.set(id, [...(conflictsOf.get(id) ?? []), conflictKey(conflict)]);
   const claimEntry = (claim: Claim): Entry['claims'][number] => ({
     id: claim.id,
     kind: claim.kind,
@@ -25,11 +28,14 @@ export function numberEntry(
     citation: citation(claim, scenario.byId.sources.get(claim.source)),
     paraphrase: claim.paraphrase ?? null,
     from: claim.from ?? [],
-    contradictions: conflicts
-      .filter(({ sides }) => sides.some(({ claims }) => claims.includes(claim)))
-      .map(conflictKey),
+    contradictions: conflictsOf.get(claim.id) ?? [],
   });
-  return (number) => {
+  const claimsOf = (ids: readonly string[]): Entry['claims'] =>
+    ids.flatMap((id) => {
+      const claim = scenario.byId.claims.get(id);
+      return claim === undefined ? [] : [claimEntry(claim)];
+    });
+  const entryOf = (number: ScenarioNumber): Entry => {
     const { path, value, low, high, kind, claims } = number;
     const [mechanism, name = ''] = path.split('.', 2) as [MechanismId, string?];
     const reason = reasonOf({ path, value, low, high, kind, claims });
@@ -42,12 +48,10 @@ export function numberEntry(
       place: placeOf(path),
       meaning: MECHANISMS[mechanism]?.parameters[name]?.meaning ?? null,
       because: reason ?? null,
-      claims: claims.flatMap((id) => {
-        const claim = scenario.byId.claims.get(id);
-        return claim === undefined ? [] : [claimEntry(claim)];
-      }),
+      claims: claimsOf(claims),
     };
   };
+  return { number: entryOf, claimsOf };
 
   /** Where a number stands in the files: in the scenario or the polity; null for a default of the model or of a reading. */
   function placeOf(path: string): string | null {

@@ -8,6 +8,9 @@ const runFile = z.object({
   command: z.literal('run'),
   scenarioHash: z.string(),
   seed: z.number(),
+  reading: z.string(),
+  claims: z.array(z.string()).optional(),
+  claimHashes: z.array(z.string()).optional(),
   runs: z.number(),
   rowsHash: z.string(),
   leaders: z.array(frequency.extend({ person: z.string() })),
@@ -19,8 +22,9 @@ const runFile = z.object({
 /** A figure of a run, and the number that moves it most, if the run could tell. */
 export interface RunFigure {
   readonly scenarioHash: string;
-  readonly movedBy: string | null;
-  readonly figure: Omit<NonNullable<WhyNumberReport['run']>, 'stale'>;
+  /** hashes of the claims that the run rested on; undefined where the file holds none */
+  readonly before: ReadonlyMap<string, string> | undefined;
+  readonly figure: Omit<NonNullable<WhyNumberReport['run']>, 'stale' | 'changed'>;
 }
 
 export const isFigure = (path: string): boolean => path === 'noOne' || path.startsWith('leaders.');
@@ -29,16 +33,19 @@ export const isFigure = (path: string): boolean => path === 'noOne' || path.star
 export function figureOf(text: string, path: string, file: string): RunFigure | string {
   const parsed = runFile.safeParse(jsonOf(text));
   if (!parsed.success) return `${file}: is not what plenum run --json prints`;
-  const { scenarioHash, seed, runs, rowsHash, leaders, noOne, numbers, weakest } = parsed.data;
+  const { scenarioHash, seed, reading, runs, rowsHash, leaders, noOne, numbers, weakest } = parsed.data;
+  const { claims, claimHashes } = parsed.data;
   const person = path.startsWith('leaders.') ? path.slice('leaders.'.length) : undefined;
   const found = path === 'noOne' ? noOne : leaders.find((leader) => leader.person === person);
   if (found === undefined)
     return `${file} has no "${path}"; it has noOne, ${leaders.map((leader) => `leaders.${leader.person}`).join(', ')}`;
   const { probability, low, high } = found;
+  const movedBy =
+    weakest === null || (person !== undefined && person !== weakest.person) ? null : weakest.number;
   return {
     scenarioHash,
-    movedBy: weakest === null || (person !== undefined && person !== weakest.person) ? null : weakest.number,
-    figure: { probability, low, high, runs, seed, rowsHash, ...numbers },
+    before: claimHashes && new Map(claims?.map((id, i) => [id, claimHashes[i] ?? '']) ?? []),
+    figure: { probability, low, high, runs, seed, reading, movedBy, rowsHash, ...numbers },
   };
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { field } from './shape.ts';
+import { staleShape } from './staleShape.ts';
 
 const text = z.string();
 const number = z.number();
@@ -45,7 +47,18 @@ export const whyNumberShape = z.strictObject({
         runs: field(number, 'histories', 'that it was counted in'),
         seed: field(number, '', 'of the run'),
         rowsHash: field(text, 'SHA-256, hex', 'of its rows'),
+        reading: field(text, 'id', 'reading of the run'),
+        movedBy: field(
+          text.nullable(),
+          'path',
+          'the assumed number that moves it most; null if the run could not tell',
+        ),
         stale: field(z.boolean(), '', 'the files have changed since the run'),
+        changed: field(
+          staleShape.shape.changed.nullable(),
+          '',
+          'claims that are not what they were in the run; null where the file holds no hashes',
+        ),
         documented: field(number, 'numbers', 'that it rests on, read in a source'),
         inferred: field(number, 'numbers', 'drawn from sources'),
         assumed: field(number, 'numbers', 'made up for the model'),
@@ -57,7 +70,18 @@ export const whyNumberShape = z.strictObject({
   numbers: field(
     z.array(numberShape),
     '',
-    'the numbers asked for, or, for a figure of a run, the one that moves it most',
+    'the numbers asked for; for a figure of a run all that have claims, after the one that moves it most, if the run could tell',
   ),
+  record: field(
+    z.array(
+      z.strictObject({
+        path: field(text, 'path', 'collection and entry'),
+        claims: field(z.array(claimShape), '', 'what it rests on'),
+      }),
+    ),
+    '',
+    'for a figure of a run: what else goes into it, such as tenures, seats, decisions and rules; empty otherwise',
+  ),
+  ...claimFields,
 });
 export type WhyNumberReport = z.infer<typeof whyNumberShape>;

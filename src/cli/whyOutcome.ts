@@ -5,6 +5,7 @@ import type { Cause } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import type { Terminal } from './command.ts';
 import type { ForkEnsemble } from './forkEnsemble.ts';
+import type { PlannedReading } from './readingPlan.ts';
 
 /** The column that names who reached each stage, and the stage's own name. */
 export const STAGES = [
@@ -18,10 +19,12 @@ export const STAGES = [
 export interface WhyOutcome {
   loaded: Loaded;
   causes: readonly Cause[];
-  readings: readonly { id: string; name: string }[];
+  readings: readonly PlannedReading[];
   forks: readonly Fork[];
   ensemble: ForkEnsemble;
   seed: number;
   person: string | undefined;
+  /** say what readings agree on */
+  compare: boolean;
   terminal: Terminal;
 }

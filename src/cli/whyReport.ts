@@ -2,6 +2,8 @@ import { type CauseWeights, groupWorths, sampleOf, weighCauses } from '../analys
 import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
+import { overReadings, type ReadingSays } from './overReadings.ts';
 import { packageVersion } from './packageVersion.ts';
 import { STAGES, type WhyOutcome } from './whyOutcome.ts';
 import type { WhyReport } from './whyShape.ts';
@@ -17,6 +19,14 @@ export function reportWhy(outcome: WhyOutcome): WhyReport {
   const { ground } = forks[0]!;
   const person =
     outcome.person === undefined ? mostFrequent(ensemble.forks[0]!) : ground.actors.indexOf(outcome.person);
+  const weighed = readings.flatMap((reading, i) => {
+    const rows = ensemble.forks[i]!;
+    const runs = ensemble.done[i]!;
+    if (runs === 0) return [];
+    return [
+      { reading, runs, thresholds: STAGES.map((stage) => weighing(outcome, rows, stage, person, runs)) },
+    ];
+  });
   return {
     command: 'why',
     version: packageVersion(terminal),
@@ -30,15 +40,30 @@ export function reportWhy(outcome: WhyOutcome): WhyReport {
     person: person < 0 ? null : ground.actors[person]!,
     name: person < 0 ? 'no one' : ground.actorNames[person]!,
     interrupted: ensemble.interrupted,
-    readings: readings.flatMap(({ id, name }, i) => {
-      const rows = ensemble.forks[i]!;
-      const runs = ensemble.done[i]!;
-      if (runs === 0) return [];
-      const thresholds = STAGES.map((stage) => weighing(outcome, rows, stage, person, runs));
-      return [{ id, name, runs, thresholds }];
-    }),
+    readings: weighed.map(({ reading: { id, name }, runs, thresholds }) => ({ id, name, runs, thresholds })),
+    overReadings: outcome.compare ? overReadings(weighed.map(sayingsOf)) : null,
+    ...claimsOfRuns(
+      loaded.scenario,
+      forks.map((fork) => fork.ground),
+      readings.map(({ id }) => id),
+      causes.flatMap((cause) => cause.claims ?? []),
+    ),
   };
 }
+
+/** What a reading says of each cause of leadership: its verdict, where it can tell. */
+const sayingsOf = ({
+  reading,
+  thresholds,
+}: {
+  reading: WhyOutcome['readings'][number];
+  thresholds: readonly Weighing[];
+}): ReadingSays => ({
+  reading,
+  says: thresholds[0]!.causes
+    .toSorted((a, b) => (a.cause < b.cause ? -1 : 1))
+    .map(({ name, verdict }) => [name, verdict === 'cannot tell' ? null : verdict]),
+});
 
 /** Who leads most often in the actual world, the last of all; nobody if nobody ever does. */
 function mostFrequent({ tables }: ForkRows): number {

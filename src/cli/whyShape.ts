@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
+import { overReadingsField } from './overReadings.ts';
 import { count, day, number, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -78,5 +80,7 @@ export const whyShape = z.strictObject({
     '',
     'the main reading first',
   ),
+  overReadings: overReadingsField,
+  ...claimFields,
 });
 export type WhyReport = z.infer<typeof whyShape>;

@@ -1,5 +1,6 @@
 import { VERDICTS } from '../analysis/index.ts';
 import { parseDay } from '../evidence/index.ts';
+import { overReadingsText } from './overReadings.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { textTable } from './textTable.ts';
@@ -33,6 +34,7 @@ export function whyText(report: WhyReport): string[] {
     ...later.flatMap((stage) => ['', ...stageText(stage, name)]),
     '',
     ...readingText(report),
+    ...overReadingsText(report.overReadings),
     ...neutralText(first!),
     '',
     ...wrap(

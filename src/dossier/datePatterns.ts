@@ -40,12 +40,25 @@ export const DATE_PATTERNS = [
   { precision: 'month', pattern: of(`${month}`) },
 ] as const;
 
-/** Dates that lean on one before them. */
+/** The seasons of EDTF; winter begins in December. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
+const season = Object.keys(SEASONS).join('|');
+
+/** Dates that lean on one before them. "Forty-two years later" is no "two years later". */
 export const RELATIVE_PATTERNS: readonly RegExp[] = [
   of(
-    `(?:the\\s+)?(?:next|following|previous|same|very\\s+same)\\s+(?:day|morning|evening|week|month|year)`,
+    `(?:the\\s+)?(?:next|following|previous|same|very\\s+same)\\s+(?:day|morning|afternoon|evening|night|week|month|year|${season})`,
     'gi',
   ),
-  of(`that\\s+(?:same\\s+)?(?:day|evening|night|week|month|year)`, 'gi'),
-  of(`(?:${NUMBERS})\\s+(?:${UNITS})\\s+(?:later|earlier|before|after|previously|afterwards)`, 'gi'),
+  of(`that\\s+(?:same\\s+)?(?:day|morning|afternoon|evening|night|week|month|year|${season})`, 'gi'),
+  of(`(?<!-)(?:${NUMBERS})\\s+(?:${UNITS})\\s+(?:later|earlier|before|after|previously|afterwards)`, 'gi'),
 ];
+/** What follows "two days before" where it leans on an event ("the congress") and not on a date. */
+export const LEANS_ON_EVENT: RegExp = /(?:before|after)$/i;

@@ -1,6 +1,7 @@
 import { type Calendar, monthLength } from '../evidence/index.ts';
 import type { Span } from '../texts/index.ts';
-import { DATE_PATTERNS, MONTHS, RELATIVE_PATTERNS } from './datePatterns.ts';
+import { DATE_PATTERNS, LEANS_ON_EVENT, MONTHS, RELATIVE_PATTERNS, SEASONS } from './datePatterns.ts';
+import { type Anchor, relativeDate } from './relativeDates.ts';
 
 /** Absolute: the year is written. Partial: it is taken from the dates before. Relative: it leans on another date. */
 export const DATE_KINDS = ['absolute', 'partial', 'relative'] as const;
@@ -9,8 +10,10 @@ export type DateKind = (typeof DATE_KINDS)[number];
 /** A date that a text names. */
 export interface DateMention {
   readonly kind: DateKind;
-  /** EDTF; null where it leans on another date, or no year is known */
+  /** EDTF; null where no year is known, or no date that it could be counted from. Of relative dates marked as doubtful. */
   readonly when: string | null;
+  /** the date that a relative one was counted from */
+  readonly from?: string;
   readonly precision: 'day' | 'month' | 'season' | 'year' | 'relative';
   readonly calendar: Calendar;
   /** whether the text says which calendar it means */
@@ -19,13 +22,6 @@ export interface DateMention {
   readonly words: string;
 }
 
-const SEASONS: Readonly<Record<string, number>> = {
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-};
 /** A month so much earlier in the year than the date before belongs to the next year: February after September. */
 const NEXT_YEAR_MONTHS = 7;
 
@@ -43,8 +39,10 @@ export function datesIn(text: string): DateMention[] {
   const found = rawDates(text);
   let current = usualYear(found);
   let lastMonth = 0;
+  let anchor: (Anchor & { end: number }) | undefined;
   return found.flatMap((raw, index): DateMention[] => {
     const { groups } = raw;
+    if (raw.precision === 'relative') return [resolved(text, raw, anchor)];
     const month = monthOf(groups.month);
     const written = groups.year === undefined ? undefined : Number(groups.year);
     if (written !== undefined && setsYear(text, raw, current)) current = written;
@@ -59,8 +57,30 @@ export function datesIn(text: string): DateMention[] {
       current += 1;
     if (month > 0 && aside === undefined) lastMonth = month;
     const mention = mentionOf(text, raw, written ?? aside ?? current);
-    return mention === undefined ? [] : [mention];
+    if (mention === undefined) return [];
+    const { when, calendar } = mention;
+    // A year in brackets is that of a book.
+    if (when !== null && text[raw.span[0] - 1] !== '(')
+      anchor = { when, precision: raw.precision, calendar, end: raw.span[1] };
+    return [mention];
   });
+}
+
+/** A date farther back than this, in characters, is not what the words lean on. */
+const REACH = 900;
+
+function resolved(text: string, raw: Raw, anchor: (Anchor & { end: number }) | undefined): DateMention {
+  const words = text.slice(...raw.span).replace(/\s+/g, ' ');
+  const common = { kind: 'relative', precision: 'relative', span: raw.span, words } as const;
+  const eventful =
+    LEANS_ON_EVENT.test(words) &&
+    !/^\s*(?:[.,;:!?)"\u201d]|$)/.test(text.slice(raw.span[1], raw.span[1] + 3));
+  const near = anchor !== undefined && raw.span[0] - anchor.end <= REACH && !eventful ? anchor : undefined;
+  const when = near === undefined ? undefined : relativeDate(words, near);
+  if (near === undefined || when === undefined)
+    return { ...common, when: null, calendar: 'gregorian', calendarSaid: false };
+  const { calendar } = near;
+  return { ...common, when, from: near.when, calendar, calendarSaid: calendar === 'julian' };
 }
 
 /** A month farther than this from the year told of is an aside ("since October 1917") and dates nothing after it. */
@@ -142,7 +162,6 @@ function mentionOf(
   const words = text.slice(...span).replace(/\s+/g, ' ');
   const calendar: Calendar = /^O/.test(groups.style ?? '') ? 'julian' : 'gregorian';
   const common = { calendar, calendarSaid: groups.style !== undefined, span, words };
-  if (precision === 'relative') return { kind: 'relative', when: null, precision, ...common };
   const kind = groups.year === undefined ? 'partial' : 'absolute';
   if (year === undefined) return { kind, when: null, precision, ...common };
   const when = edtf(groups, year, calendar);

@@ -8,7 +8,17 @@ import type { World } from './world.ts';
  * The clocks of a scenario, in order: illness of each actor, death of each, recantation of each, one for each motion
  * template, one for each kind of shock, then the single ones named below.
  */
-const SINGLE_PLACE = { 'letter-written': 0, 'letter-leaked': 1, 'congress-delay': 2 } as const;
+const SINGLE_PLACE = {
+  'letter-written': 0,
+  'letter-leaked': 1,
+  'congress-delay': 2,
+  'watch-begins': 3,
+  detection: 4,
+  force: 5,
+  'terror-order': 6,
+  'mass-order': 7,
+  'terror-stop': 8,
+} as const;
 type SingleClock = keyof typeof SINGLE_PLACE;
 export const SINGLE_CLOCKS = Object.keys(SINGLE_PLACE) as readonly SingleClock[];
 

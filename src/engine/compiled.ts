@@ -36,7 +36,10 @@ export const RECORD = {
   sanction: 10,
   shift: 11,
   letter: 12,
+  followers: 13,
 } as const;
+/** Which rule a record of a rule is about (its `b`); what is in force while its `a` is 1. */
+export const RULE = { ban: 0, surveillance: 1, terror: 2 } as const;
 /** What inside the model brings about a kind of shock; without one it comes at its plain rate. */
 export const DRIVER = { none: 0, economy: 1, arena: 2 } as const;
 /** What an outside event moves. */
@@ -46,6 +49,9 @@ export const SHIFT = { authority: 0, sense: 1, liking: 2, position: 3, salience:
 /** What a record of capacity (its `c`) leaves behind: nothing, what an illness leaves, or a state for good. */
 export const SPELL = { passing: 0, illness: 1, lasting: 2 } as const;
 export const USE = { given: 0, observed: 1, measured: 2 } as const;
+
+/** How far a letter on record is known (its `c`): as `letter` in the state has it. */
+export const REACH = { sealed: 0, inner: 1, assembly: 2, public: 3 } as const;
 
 /** One number of the scenario with the range it is sampled from; `values` of a parameter point holds one draw of each. */
 export interface ScenarioNumber {
@@ -79,11 +85,15 @@ export interface CodedMotion {
   issue: number;
   /** number in `values` of the proposal, or -1 */
   proposal: number;
+  /** number in `values` of where things would stand if it failed, or -1: where they stand */
+  statusQuo: number;
   target: number;
   office: number;
   rung: number;
   /** -1 where the record does not say who moved, -2 where it was no actor */
   proposer: number;
+  /** the mover threatened to leave if it failed */
+  threatens: boolean;
   carried: boolean;
 }
 
@@ -220,6 +230,7 @@ export interface CompiledScenario {
   officeGatekeeper: Uint8Array;
   officePress: Uint8Array;
   officeArmy: Uint8Array;
+  officePolice: Uint8Array;
   officeUntil: Float64Array;
   officeSince: Float64Array;
   pools: string[];
@@ -260,11 +271,17 @@ export interface CompiledScenario {
   positionNumber: Int32Array;
   salienceNumber: Int32Array;
   initialBan: boolean;
+  initialWatch: boolean;
+  initialTerror: boolean;
+  /** highest rung decided against each actor before the first day, 0 none */
+  initialRung: Int32Array;
   congressIntervalNumber: number;
   initialHolder: Int32Array;
   initialHeldSince: Float64Array;
   initialSeat: Uint8Array;
   initialOrdinary: Float64Array;
+  /** unnamed seats that vote with somebody whatever office he holds, [body][actor] */
+  initialFollowers: Float64Array;
   initialCapacity: Float64Array;
   initialCongressDay: number;
   initialPolicyNumber: Int32Array;

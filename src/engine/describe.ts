@@ -32,9 +32,11 @@ export function describeDecision(w: World, m: Motion, chance: number, carried: b
       chance,
       votesFor: scratch.votesFor,
       votesAgainst: scratch.votesAgainst,
+      votesAbstaining: scratch.votesAbstaining,
       majority: m.majority,
       carried,
       capitulated: scratch.capitulated,
+      threat: m.threat,
       terms: meanTerms(w, m.kind === MOTION.policy),
       stances: Array.from(scratch.stance.subarray(0, c.sizes.actors)),
       appointedShare: s.appointedShare[m.body]!,
@@ -54,13 +56,19 @@ function meanTerms(w: World, policy: boolean): number[] {
     if (scratch.votes[a] === 0) continue;
     members += 1;
     const own = scratch.own[a]!;
-    add(sums, [policy ? own : 0, policy ? 0 : own, scratch.line[a]!, scratch.cue, 0, unity], 1);
+    const exit = scratch.utility[a]! - own - scratch.line[a]! - scratch.cue - unity;
+    add(sums, [policy ? own : 0, policy ? 0 : own, scratch.line[a]!, scratch.cue, 0, unity, exit], 1);
   }
   for (let g = 0; g < groups; g += 1) {
     const n = scratch.votes[actors + g]!;
     if (n === 0) continue;
     members += n;
-    add(sums, [0, 0, 0, scratch.cue, scratch.utility[actors + g]! - scratch.cue - unity, unity], n);
+    const exit = scratch.exit / 2;
+    add(
+      sums,
+      [0, 0, 0, scratch.cue, scratch.utility[actors + g]! - scratch.cue - unity - exit, unity, exit],
+      n,
+    );
   }
   return sums.map((sum) => (members === 0 ? 0 : sum / members));
 }

@@ -19,9 +19,18 @@ export const EVENT_KINDS = [
   'mantle',
   'policy',
   'threshold',
-  'harvest',
-  'rising',
+  'watch',
+  'detection',
+  'threat',
   'veto',
+  'refusal',
+  'seizure',
+  'harvest',
+  'order',
+  'unnamed',
+  'stop',
+  'rising',
+  'objection',
   'overruled',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -54,9 +63,12 @@ export interface DecisionDetail {
   chance: number;
   votesFor: number;
   votesAgainst: number;
+  votesAbstaining: number;
   majority: number;
   carried: boolean;
   capitulated: boolean;
+  /** the mover said that he would leave if it failed */
+  threat: boolean;
   /** mean contribution of each term to the members' utility, in the order of TERMS, weighted by members */
   terms: number[];
   /** each actor's stance, -1 to 1 */

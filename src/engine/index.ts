@@ -15,8 +15,10 @@ export {
   type EffectRow,
   MOTION,
   type PeripheryRow,
+  REACH,
   RECORD,
   type RecordRow,
+  RULE,
   type RungRow,
   type ScenarioNumber,
   SHIFT,
@@ -30,7 +32,7 @@ export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, UNKNOWN, VACANT, VOTING } fro
 export { GAUGES } from './economyGauges.ts';
 export { type DecisionDetail, EVENT_KINDS, type EventKind, type HappenedEvent } from './events.ts';
 export { ballot } from './kernels/ballot.ts';
-export { memberChances } from './kernels/memberChances.ts';
+export { abstainingChances, memberChances } from './kernels/memberChances.ts';
 export { chanceOfUtilities, poll } from './kernels/poll.ts';
 export {
   COLUMN_NAMES,
@@ -65,5 +67,7 @@ export {
   stepsOf,
 } from './simulate.ts';
 export { start } from './start.ts';
+export { swapPersons } from './swap.ts';
+export { ORDER, TERROR, TERROR_PLACES } from './terrorState.ts';
 export { chanceOf, chanceRemoved, THRESHOLDS } from './thresholds.ts';
 export { createWorld, type Sink, type World } from './world.ts';

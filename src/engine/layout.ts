@@ -15,6 +15,7 @@ export interface Sizes {
   letter: number;
   levels: number;
   gauges: number;
+  terror: number;
   peripheries: number;
   cohorts: number;
 }
@@ -89,6 +90,11 @@ export const COLUMNS = {
   changed: ['one'], // 1 when anything changed that bears on who could remove whom
   verdict: ['levels'], // last answer of the thresholds: who passed (-1 nobody), and the strictest level at which he does
   removals: ['one'], // members of the inner body removed against their will
+  watch: ['one'], // 1 while the security police report on members
+  exposed: ['actors'], // how far somebody has been found out in organized opposition, 0-1
+  seized: ['one'], // members put away without a vote
+  terror: ['terror'], // orders, limits and tolls; places in terrorState.ts
+  arrested: ['actors'], // the step of the terror in which somebody was taken, or 0
 } as const satisfies Record<string, readonly Dimension[]>;
 
 export type ColumnName = keyof typeof COLUMNS;

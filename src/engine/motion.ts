@@ -18,6 +18,8 @@ export interface Motion {
   proposer: number;
   /** asked as if the whole inner body but the mover stood against it */
   alone: boolean;
+  /** the mover says that he will leave if it fails */
+  threat: boolean;
   /** how often the same thing has been tabled before */
   attempt: number;
   /** semantic name of the motion for draws: template, target and attempt */
@@ -36,6 +38,7 @@ export const createMotion = (): Motion => ({
   rung: -1,
   proposer: -1,
   alone: false,
+  threat: false,
   attempt: 0,
   occasion: 0,
 });
@@ -57,6 +60,7 @@ export function setMotion(
   motion.target = -1;
   motion.office = -1;
   motion.rung = -1;
+  motion.threat = false;
   motion.proposer = proposer;
   motion.attempt = 0;
   motion.occasion = c.templateHash[template]!;

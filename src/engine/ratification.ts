@@ -96,7 +96,7 @@ function petition(w: World, m: Motion, at: number): void {
     const care = best * c.sizes.issues + m.issue;
     s.salience[care] = s.salience[care]! + w.p.peripheries[P.petition]! * (1 - s.salience[care]!);
   }
-  if (w.sink !== null) emit(w, 'veto', best, m.proposer, at, 1);
+  if (w.sink !== null) emit(w, 'objection', best, m.proposer, at, 1);
 }
 
 /** Those who resisted in vain resign; the appointing office fills their places. */

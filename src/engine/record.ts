@@ -1,14 +1,16 @@
 import { ln } from '../numeric/index.ts';
 import { die, fillOffice, markRung, sanction, seatActor, strike } from './apply.ts';
-import { type CodedMotion, MOTION, RECORD, type RecordRow, SHIFT, SPELL, USE } from './compiled.ts';
+import { type CodedMotion, MOTION, RECORD, type RecordRow, RULE, SHIFT, SPELL, USE } from './compiled.ts';
 import { UNKNOWN } from './constants.ts';
 import { likelyMover } from './kernels/likelyMover.ts';
 import { poll } from './kernels/poll.ts';
-import { readOut } from './letter.ts';
+import { followLetter, readOut } from './letter.ts';
 import { H } from './mechanisms/health.ts';
+import { reviewPart } from './mechanisms/presence.ts';
 import { nameMotion, setMotion } from './motion.ts';
 import { settleStanding } from './session.ts';
-import { setOrdinary } from './start.ts';
+import { addFollowers, setOrdinary } from './start.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** A recorded event that a history thought less likely than this still weighs no less: guards against one odd coding. */
@@ -43,6 +45,9 @@ export function observe(w: World, row: RecordRow): void {
     case RECORD.ordinary:
       setOrdinary(w, row.a, row.b);
       break;
+    case RECORD.followers:
+      addFollowers(w, row.a, row.c, row.b);
+      break;
     case RECORD.capacity:
       observeCapacity(w, row);
       break;
@@ -53,7 +58,9 @@ export function observe(w: World, row: RecordRow): void {
       strike(w, row.a);
       break;
     case RECORD.rule:
-      s.ban[0] = row.a;
+      if (row.b === RULE.surveillance) s.watch[0] = row.a;
+      else if (row.b === RULE.terror) s.terror[TERROR.possible] = row.a;
+      else s.ban[0] = row.a;
       break;
     case RECORD.congress:
       s.congressDay[0] = row.day;
@@ -71,7 +78,8 @@ export function observe(w: World, row: RecordRow): void {
       shift(w, row);
       break;
     case RECORD.letter:
-      readOut(w, row.a, row.b);
+      if (row.c < 0) readOut(w, row.a, row.b);
+      else followLetter(w, row.a, row.b, row.c);
       break;
   }
 }
@@ -105,6 +113,7 @@ function observeCapacity(w: World, row: RecordRow): void {
   else if (row.c === SPELL.illness && seen < before)
     s.ceiling[row.a]! *= 1 - w.p.health[H.permanent]! * (1 - seen / before);
   s.ceiling[row.a] = Math.max(s.ceiling[row.a]!, seen);
+  reviewPart(w, row.a);
 }
 
 /** A coded decision of the record: the model's chance for it is asked first, then it happens. */
@@ -116,9 +125,11 @@ function applyDecision(w: World, row: RecordRow): void {
   const m = w.motion;
   setMotion(m, c, coded.template, row.a < 0 ? template.body : row.a, coded.proposer);
   m.issue = coded.issue;
+  if (coded.statusQuo >= 0 && coded.issue >= 0) s.policy[coded.issue] = values[coded.statusQuo]!;
   m.proposal = coded.proposal < 0 ? s.policy[Math.max(0, coded.issue)]! : values[coded.proposal]!;
   m.target = coded.target;
   m.office = coded.office;
+  m.threat = coded.threatens;
   if (coded.rung >= 0) {
     m.rung = coded.rung + 1;
     m.majority = values[c.rungs[coded.rung]!.majority]!;

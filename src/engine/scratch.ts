@@ -2,7 +2,7 @@ import type { Sizes } from './layout.ts';
 import { apart, type Room } from './room.ts';
 
 /** The terms of a member's utility in a vote, in the order in which traces print them. */
-export const TERMS = ['policy', 'person', 'line', 'cue', 'tie', 'unity'] as const;
+export const TERMS = ['policy', 'person', 'line', 'cue', 'tie', 'unity', 'exit'] as const;
 
 /** Room to work in, allocated once: everything that a vote or a review computes on its way. */
 export interface Scratch {
@@ -13,6 +13,8 @@ export interface Scratch {
   stance: Float64Array;
   /** utility of each voting actor, then of each patron's ordinary members */
   utility: Float64Array;
+  /** log-odds to either side of even between which each abstains, in the order of utilities; read where abstaining is on */
+  band: Float64Array;
   /** chances of voting for, in the order of voters, then patrons */
   chances: Float64Array;
   votes: Float64Array;
@@ -33,6 +35,8 @@ export interface Scratch {
   options: Float64Array;
   optionHash: Uint32Array;
   optionIndex: Int32Array;
+  /** how many options there are, where a list is handed on */
+  optionCount: number;
   order: Int32Array;
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
@@ -50,8 +54,11 @@ export interface Scratch {
   announced: number;
   unityWeight: number;
   beta: number;
+  /** what the mover's threat to leave weighs; 0: none */
+  exit: number;
   votesFor: number;
   votesAgainst: number;
+  votesAbstaining: number;
   capitulated: boolean;
   /** who held each office after the swap */
   swappedHolder: Float64Array;
@@ -64,9 +71,10 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     line: room.doubles(actors),
     stance: room.doubles(groups),
     utility: room.doubles(actors + groups),
-    chances: room.doubles(actors + groups),
+    band: room.doubles(actors + groups),
+    chances: room.doubles(2 * (actors + groups)),
     votes: room.doubles(actors + groups),
-    groupSizes: room.doubles(actors + groups),
+    groupSizes: room.doubles(2 * (actors + groups)),
     voters: room.wholes(actors),
     voterCount: 0,
     patrons: room.wholes(groups),
@@ -84,6 +92,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     options: room.doubles(actors + 2),
     optionHash: room.words(actors + 2),
     optionIndex: room.wholes(actors + 2),
+    optionCount: 0,
     order: room.wholes(actors),
     inner: room.wholes(actors),
     innerCount: 0,
@@ -97,8 +106,10 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     announced: 0,
     unityWeight: 0,
     beta: 1,
+    exit: 0,
     votesFor: 0,
     votesAgainst: 0,
+    votesAbstaining: 0,
     capitulated: false,
     swappedHolder: room.doubles(sizes.offices),
   };

@@ -7,6 +7,7 @@ import { ballot } from './kernels/ballot.ts';
 import { disclose } from './letter.ts';
 import { L } from './mechanisms/alliancesParameters.ts';
 import { A } from './mechanisms/authority.ts';
+import { EXIT } from './mechanisms/exitThreat.ts';
 import type { Motion } from './motion.ts';
 import { ratify } from './ratification.ts';
 import { COALITION_PRIMACY, reach } from './thresholds.ts';
@@ -63,7 +64,8 @@ export function settleStanding(w: World, m: Motion, chance: number, carried: boo
   const { s } = w;
   const surprise = carried ? 1 - chance : chance;
   const q = w.p.authority;
-  const change = carried ? q[A.win]! * (0.5 + surprise) : -q[A.defeat]! * (0.5 + surprise);
+  const bluff = m.threat && w.on.exitThreat ? w.p.exitThreat[EXIT.bluff]! : 0;
+  const change = carried ? q[A.win]! * (0.5 + surprise) : -q[A.defeat]! * (0.5 + surprise) - bluff;
   s.authority[m.proposer] = Math.min(1, Math.max(0.01, s.authority[m.proposer]! + change));
 }
 

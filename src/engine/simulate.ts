@@ -16,7 +16,13 @@ export interface SimulateOptions {
 
 /** Mechanisms whose outcomes the record supplies up to the documented date: until then only the others run. */
 const isRecorded = (id: MechanismId): boolean =>
-  id === 'shocks' || id === 'health' || id === 'information' || id === 'agenda' || id === 'discipline';
+  id === 'shocks' ||
+  id === 'health' ||
+  id === 'information' ||
+  id === 'agenda' ||
+  id === 'discipline' ||
+  id === 'coercion' ||
+  id === 'terror';
 
 /**
  * Runs one history: the documented prefix, then free to the horizon. The state is left in `w.s`. The history is fixed by the

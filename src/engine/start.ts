@@ -6,6 +6,7 @@ import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
 import { openPeripheries } from './ratification.ts';
+import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
 /** Sets the state of the first day from the scenario's facts and this point's numbers, and the first threshold of each clock. */
@@ -42,6 +43,8 @@ function setPersons(w: World): void {
     s.sense[a] = values[senses[a]!]!;
     s.target[a] = -1;
     s.bloc[a] = -1;
+    s.rung[a] = c.initialRung[a]!;
+    s.rungDay[a] = s.rung[a] === 0 ? 0 : c.startDay;
   }
   s.leader.fill(-1);
   s.verdict[0] = -1;
@@ -60,6 +63,9 @@ function setPolitics(w: World): void {
   }
   for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.initialPolicyNumber[k]!]!;
   s.ban[0] = c.initialBan ? 1 : 0;
+  s.watch[0] = c.initialWatch ? 1 : 0;
+  s.terror[TERROR.possible] = c.initialTerror ? 1 : 0;
+  s.terror[TERROR.signatory] = -1;
   s.congressDay[0] = c.initialCongressDay;
 }
 
@@ -73,6 +79,9 @@ function setInstitutions(w: World): void {
   weighClients(w);
   setVacancies(w);
   for (let body = 0; body < c.sizes.bodies; body += 1) setOrdinary(w, body, c.initialOrdinary[body]!);
+  for (let body = 0; body < c.sizes.bodies; body += 1)
+    for (let a = 0; a < c.sizes.actors; a += 1)
+      addFollowers(w, body, a, c.initialFollowers[body * c.sizes.actors + a]!);
 }
 
 /** On the first day the incumbent, and the local chief, have part of the posts; the rest are nobody's. */
@@ -116,4 +125,9 @@ export function setOrdinary(w: World, body: number, seats: number): void {
   }
   s.ordinary[row + actors] = left;
   s.appointedShare[body] = seats === 0 ? 0 : (seats - left) / seats;
+}
+
+/** Gives somebody so many seats that vote with him, over what the pools gave: no office made them, so nobody was appointed. */
+export function addFollowers(w: World, body: number, a: number, seats: number): void {
+  w.s.ordinary[body * w.c.sizes.groups + a]! += seats;
 }

@@ -3,6 +3,7 @@ import {
   REAL_COLUMNS,
   rowColumns,
   stepsOf,
+  swapPersons,
   type World,
   writeRow,
 } from '../engine/index.ts';
@@ -10,6 +11,7 @@ import { createTable, type Table } from '../results/index.ts';
 import { enter, type Island, leadIsland, type Surprised } from './island.ts';
 import { fillPoint } from './points.ts';
 import type { Progress } from './runTask.ts';
+import { tabledColumns, watchTabled } from './tabled.ts';
 import { type Variation, vary } from './variation.ts';
 import { openFor } from './worlds.ts';
 
@@ -22,6 +24,8 @@ export interface Fork {
   worlds: readonly Variation[];
   /** the columns of the rows that are kept; left out: all */
   columns?: readonly string[];
+  /** rows also count what is put to the vote after the fork, by kind of motion and month: slower, since histories are watched */
+  tabled?: true;
 }
 
 /** A range of histories of one fork, run in each of its worlds: a pure function of its description. */
@@ -63,7 +67,7 @@ export interface Surprise {
  * @param native the bytes of `native.wasm`, for speed; the rows are the same without
  */
 export function runFork(
-  { ground, worlds, columns }: Fork,
+  { ground, worlds, columns, tabled }: Fork,
   task: ForkTask,
   native: Uint8Array | null = null,
   progress?: Progress,
@@ -77,7 +81,7 @@ export function runFork(
   const tables = worlds.map((variation, place) => {
     const varied = vary(ground, variation);
     const world = canStandIn(base, varied) ? standingIn(base, varied) : openFor(varied, task.seed, native);
-    const table = runWorld(world, varied, variation.numbers.length > 0, island, task, columns);
+    const table = runWorld(world, varied, { ...variation, columns, tabled }, island, task);
     progress?.((place + 1) / worlds.length);
     return table;
   });
@@ -93,19 +97,32 @@ function standingIn(base: World, { on }: CompiledScenario): World {
   return base;
 }
 
-/** The rest of each history in one world; with numbers of its own it takes them from the same parameter points. */
+/** What of a fork says which columns its rows have. */
+interface Rows {
+  columns: Fork['columns'] | undefined;
+  tabled: Fork['tabled'] | undefined;
+}
+
+/**
+ * The rest of each history in one world; with numbers of its own it takes them from the same parameter points. Where persons change
+ * places, rows also have `swapped.<office>`: who held it then.
+ */
 function runWorld(
   world: World,
   varied: CompiledScenario,
-  own: boolean,
+  { numbers, swap, columns, tabled }: Variation & Rows,
   island: Island,
   { from, to, seed, replicates }: ForkTask,
-  columns: readonly string[] | undefined,
 ): Table {
-  const names = rowColumns(varied);
+  const own = numbers.length > 0;
+  const places = swap ? varied.offices.map((id) => `swapped.${id}`) : [];
+  const watch = tabled ? watchTabled(varied) : null;
+  const counted = watch === null ? [] : tabledColumns(varied);
+  const names = [...rowColumns(varied), ...places, ...counted];
   const table = createTable(columns ?? names, REAL_COLUMNS, to - from);
   const whole = names.map(() => new Float64Array(1));
   const kept = table.columns.map(({ name, data }) => ({ data, value: whole[names.indexOf(name)]! }));
+  world.sink = watch?.sink ?? null;
   const { runFree } = stepsOf(world);
   let point = -1;
   for (let i = 0; i < to - from; i += 1) {
@@ -114,9 +131,18 @@ function runWorld(
       point = island.points[i]!;
       fillPoint(varied, world.values, seed, point);
     }
+    if (swap) swapPersons(world);
+    watch?.counts.fill(0);
     runFree(world);
     writeRow(world, whole, 0, 0, island.points[i]!, (from + i) % replicates);
+    places.forEach((_, o) => {
+      whole[names.length - counted.length - places.length + o]![0] = world.scratch.swappedHolder[o]!;
+    });
+    watch?.counts.forEach((count, k) => {
+      whole[names.length - counted.length + k]![0] = count;
+    });
     for (const { data, value } of kept) data[i] = value[0]!;
   }
+  world.sink = null;
   return table;
 }

@@ -22,6 +22,7 @@ export type { Runner } from './runner.ts';
 export { inlineRunner } from './runners/inline.ts';
 export { openWorld, type Progress, rerun, runTask } from './runTask.ts';
 export { inlineSweeps, runSweep, type SweepRows, type SweepRunner, type SweepTask } from './sweep.ts';
+export { tabledColumn, visitsOf } from './tabled.ts';
 export {
   describeTasks,
   type TaskDescription,

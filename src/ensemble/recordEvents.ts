@@ -31,12 +31,16 @@ const actor = ({ c }: Where, place: number): string | null => entry(c.actors, pl
 /** What the place of an event names, by kind; other kinds have none. */
 const PLACES: Readonly<Partial<Record<EventKind, (c: CompiledScenario, place: number) => string | null>>> = {
   office: (c, place) => entry(c.offices, place),
+  watch: (c, place) => entry(c.offices, place),
+  detection: (c, place) => entry(c.offices, place),
+  refusal: (c, place) => entry(c.offices, place),
+  seizure: (c, place) => entry(c.offices, place),
   seat: (c, place) => entry(c.bodies, place),
   congress: (c, place) => entry(c.bodies, place),
   sanction: (c, place) => c.rungs[place]?.id ?? null,
   recantation: (c, place) => c.rungs[place - 1]?.id ?? null,
   shock: (c, place) => c.shocks[place]?.id ?? null,
-  veto: (c, place) => entry(c.peripheryIds, place),
+  objection: (c, place) => entry(c.peripheryIds, place),
   overruled: (c, place) => entry(c.peripheryIds, place),
   rising: (c, place) => c.shocks[place]?.id ?? null,
   threshold: (_, place) => entry(THRESHOLDS, place),
@@ -85,7 +89,8 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
     name: 'other',
     type: 'text',
     of: (event, where) => actor(where, event.other),
-    meaning: 'target; author of a letter; predecessor in an office; whose bloc is joined (none: left)',
+    meaning:
+      'target; author of a letter; predecessor in an office; whose bloc is joined (none: left); who calls for force or orders it',
   },
   {
     name: 'place',
@@ -98,7 +103,7 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
     type: 'real',
     of: ({ amount }) => amount,
     meaning:
-      'chance of a motion, capacity after an illness, status in a seat, strength of a shock, share of a mantle',
+      'chance of a motion, capacity after an illness, status in a seat, strength of a shock, share of a mantle, hold of the norm against force, limit of an order (thousands in mass operations), members without names taken',
   },
   {
     name: 'body',

@@ -7,6 +7,8 @@ export interface Variation {
   /** numbers taken otherwise, by their place; places beyond the ground's own are new ones */
   numbers: readonly { place: number; number: ScenarioNumber }[];
   decrees: readonly RecordRow[];
+  /** persons change places at the fork, as in the swap test: the same ones in every world of a history */
+  swap?: true;
 }
 
 /** The world as it is. */
@@ -72,5 +74,6 @@ export function joinVariations(variations: readonly Variation[]): Variation {
     on: on as Variation['on'],
     numbers: [...numbers].map(([place, number]) => ({ place, number })),
     decrees: variations.flatMap(({ decrees }) => decrees),
+    ...(variations.some(({ swap }) => swap) ? { swap: true as const } : {}),
   };
 }

@@ -9,14 +9,13 @@ import {
 } from '../evidence/index.ts';
 import { arenaSchema } from './arena.ts';
 import { cohortSchema } from './cohort.ts';
+import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { economySchema } from './economy.ts';
 import {
   alignmentSchema,
   decisionSchema,
-  documentSchema,
   figureSchema,
   healthSchema,
-  knowledgeSchema,
   shockSchema,
   sittingSchema,
 } from './event.ts';
@@ -66,6 +65,7 @@ export const COLLECTIONS = {
   decisions: decisionSchema,
   sittings: sittingSchema,
   documents: documentSchema,
+  facts: factSchema,
   knowledge: knowledgeSchema,
   health: healthSchema,
   shocks: shockSchema,

@@ -18,10 +18,14 @@ const codingSchema = z.strictObject({
   issue: idSchema.optional(),
   /** Where the motion would put the party on the issue, 0-100. */
   proposal: quantitySchema.optional(),
+  /** Where things would stand if it failed, if that is not the policy of the day before. */
+  statusQuo: quantitySchema.optional(),
   target: idSchema.optional(),
   office: idSchema.optional(),
   rung: idSchema.optional(),
   proposer: idSchema.optional(),
+  /** The mover said that he would leave if it failed. */
+  threatens: z.boolean().optional(),
   carried: z.boolean(),
   use: z.enum(RECORD_USES),
 });
@@ -71,46 +75,6 @@ export const sittingSchema = z.strictObject({
   claims,
 });
 export type Sitting = z.infer<typeof sittingSchema>;
-
-/** A text that mattered: author, scribe, addressee, what it says (our words), when it came out. */
-export const documentSchema = z.strictObject({
-  id: idSchema,
-  when: edtfSchema,
-  title: textSchema,
-  author: idSchema,
-  scribe: textSchema.optional(),
-  addressee: textSchema.optional(),
-  content: textSchema,
-  publication: textSchema.optional(),
-  certainty: z.enum(CERTAINTIES),
-  note: textSchema.optional(),
-  claims,
-});
-export type Document = z.infer<typeof documentSchema>;
-
-/** Who came to know what, when and how. `group` stands for knowers who are not single persons. */
-export const knowledgeSchema = z
-  .strictObject({
-    id: idSchema,
-    when: edtfSchema,
-    person: idSchema.optional(),
-    group: textSchema.optional(),
-    documents: z.array(idSchema).optional(),
-    fact: textSchema.optional(),
-    channel: textSchema,
-    certainty: z.enum(CERTAINTIES),
-    note: textSchema.optional(),
-    claims,
-  })
-  .refine(
-    (entry) => (entry.person === undefined) !== (entry.group === undefined),
-    'name either a person or a group as the knower',
-  )
-  .refine(
-    (entry) => entry.documents !== undefined || entry.fact !== undefined,
-    'name the documents or the fact that became known',
-  );
-export type Knowledge = z.infer<typeof knowledgeSchema>;
 
 /** A spell of health: what happened and how much work the person could do, 0-1. */
 export const healthSchema = z.strictObject({

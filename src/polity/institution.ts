@@ -61,16 +61,32 @@ export const tenureSchema = z.strictObject({
 });
 export type Tenure = z.infer<typeof tenureSchema>;
 
+const spellSchema = z.strictObject({ from: daySchema, to: daySchema });
+const spells = z.array(spellSchema).min(1);
+
 const seatSchema = z.strictObject({
   person: idSchema,
   from: daySchema.optional(),
   to: daySchema.optional(),
+  /** When a voting member is known to have been elsewhere: others decide without that vote. */
+  away: spells.optional(),
+  /** When a candidate is known to have voted in the place of members who were away. */
+  votes: spells.optional(),
   certainty: z.enum(CERTAINTIES).optional(),
   /** Where the member's post lay; ties the seat to a pool of posts. */
   pool: idSchema.optional(),
   note: textSchema.optional(),
 });
 export type Seat = z.infer<typeof seatSchema>;
+
+const followerSchema = z.strictObject({
+  person: idSchema,
+  seats: z.number().int().min(1),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  note: textSchema.optional(),
+});
+export type Follower = z.infer<typeof followerSchema>;
 
 /** The composition of a body from one election to the next. Official sizes may exceed the names known: the rest are unnamed seats. */
 export const termSchema = z.strictObject({
@@ -83,6 +99,8 @@ export const termSchema = z.strictObject({
   candidates: z.array(seatSchema).optional(),
   votingSeats: z.number().int().min(0).optional(),
   candidateSeats: z.number().int().min(0).optional(),
+  /** Of the unnamed voting seats, so many came with a mandate of somebody's group and vote with that person; no office made them. */
+  followers: z.array(followerSchema).optional(),
   certainty: z.enum(CERTAINTIES),
   note: textSchema.optional(),
   claims,

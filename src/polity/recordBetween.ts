@@ -1,6 +1,7 @@
 import type { Calendar, Day } from '../evidence/index.ts';
 import type { Collections } from './collections.ts';
-import type { Decision, Document, Knowledge, Shock, Sitting } from './event.ts';
+import type { Document, Knowledge } from './document.ts';
+import type { Decision, Shock, Sitting } from './event.ts';
 import { type Period, periodReader, type Standing } from './period.ts';
 
 /** What happened, by kind, with the days on which it can have happened. */

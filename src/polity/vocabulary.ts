@@ -58,6 +58,8 @@ export const RULE_KINDS = [
   'secrecy',
   'discipline',
   'competence',
+  'surveillance', // the security police report on members
+  'terror', // persons can be sentenced at speed, without appeal: only then are orders against the elite possible
 ] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
@@ -91,6 +93,10 @@ export type MotionKind = (typeof MOTION_KINDS)[number];
 /** How a recorded event enters a history: set as outside fact, set and weighed by its own chance, or a noisy figure that only weighs. */
 export const RECORD_USES = ['given', 'observed', 'measured'] as const;
 export type RecordUse = (typeof RECORD_USES)[number];
+
+/** How a copy of a document can cease to be where it was. */
+export const COPY_ENDS = ['burnt', 'destroyed', 'lost', 'handed-on'] as const;
+export type CopyEnd = (typeof COPY_ENDS)[number];
 
 export const MARKS = [
   'star',

@@ -69,6 +69,14 @@ export const scenarioFileSchema = z.strictObject({
     })
     .optional(),
   actors: z.array(idSchema).min(2).max(60).optional(),
+  /** What of the polity takes part: of a list that is named the entries named, of one that is not, all. */
+  only: z
+    .strictObject({
+      issues: z.array(idSchema).min(1).optional(),
+      motions: z.array(idSchema).min(1).optional(),
+      shocks: z.array(idSchema).optional(),
+    })
+    .optional(),
   /** How each kind of record enters up to `documentedUntil`. */
   records: z
     .strictObject({

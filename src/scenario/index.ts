@@ -5,22 +5,35 @@ export {
   type Scenario,
 } from './checkedScenario.ts';
 export { type Checked, checkScenario } from './checkScenario.ts';
+export { checkShape } from './checkShape.ts';
 export type { KnownMechanism } from './checks/ground.ts';
+export { type ChangedClaim, type ClaimsById, changedClaims, claimHash, withOrigins } from './claimHash.ts';
 export { type Compilable, compile } from './compile/index.ts';
+export { CONTINUITIES, type Continuity, type Feature, type ShareOutcome } from './continuity.ts';
 export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
+export { type Input, inputsOf, readingInputs } from './inputs.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
 export { markOf } from './markOf.ts';
 export { nearest } from './nearest.ts';
 export { numberPlaces } from './numberPlaces.ts';
 export { onTheTable } from './onTheTable.ts';
+export {
+  asDecision,
+  asScoreFile,
+  type OutsideDecision,
+  type OutsideDecisions,
+} from './outsideDecisions.ts';
 export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
-export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport } from './problems.ts';
+export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport, report } from './problems.ts';
+export { readContinuity } from './readContinuity.ts';
+export { readOutsideDecisions } from './readOutsideDecisions.ts';
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';
 export { readScore } from './readScore.ts';
+export { readVariants } from './readVariants.ts';
 export {
   type Change,
   type Effect,
@@ -38,4 +51,13 @@ export {
   scoreFileSchema,
   UNANIMITIES,
 } from './scoreFile.ts';
+export {
+  allVariants,
+  type Choice,
+  changesOf,
+  type Outcome,
+  type Variant,
+  type Variants,
+  variantsSchema,
+} from './variants.ts';
 export { withNumbers } from './withNumbers.ts';

@@ -2,25 +2,42 @@ import * as z from 'zod';
 import { locatorSchema, quantitySchema, sourceSchema } from '../evidence/index.ts';
 import { COLLECTIONS, type CollectionName, polityFileSchema, polityHeadSchema } from '../polity/index.ts';
 import { ENTRY_WORDS } from './checks/ground.ts';
+import { continuitySchema, featureSchema, practiceSchema } from './continuity.ts';
 import { causeSchema, mechanismSettingsSchema, readingSchema, scenarioFileSchema } from './draft.ts';
+import { outsideDecisionSchema, outsideDecisionsSchema } from './outsideDecisions.ts';
 import { effectSchema, reformSchema } from './reform.ts';
 import { eraSchema, scoredDecisionSchema, scoreFileSchema } from './scoreFile.ts';
+import { choiceSchema, variantsSchema } from './variants.ts';
 
 /** The kinds of YAML file, each with its schema. */
-export const SCHEMA_NAMES = ['polity', 'scenario', 'reform', 'score'] as const;
+export const SCHEMA_NAMES = [
+  'polity',
+  'scenario',
+  'reform',
+  'variants',
+  'continuity',
+  'score',
+  'decisions',
+] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const ROOTS = {
   polity: polityFileSchema,
   scenario: scenarioFileSchema,
   reform: reformSchema,
+  variants: variantsSchema,
+  continuity: continuitySchema,
   score: scoreFileSchema,
+  decisions: outsideDecisionsSchema,
 } as const;
 const TITLES: Readonly<Record<SchemaName, string>> = {
   polity: 'A file of a Plenum polity',
   scenario: 'A Plenum scenario',
   reform: 'A reform of a Plenum scenario',
+  variants: 'Variants of a what-if of a Plenum scenario',
+  continuity: 'What a regime inherited, and what it changed',
   score: 'How the decisions of a Plenum polity are scored',
+  decisions: 'Decisions from outside a Plenum polity',
 };
 
 /**
@@ -55,6 +72,10 @@ function definitions(): z.core.$ZodRegistry<{ id: string }> {
   registry.add(readingSchema, { id: 'reading' });
   registry.add(causeSchema, { id: 'cause' });
   registry.add(effectSchema, { id: 'effect' });
+  registry.add(featureSchema, { id: 'feature' });
+  registry.add(practiceSchema, { id: 'practice' });
+  registry.add(choiceSchema, { id: 'choice' });
+  registry.add(outsideDecisionSchema, { id: 'outside-decision' });
   registry.add(eraSchema, { id: 'era' });
   registry.add(scoredDecisionSchema, { id: 'scored-decision' });
   for (const name of Object.keys(COLLECTIONS) as CollectionName[])

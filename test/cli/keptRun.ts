@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plenum } from './terminal.ts';
 
-const BOARD = 'test/fixtures/minimal';
+/** A board of five, the smallest scenario. */
+export const BOARD = 'test/fixtures/minimal';
 
 /** A small run, of the board of five unless said otherwise, kept in a new folder: 60 histories in six parts. */
 export async function keptRun(...more: string[]): Promise<string> {

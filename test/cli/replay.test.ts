@@ -16,6 +16,7 @@ const VIEWS: string[][] = [
   ['--decision', 'd034'],
   ['--person', 'trotsky', '--at', '1923-06-01'],
   ['--knows', 'stalin', '--at', '1923-05-08'],
+  ['--knows-of', 'l05', '--at', '1922-12-24'],
 ];
 
 describe.each(VIEWS)('plenum replay %j %j %j %j', (...view) => {
@@ -51,11 +52,13 @@ describe.each(VIEWS)('plenum replay %j %j %j %j', (...view) => {
       scenario: __,
       polity: ___,
       at: ____,
+      claimHashes,
       ...parts
     } = await replayJson(...args);
     expect(documented).toBe(true);
     const items = Object.values(parts).flat();
     expect(items.length).toBeGreaterThan(0);
+    expect(claimHashes).toHaveLength(parts.claims.length);
     for (const { notes, text } of items) expect(notes, text).not.toEqual([]);
     for (const note of footnotes)
       expect(note.claims.length > 0 || note.assumed !== null, `[${note.number}]`).toBe(true);
@@ -92,7 +95,7 @@ describe('plenum replay', () => {
 
   it('tells nobody of what was learned later', async () => {
     const knew = async (at: string) =>
-      (await replayJson('--knows', 'kamenev', '--at', at)).knows.flatMap(({ documents }) => documents);
+      (await replayJson('--knows', 'kamenev', '--at', at)).knows.map(({ document }) => document);
     expect(await knew('1922-12-21')).not.toContain('l04');
     expect(await knew('1922-12-22')).toContain('l04');
   });
@@ -110,6 +113,7 @@ describe('plenum replay', () => {
   it.each([
     [['--person', 'trotzky-l'], 'person "trotzky-l" is unknown'],
     [['--decision', 'd03'], 'did you mean "d00'],
+    [['--knows-of', 'l99'], 'document or fact "l99" is unknown'],
     [['--at', '1922-02-31'], '"1922-02-31" does not exist'],
     [['--only', 'gossip'], 'Allowed choices'],
   ])('refuses %j', async (more, message) => {

@@ -76,7 +76,18 @@ describe('plenum score', () => {
 
   it('says plainly that it does not win, and what it leaves out', () => {
     expect(report.verdict[0]).toMatch(/^The model does not win/);
-    expect(report.leftOut.join(' ')).toContain('agenda');
+    expect(report.leftOut.join(' ')).toContain('fits');
+  });
+
+  it('scores what was put to the vote each month, and what was not, against how often it is', () => {
+    const { quarters, motions, forecasts, brier, baselines } = report.agenda!;
+    // one kind of motion in three months of each quarter from May 2024 on, where the engine asks anew who wants what
+    expect([quarters, forecasts, motions.length]).toEqual([14, 42, 1]);
+    // shorter, longer and longest
+    expect(motions[0]!.onRecord).toBe(3);
+    expect(motions[0]!.brier).toBeCloseTo(brier.mean, 12);
+    const never = baselines.find(({ id }) => id === 'never')!;
+    expect(never.brier.mean).toBeCloseTo((3 * 0.99 * 0.99 + 39 * 0.01 * 0.01) / 42, 12);
   });
 
   it('says how probable the council on record was, year by year', () => {
@@ -121,5 +132,73 @@ describe('plenum score', () => {
     const { err, code } = await plenum('score', ...argv);
     expect(err).toContain(words);
     expect(code).toBe(exit);
+  });
+});
+
+describe('plenum score --decisions', () => {
+  const OUTSIDE = 'test/fixtures/outside/council.yaml';
+  const changed = async (from: string, to: string): Promise<{ err: string; code: number }> => {
+    const folder = mkdtempSync(join(tmpdir(), 'plenum-outside-'));
+    try {
+      const text = readFileSync(OUTSIDE, 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(join(folder, 'other.yaml'), text.replace(from, to));
+      return await plenum('score', COUNCIL, '--decisions', join(folder, 'other.yaml'));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+  it('scores decisions that the polity does not have, and them alone', async () => {
+    const { outside, decisions, agenda, years, members } = await score(COUNCIL, '--decisions', OUTSIDE);
+    expect(outside).toBe(true);
+    expect(decisions.map((each) => [each.decision, each.carried])).toEqual([
+      ['closed', false],
+      ['half-past', true],
+    ]);
+    expect(decisions[0]!.probability).toBeLessThan(0.1);
+    expect(decisions[1]!.probability).toBeGreaterThan(0.9);
+    expect([agenda, years]).toEqual([null, []]);
+    expect(members!.forecasts).toBe(8);
+  });
+
+  it('has an example that is free of problems', async () => {
+    const { err, code } = await plenum(
+      ...['score', 'succession-1922', '--decisions', 'examples/outside-decisions.yaml'],
+      ...['-n', '16', '--no-readings', '--seed', '1'],
+    );
+    expect([err, code]).toEqual(['', 0]);
+  });
+
+  it.each([
+    ['a decision of the polity', 'id: closed', 'id: longer', 'it is not from outside'],
+    [
+      'an unknown person',
+      'for: [dan]',
+      'for: [cloe]',
+      '"cloe" is no person of the polity; did you mean "cleo"?',
+    ],
+    [
+      'a policy without a proposal',
+      'issue: hours, proposal: { value: 0, range: [0, 0], assumed: the text }, ',
+      '',
+      'needs "issue" and "proposal"',
+    ],
+    [
+      'evidence of the day itself',
+      'from: "2025-01-05"',
+      'evidence: "2025-01-06", from: "2025-01-05"',
+      'is no foresight',
+    ],
+    ['a day outside', '"2024-11-05"', '"2034-11-05"', 'outside the scenario'],
+  ])('refuses %s', async (_, from, to, words) => {
+    const { err, code } = await changed(from, to);
+    expect(err).toContain(words);
+    expect(code).toBe(1);
+  });
+
+  it('brings its own scoring', async () => {
+    const { err, code } = await plenum('score', COUNCIL, '--decisions', OUTSIDE, '--file', 'x.yaml');
+    expect([err, code]).toEqual(['--decisions brings its own scoring: leave --file out\n', 2]);
   });
 });

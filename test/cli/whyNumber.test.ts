@@ -64,8 +64,19 @@ describe('from a run', () => {
     expect(run.claims.length).toBeGreaterThan(100);
     const file = join(place, 'run.json');
     writeFileSync(file, out);
-    const { run: figure } = await json('noOne', '--run', file);
-    expect(figure).toMatchObject({ probability: run.noOne.probability, runs: 40, stale: false });
+    const { run: figure, numbers, record, claims } = await json('noOne', '--run', file);
+    expect(figure).toMatchObject({ probability: run.noOne.probability, runs: 40, stale: false, changed: [] });
+    // All inputs with claims are walked to, and none is left out.
+    expect(numbers.length).toBeGreaterThan(300);
+    const kinds = new Set(record.map(({ path }) => path.split('.')[0]));
+    for (const kind of ['tenures', 'terms', 'decisions', 'health', 'rules', 'persons'])
+      expect(kinds).toContain(kind);
+    for (const { path, claims: behind } of [...numbers, ...record])
+      for (const { citation } of behind) expect(citation, path).not.toBe('');
+    // The run's other readings rest on a few more.
+    const named = new Set([...numbers, ...record].flatMap((input) => input.claims.map(({ id }) => id)));
+    expect(claims.filter((id) => !named.has(id))).toEqual([]);
+    expect(run.claims.filter((id) => !named.has(id)).length).toBeLessThan(60);
 
     const moved = {
       ...run,
@@ -74,7 +85,32 @@ describe('from a run', () => {
     };
     writeFileSync(file, JSON.stringify(moved));
     const walked = await json('noOne', '--run', file);
-    expect(walked.run!.stale).toBe(true);
-    expect(walked.numbers.map(({ path }) => path)).toEqual(['patronage.placement']);
+    expect(walked.run).toMatchObject({ stale: true, movedBy: 'patronage.placement' });
+    expect(walked.numbers[0]!.path).toBe('patronage.placement');
+  });
+
+  it('names the claims that have changed since, and what rests on them', async () => {
+    const { out } = await plenum(
+      'run',
+      'succession-1922',
+      '--seed',
+      '1',
+      '-n',
+      '4',
+      '--no-readings',
+      '--json',
+    );
+    const run = runShape.parse(JSON.parse(out));
+    const at = run.claims.indexOf('c-figure-gub-appointed-by-cc');
+    const claimHashes = run.claimHashes.map((hash, i) => (i === at ? '0123456789abcdef' : hash));
+    const file = join(place, 'older.json');
+    writeFileSync(file, JSON.stringify({ ...run, claimHashes, scenarioHash: 'other' }));
+    const { run: figure } = await json('noOne', '--run', file);
+    expect(figure!.changed).toEqual([
+      { claim: 'c-figure-gub-appointed-by-cc', change: 'changed', inputs: ['patronage.placement'] },
+    ]);
+    const text = (await plenum('why-number', 'noOne', '--run', file)).out;
+    expect(text).toContain('on it rest patronage.placement');
+    expect(oddLines(text)).toEqual([]);
   });
 });

@@ -11,12 +11,15 @@ interface Gold {
   people: string[];
   others: string[];
   days: string[];
+  relative: Record<string, string>;
 }
 
 export interface Measured {
   source: string;
   people: { proposed: number; right: number; named: number; precision: number; recall: number };
   days: { proposed: number; right: number; named: number; precision: number; recall: number };
+  /** dates that lean on others: `proposed` got a date, `found` by a reader; and all there are */
+  relative: Measured['people'] & { all: number };
   /** recall of people where the polity's names are not known */
   unaided: number;
   /** proposals that are wrong, and what was missed */
@@ -30,7 +33,7 @@ export async function measured(): Promise<Measured[]> {
   const loaded = await loadScenario('succession-1922', { cwd: process.cwd(), packageRoot: process.cwd() });
   if (!('scenario' in loaded)) throw new Error('the flagship has problems');
   const { collections } = loaded.scenario;
-  return Object.entries(gold).map(([source, { people, others, days }]) => {
+  return Object.entries(gold).map(([source, { people, others, days, relative }]) => {
     const named = collections.claims.flatMap((claim) =>
       claim.source === source ? (claim.locator.section ?? []) : [],
     );
@@ -46,8 +49,15 @@ export async function measured(): Promise<Measured[]> {
     ];
     const rightPeople = proposed.filter((name) => people.includes(name) || others.includes(name));
     const rightDays = proposedDays.filter((day) => days.includes(day));
+    const leaning = dossier.events.map(({ date }) => date).filter(({ kind }) => kind === 'relative');
+    const dated = leaning.filter(({ when }) => when !== null);
+    const rightRelative = dated.filter(({ when, span }) => relative[span[0]] === when!.replace(/[?%]$/, ''));
     return {
       source,
+      relative: {
+        ...rates(dated.length, rightRelative.length, Object.keys(relative).length, rightRelative.length),
+        all: leaning.length,
+      },
       people: rates(
         proposed.length,
         rightPeople.length,
@@ -61,10 +71,14 @@ export async function measured(): Promise<Measured[]> {
       wrong: [
         ...proposed.filter((name) => !rightPeople.includes(name)),
         ...proposedDays.filter((day) => !rightDays.includes(day)),
+        ...dated.filter((date) => !rightRelative.includes(date)).map(({ words }) => `"${words}"`),
       ],
       missed: [
         ...people.filter((id) => !known.includes(id)),
         ...days.filter((day) => !rightDays.includes(day)),
+        ...leaning
+          .filter(({ when, span }) => when === null && relative[span[0]] !== undefined)
+          .map(({ words }) => `"${words}"`),
       ],
     };
   });

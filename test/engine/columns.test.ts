@@ -30,6 +30,14 @@ import {
 function busyToy(): World {
   const w = toyWorld(({ collections }) => {
     for (const motion of collections.motions) motion.perYear = exactly(30);
+    collections.offices.find(({ id }) => id === 'marshal')?.powers?.push({ kind: 'police' });
+    collections.rules.push({
+      id: 'speedy',
+      name: 'Speedy trials',
+      kind: 'terror',
+      from: '1899-01-01',
+      claims: ['c-minutes'],
+    });
     for (const person of ['ada', 'cleo', 'fay']) {
       const trait = { person, from: '1899-01-01' };
       collections.traits.push({ ...trait, trait: 'illnesses-per-year', amount: exactly(0.5) });
@@ -39,6 +47,11 @@ function busyToy(): World {
   for (const id of MECHANISM_IDS) w.on[id] = true;
   setParameter(w, 'information', 'writes', 20);
   setParameter(w, 'information', 'opening', 1);
+  setParameter(w, 'coercion', 'calls', 20);
+  setParameter(w, 'coercion', 'restraint', 2);
+  setParameter(w, 'surveillance', 'begins', 20);
+  setParameter(w, 'surveillance', 'finds', 5);
+  setParameter(w, 'terror', 'limit', 0.05);
   return w;
 }
 

@@ -97,7 +97,7 @@ describe('unknown ids, with the nearest known one', () => {
     [
       'a kind of subject that has no ids',
       polity('subject: "bodies:board"', 'subject: "tenures:chair"'),
-      'polity.yaml:50:29: a claim cannot be about "tenures"; it is about one of persons, bodies, offices, terms, rules, pools, ladder, motions, issues, decisions, sittings, documents, knowledge, health, shocks, economies, arenas, peripheries, competences, cohorts, figures, claims, sources, polity',
+      'polity.yaml:50:29: a claim cannot be about "tenures"; it is about one of persons, bodies, offices, terms, rules, pools, ladder, motions, issues, decisions, sittings, documents, facts, knowledge, health, shocks, economies, arenas, peripheries, competences, cohorts, figures, claims, sources, polity',
     ],
     [
       'another polity as subject',
@@ -219,6 +219,7 @@ describe('dates', () => {
       'polity.yaml:34:287: Lund takes part in this decision after death (1920-05)',
       'polity.yaml:38:61: Lund writes this document after death (1920-05)',
       'polity.yaml:42:23: Lund has this spell of health after death (1920-05)',
+      'polity.yaml:54:68: Lund is present after death (1920-05)',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 // From a checked scenario to the integers and arrays that the engine runs on.
 import { describe, expect, it } from 'vitest';
-import { MECHANISM_IDS, MECHANISMS, MOTION, VOTING } from '../../src/engine/index.ts';
+import { MECHANISM_IDS, MECHANISMS, MOTION, SINGLE_CLOCKS, VOTING } from '../../src/engine/index.ts';
 import { parseDay } from '../../src/evidence/index.ts';
 import { compile, type Reading } from '../../src/scenario/index.ts';
 import { about, exactly, PEOPLE, toy } from '../engine/toy.ts';
@@ -26,7 +26,7 @@ describe('compile', () => {
     expect(actors).toEqual(PEOPLE);
     expect(sizes).toMatchObject({ actors: 7, groups: 8, issues: 2, offices: 3, pools: 2, bodies: 4 });
     expect([rungs.length, templates.length, shocks.length]).toEqual([4, 5, 5]);
-    expect(sizes.clocks).toBe(3 * 7 + 5 + 5 + 3);
+    expect(sizes.clocks).toBe(3 * 7 + 5 + 5 + SINGLE_CLOCKS.length);
   });
 
   it('visits the first day of each month after the start, and marks where the record ends', () => {

@@ -42,7 +42,7 @@ decisions:
 sittings:
   - { id: s1, body: assembly, name: First, from: "1919-02-01", to: "1919-02-09", certainty: high, ${FOOTNOTE} }
 documents:
-  - { id: letter, when: "1921-12", title: A letter, author: ada, content: Advice., certainty: high, ${FOOTNOTE} }
+  - { id: letter, when: "1921-12", title: A letter, author: ada, content: Advice., copies: [{ id: clean, keeper: ada, when: "1921-12", certainty: high, ${FOOTNOTE} }], certainty: high, ${FOOTNOTE} }
 knowledge:
   - { id: k1, when: "1922-01", person: ben, documents: [letter], channel: post, certainty: high, ${FOOTNOTE} }
 health:
@@ -57,6 +57,8 @@ claims:
   - { id: c-board, subject: "bodies:board", predicate: composition, when: "1919-03", source: minutes, locator: { page: "1" }, kind: documented, certainty: high }
 sources:
   - { id: minutes, type: document, title: Minutes, custom: { origin: The secretary., purpose: Record., value: Names., limitation: Short., access: read, short: Minutes } }
+facts:
+  - { id: quarrel, when: "1921-12-20", what: A quarrel., present: [ada], certainty: high, ${FOOTNOTE} }
 `;
 
 export const SCENARIO = `schemaVersion: 1

@@ -30,28 +30,23 @@ it.each(SCHEMA_NAMES)('%s.json is draft-07, as editors read it', (name) => {
   expect(jsonSchema(name).$schema).toBe('http://json-schema.org/draft-07/schema#');
 });
 
+/** What kind of file stands at a path. */
+function kindOf(path: string): SchemaName {
+  if (path.includes('/reforms/')) return 'reform';
+  if (path.includes('/variants/')) return 'variants';
+  if (path.includes('/outside/')) return 'decisions';
+  if (path.endsWith('/continuity.yaml')) return 'continuity';
+  if (path.endsWith('/score.yaml')) return 'score';
+  return path.endsWith('scenario.yaml') || path.startsWith('scenarios/') ? 'scenario' : 'polity';
+}
+
 describe('accepts', () => {
   const fixtures = filesUnder('test/fixtures', '.yaml').filter(({ path }) => !path.includes('/tables/'));
-  const polities = [...filesUnder('polities', '.yaml'), ...fixtures];
-  const scenarios = [...filesUnder('scenarios', '.yaml'), ...filesUnder('test/fixtures', 'scenario.yaml')];
-  const isScore = ({ path }: { path: string }): boolean => path.endsWith('/score.yaml');
+  const files = [...filesUnder('polities', '.yaml'), ...filesUnder('scenarios', '.yaml'), ...fixtures];
   const texts: [string, SchemaName, string][] = [
     ['the example', 'polity', POLITY],
     ['the example scenario', 'scenario', SCENARIO],
-    ...polities
-      .filter(
-        (file) => !file.path.endsWith('scenario.yaml') && !file.path.includes('/reforms/') && !isScore(file),
-      )
-      .map(({ path, text }): [string, SchemaName, string] => [path, 'polity', text]),
-    ...scenarios
-      .filter((file) => !file.path.includes('/reforms/') && !isScore(file))
-      .map(({ path, text }): [string, SchemaName, string] => [path, 'scenario', text]),
-    ...[...polities, ...scenarios]
-      .filter(isScore)
-      .map(({ path, text }): [string, SchemaName, string] => [path, 'score', text]),
-    ...[...scenarios, ...fixtures]
-      .filter(({ path }) => path.includes('/reforms/'))
-      .map(({ path, text }): [string, SchemaName, string] => [path, 'reform', text]),
+    ...files.map(({ path, text }): [string, SchemaName, string] => [path, kindOf(path), text]),
   ];
 
   it.each(texts)('%s', (_, name, text) => {

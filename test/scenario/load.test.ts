@@ -176,7 +176,7 @@ describe('refuses', () => {
       'a polity whose head cannot be read',
       'a',
       { 'a/scenario.yaml': SCENARIO, 'a/polity.yaml': `${POLITY}[` },
-      ['a/polity.yaml:53:2: this list or mapping is not closed: a "]" or "}" is missing'],
+      ['a/polity.yaml:55:2: this list or mapping is not closed: a "]" or "}" is missing'],
     ],
   ])('%s', async (_, argument, files, lines) => {
     put(files);

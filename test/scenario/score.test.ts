@@ -25,8 +25,9 @@ describe('the frozen file of succession-1922', () => {
   it('is as it was before the first run: whoever changes it says so here', async () => {
     const file = await loadScore('succession-1922', await scenarioOf('succession-1922'), roots);
     if (!('score' in file)) throw new Error(file.problems.map(formatProblem).join('\n'));
-    expect(file.sha256).toBe('e64fcd12a9c163a4568c2fb5c1a61d20b007447894577d2f826927254c348b3e');
-    expect(file.score.decisions).toHaveLength(108);
+    // six decisions of 1935-38 joined the polity with the scenario of 1934: listed, not tested; nothing else was touched
+    expect(file.sha256).toBe('1fc451efe2b4afdb0c0c2e1d51eca252746d4fd8d23ba8e12a015d1da3b8ccc3');
+    expect(file.score.decisions).toHaveLength(114);
     expect(file.score.decisions.filter(({ eligible }) => eligible)).toHaveLength(27);
   });
 
@@ -70,7 +71,7 @@ describe('a scoring file', () => {
       'one that is left out',
       'id: longest,',
       'id: longer,',
-      /score\.yaml:7:1: decision "longest" of the polity is left out/,
+      /score\.yaml:7:1: decision "longest" of these years is left out/,
     ],
     [
       'one that stands twice',

@@ -18,31 +18,47 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
   if (!w.on.vote) return uniform(stream, DRAW_KIND.vote, 0, m.occasion) < 0.5;
   if (w.contest !== null) return contestBallot(w, m, chance);
   const { actors } = c.sizes;
-  const { utility, votes } = scratch;
-  const { beta } = scratch;
+  const { utility, votes, band, beta } = scratch;
+  const abstaining = w.on.abstention;
   const mood = w.p.vote[V.sessionNoise]! * normal(uniform(stream, DRAW_KIND.session, 0, m.occasion));
   const giveWay = w.on.discipline ? w.p.discipline[D.capitulate]! : 0;
   scratch.capitulated = chance > 1 - giveWay;
   const push = scratch.capitulated ? w.p.discipline[D.rush]! : 0;
   let yes = 0;
+  let abstained = 0;
   for (let i = 0; i < scratch.voterCount; i += 1) {
     const a = scratch.voters[i]!;
     const u = uniform(stream, DRAW_KIND.vote, c.actorHash[a]!, m.occasion);
     const stubborn = a === m.target ? 0 : push;
-    if (isBelow(u, beta * (utility[a]! + mood + stubborn))) yes += 1;
+    const x = beta * (utility[a]! + mood + stubborn);
+    const wide = abstaining ? band[a]! : 0;
+    if (isBelow(u, x - wide)) yes += 1;
+    else if (abstaining && isBelow(u, x + wide)) abstained += 1;
   }
   for (let i = 0; i < scratch.patronCount; i += 1) {
     const g = scratch.patrons[i]!;
-    const p = logistic(beta * (utility[actors + g]! + mood + push));
-    yes += binomial(
-      uniform(stream, DRAW_KIND.seats, g < actors ? c.actorHash[g]! : NOBODYS, combine(m.occasion, 1)),
+    const x = beta * (utility[actors + g]! + mood + push);
+    const who = g < actors ? c.actorHash[g]! : NOBODYS;
+    const wide = abstaining ? band[actors + g]! : 0;
+    const p = logistic(x - wide);
+    const won = binomial(
+      uniform(stream, DRAW_KIND.seats, who, combine(m.occasion, 1)),
       votes[actors + g]!,
       p,
+    );
+    yes += won;
+    if (!abstaining || p === 1) continue;
+    abstained += binomial(
+      uniform(stream, DRAW_KIND.seats, who, combine(m.occasion, 2)),
+      votes[actors + g]! - won,
+      (logistic(x + wide) - p) / (1 - p),
     );
   }
   const { members } = scratch;
   scratch.votesFor = yes;
-  scratch.votesAgainst = members - yes;
+  scratch.votesAgainst = members - yes - abstained;
+  scratch.votesAbstaining = abstained;
+  if (abstaining && m.majority <= 0.5) return yes > scratch.votesAgainst;
   return members > 0 && yes > Math.floor(m.majority * members + 1e-9);
 }
 

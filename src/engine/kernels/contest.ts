@@ -40,5 +40,6 @@ export function contestBallot(w: World, m: Motion, chance: number): boolean {
   scratch.capitulated = false;
   scratch.votesFor = yes;
   scratch.votesAgainst = members - yes;
+  scratch.votesAbstaining = 0;
   return members > 0 && uniform(w.stream, DRAW_KIND.vote, 0, m.occasion) < chance;
 }

@@ -6,6 +6,7 @@ import { MONTH_DAYS, REST_BELOW, VOTING } from '../constants.ts';
 import { officeExists } from '../elections.ts';
 import { G } from '../mechanisms/agendaParameters.ts';
 import { D } from '../mechanisms/discipline.ts';
+import { U } from '../mechanisms/surveillanceParameters.ts';
 import type { World } from '../world.ts';
 
 const PROPOSER = 0x43;
@@ -51,7 +52,7 @@ function drivePolicy(w: World, issue: number): number {
 function driveAttack(w: World, template: number): number {
   const { s, c, values, scratch } = w;
   const { actors } = c.sizes;
-  const { target, threat, weight, rung } = s;
+  const { target, threat, weight, rung, exposed } = s;
   const { drives, movers, moverCount } = scratch;
   const { kind } = c.templates[template]!;
   const initiative = c.traits.initiative!;
@@ -59,6 +60,7 @@ function driveAttack(w: World, template: number): number {
   const attacks = w.p.agenda[G.attacks]!;
   const momentum = w.p.agenda[G.momentum]!;
   const boldness = w.p.agenda[G.boldness]!;
+  const trigger = w.on.surveillance ? w.p.surveillance[U.trigger]! : 0;
   let strongest = 0;
   for (let i = 0; i < moverCount; i += 1) {
     const a = movers[i]!;
@@ -70,7 +72,7 @@ function driveAttack(w: World, template: number): number {
       values[initiative[a]!]! *
       (boldness + weight[a]!) *
       attacks *
-      (1 + momentum * rung[t]!);
+      (1 + momentum * rung[t]! + trigger * exposed[t]!);
     drives[i] = drive;
     if (drive > strongest) strongest = drive;
   }

@@ -11,10 +11,13 @@ import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { K } from '../mechanisms/patronage.ts';
+import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
+import { carriesCast, chanceCast, setBands } from './abstain.ts';
 import { contestChance } from './contest.ts';
+import { addThreat } from './exit.ts';
 import { judge } from './judge.ts';
 import { seatVoters } from './seats.ts';
 import { tippingMood } from './tippingMood.ts';
@@ -50,6 +53,9 @@ function deliberate(w: World, m: Motion): void {
   setLine(w);
   setStances(w, m);
   setUtilities(w, m);
+  w.scratch.exit = 0;
+  if (m.threat && m.proposer >= 0 && w.on.exitThreat) addThreat(w, m);
+  if (w.on.abstention) setBands(w);
 }
 
 /**
@@ -69,6 +75,7 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   const { scratch } = w;
   const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members } = scratch;
   if (w.contest !== null) return contestChance(w, m, w.contest) >= normalCdf(quantile);
+  if (w.on.abstention) return carriesCast(w, m, quantile);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return false;
   const actors = scratch.own.length;
@@ -185,6 +192,9 @@ function bindingLine(w: World, mean: number): number {
   return w.on.discipline ? mean / (size + w.p.discipline[D.clarity]!) : mean;
 }
 
+/** What reports of the security police add to it. */
+const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
+
 /** Cost of voting against the announced line in this body now. */
 function unity(w: World, m: Motion): number {
   if (!w.on.discipline) return 0;
@@ -194,7 +204,8 @@ function unity(w: World, m: Motion): number {
     q[D.unity]! +
     q[D.appointed]! * s.appointedShare[m.body]! +
     q[D.ban]! * s.ban[0]! +
-    q[D.threat]! * s.outsideThreat[0]!
+    q[D.threat]! * s.outsideThreat[0]! +
+    watched(w)
   );
 }
 
@@ -229,6 +240,7 @@ export function chanceOfUtilities(w: World, m: Motion): number {
     scratch;
   if (members === 0) return 0;
   if (w.contest !== null) return contestChance(w, m, w.contest);
+  if (w.on.abstention) return chanceCast(w, m);
   const actors = scratch.own.length;
   const groups = voterCount + patronCount;
   for (let i = 0; i < voterCount; i += 1) {

@@ -27,7 +27,7 @@ export function ruleTogether(w: World, answer: RulingAnswer): void {
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
     const bloc = ruling.length > 1 && ruling.includes(members[n]!) ? founder : -1;
-    if (bloc !== s.bloc[a] && w.sink !== null) emit(w, 'bloc', a, bloc, -1, 0);
+    if (w.sink !== null && bloc !== s.bloc[a]) emit(w, 'bloc', a, bloc, -1, 0);
     s.bloc[a] = bloc;
   }
 }

@@ -1,3 +1,4 @@
+import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { World } from '../world.ts';
 
@@ -8,11 +9,12 @@ export const squareWeight = (w: World, a: number): number => (a < 0 ? 0 : w.s.we
 export const hold = (w: World, a: number): number =>
   a < 0 ? 0 : Math.min(1, w.s.admin[a]! / w.p.vote[V.fullHold]!);
 
-/** Past departures, which weigh in full where factions are an offense. */
+/** Past departures, which weigh in full where factions are an offense, and what the police have found. */
 export const offense = (w: World, a: number): number =>
   w.p.vote[V.deviation]! *
-  w.values[w.c.traits.deviation![a]!]! *
-  (w.on.discipline && w.s.ban[0] === 1 ? 1 : w.p.vote[V.lenience]!);
+    w.values[w.c.traits.deviation![a]!]! *
+    (w.on.discipline && w.s.ban[0] === 1 ? 1 : w.p.vote[V.lenience]!) +
+  (w.on.surveillance ? w.p.surveillance[U.evidence]! * w.s.exposed[a]! : 0);
 
 /** What a letter of warning adds once it has been read out, by the standing its author had. */
 export function warning(w: World, a: number): number {

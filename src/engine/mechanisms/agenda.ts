@@ -4,6 +4,7 @@ import { EFFECT, MOTION } from '../compiled.ts';
 import { TAKES_SIDES } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
 import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';
+import { daresToLeave } from '../kernels/exit.ts';
 import { poll } from '../kernels/poll.ts';
 import { type Motion, nameMotion, setMotion } from '../motion.ts';
 import { putToVote } from '../session.ts';
@@ -69,7 +70,11 @@ function tableAttack(w: World, template: number): void {
 function floor(w: World, m: Motion): boolean {
   const { c, s } = w;
   const q = w.p.agenda;
-  const chance = poll(w, m);
+  let chance = poll(w, m);
+  if (w.on.exitThreat && daresToLeave(w, m, chance)) {
+    m.threat = true;
+    chance = poll(w, m);
+  }
   if (chance < leastChance(w, m)) {
     if (w.sink !== null) emit(w, 'withdrawn', m.proposer, m.target, m.template, chance);
     return false;
@@ -170,6 +175,8 @@ export const agenda: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'letter',
     'removals',
     'sidesTaken',
@@ -217,7 +224,7 @@ export const agenda: Mechanism = {
     'salience',
   ],
   emits: [
-    'veto',
+    'objection',
     'overruled',
     'postponed',
     'withdrawn',

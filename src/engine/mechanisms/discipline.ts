@@ -134,6 +134,6 @@ export const discipline: Mechanism = {
   ],
   evolves: ['shaken', 'rung', 'authority', 'baseAuthority', 'hazard', 'fireAt', 'occurrence'],
   emits: ['recantation'],
-  rows: ['S030', 'S035', 'S036', 'S038', 'S096', 'S097', 'S098', 'S099', 'S100', 'S101'],
+  rows: ['S030', 'S035', 'S073', 'S096', 'S097', 'S098', 'S099', 'S100', 'S101', 'S121'],
   month,
 };

@@ -188,6 +188,6 @@ export const health: Mechanism = {
     'letter',
   ],
   emits: ['illness', 'death', 'office', 'seat', 'mantle'],
-  rows: ['S089', 'S091', 'S092', 'S093', 'S095'],
+  rows: ['S089', 'S091', 'S092', 'S093', 'S095', 'S120'],
   month,
 };

@@ -14,10 +14,15 @@ export const MECHANISM_IDS = [
   'alliances',
   'caucus',
   'discipline',
+  'surveillance',
+  'coercion',
+  'terror',
   'vote',
   'agenda',
   'cult',
   'programmeTheft',
   'patience',
+  'abstention',
+  'exitThreat',
 ] as const;
 export type MechanismId = (typeof MECHANISM_IDS)[number];

@@ -120,6 +120,8 @@ export const information: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'hazard',
     'fireAt',
     'occurrence',

@@ -24,6 +24,8 @@ export interface Mechanism {
   claim: string;
   neutral: string;
   signature: boolean;
+  /** off unless a scenario or a reading asks for it: what it adds is wanted by some questions only, and costs time */
+  optional?: boolean;
   parameters: Parameters;
   reads: readonly ColumnName[];
   evolves: readonly ColumnName[];

@@ -24,7 +24,7 @@ export const peripheries: Mechanism = {
   parameters: peripheriesParameters,
   reads: ['ownMajority', 'holder', 'heldSince', 'clients'],
   evolves: ['ownMajority', 'clients'],
-  emits: ['veto', 'overruled'],
+  emits: ['objection', 'overruled'],
   rows: ['S015', 'S122', 'S123', 'S124', 'S125', 'S126'],
   month,
 };

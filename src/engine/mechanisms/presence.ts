@@ -118,6 +118,18 @@ function takePart(w: World, a: number): void {
   s.weight[a] = s.authority[a]! * there * hope;
 }
 
+/**
+ * The part that one actor takes from the day on which his health is on record to have changed, without waiting for the month:
+ * a controversy can be fought out in between. What others expect of him goes on changing by the month.
+ */
+export function reviewPart(w: World, a: number): void {
+  const { s } = w;
+  if (!w.on.presence || s.alive[a] === 0) return;
+  const there = isAway(w, a) ? 0 : s.capacity[a]! >= REST_BELOW ? 1 : absentPresence(w, a);
+  s.presence[a] = there;
+  s.weight[a] = s.authority[a]! * there * s.expectedReturn[a]!;
+}
+
 /** Weight of a bedridden leader: through his best advocate, or by what letters get through. */
 function absentPresence(w: World, a: number): number {
   const q = w.p.presence;

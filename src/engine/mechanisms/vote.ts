@@ -171,10 +171,12 @@ export const vote: Mechanism = {
     'appointedShare',
     'ban',
     'outsideThreat',
+    'watch',
+    'exposed',
     'letter',
     'cellPosition',
   ],
   evolves: [],
   emits: ['decision'],
-  rows: ['S001', 'S002', 'S026', 'S040'],
+  rows: ['S001', 'S002', 'S026', 'S040', 'S097', 'S118'],
 };

@@ -83,6 +83,7 @@ export const ENTRY_WORDS: Readonly<Record<ListName, string>> = {
   decisions: 'decision',
   sittings: 'sitting',
   documents: 'document',
+  facts: 'fact',
   knowledge: 'knowledge event',
   health: 'health spell',
   shocks: 'shock',

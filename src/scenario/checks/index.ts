@@ -6,6 +6,7 @@ import { optionsDiffer } from './decisions.ts';
 import { duplicates } from './duplicates.ts';
 import { electionCycles } from './elections.ts';
 import type { Check } from './ground.ts';
+import { copiesInOrder, copiesRead, notKnownBefore, tellersKnow } from './knowledge.ts';
 import { actsWithinLives } from './lives.ts';
 import { numbersWithinBounds } from './ranges.ts';
 import { readingBeliefs, readingNumbers, readingsDiffer } from './readings.ts';
@@ -30,6 +31,10 @@ export const CHECKS: readonly Check[] = [
   seatsNotExceeded,
   termsInSuccession,
   electionCycles,
+  notKnownBefore,
+  tellersKnow,
+  copiesInOrder,
+  copiesRead,
   numbersWithinBounds,
   optionsDiffer,
   scenarioComplete,

@@ -22,7 +22,14 @@ const DEEDS = [
     last: 'when',
     does: 'takes part in this decision',
   },
-  { list: 'documents', doers: ['author'], first: 'when', last: 'when', does: 'writes this document' },
+  {
+    list: 'documents',
+    doers: ['author', 'scribes[]'],
+    first: 'when',
+    last: 'when',
+    does: 'writes this document',
+  },
+  { list: 'facts', doers: ['present[]'], first: 'when', last: 'when', does: 'is present' },
   { list: 'knowledge', doers: ['person'], first: 'when', last: 'when', does: 'learns this' },
   { list: 'health', doers: ['person'], first: 'from', last: 'from', does: 'has this spell of health' },
 ] as const;

@@ -40,8 +40,21 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
     'coding.proposer': ['persons'],
   },
   sittings: { body: ['bodies'] },
-  documents: { author: ['persons', 'bodies'] },
-  knowledge: { person: ['persons'], 'documents[]': ['documents'] },
+  documents: {
+    author: ['persons', 'bodies'],
+    warnsOf: ['persons'],
+    'scribes[]': ['persons'],
+    'copies[].keeper': ['persons'],
+    'copies[].ended.by': ['persons'],
+  },
+  facts: { 'present[]': ['persons'] },
+  knowledge: {
+    person: ['persons'],
+    body: ['bodies'],
+    'documents[]': ['documents'],
+    fact: ['facts'],
+    teller: ['persons'],
+  },
   health: { person: ['persons'] },
   shocks: { 'effects[].issue': ['issues'], 'effects[].office': ['offices'] },
   economies: {

@@ -57,10 +57,18 @@ function yearsAfter(ground: Ground, start: string): string {
 }
 
 /** The bodies that lead exist, and so do the actors, each named once. */
-export const scenarioNames: Check = onScenario((ground, { leadership, actors, start }) => {
-  const bodies = Object.entries(leadership ?? {}).flatMap(([part, id]) =>
-    unknown(ground, String(id), ['bodies'], ['scenario', 'leadership', part]),
+export const scenarioNames: Check = onScenario((ground, { leadership, actors, only, start }) => {
+  const lists = Object.entries(only ?? {}).flatMap(([list, ids]) =>
+    (ids ?? []).flatMap((id, index) =>
+      unknown(ground, id, [list as 'issues' | 'motions' | 'shocks'], ['scenario', 'only', list, index]),
+    ),
   );
+  const bodies = [
+    ...lists,
+    ...Object.entries(leadership ?? {}).flatMap(([part, id]) =>
+      unknown(ground, String(id), ['bodies'], ['scenario', 'leadership', part]),
+    ),
+  ];
   if (actors === undefined) return [...bodies, ...tooFewActors(ground, leadership?.inner, start)];
   const persons = actors.flatMap((id, index): CheckFinding[] => {
     const path = ['scenario', 'actors', index];

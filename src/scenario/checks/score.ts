@@ -1,4 +1,4 @@
-import { formatDay } from '../../evidence/index.ts';
+import { formatDay, parseDay } from '../../evidence/index.ts';
 import type { Decision } from '../../polity/index.ts';
 import type { Scenario } from '../checkedScenario.ts';
 import { earliestDay, latestDay } from '../compile/dates.ts';
@@ -36,7 +36,7 @@ export function checkScore(file: ScoreFile, scenario: Scenario): ReformFinding[]
         ...(scored.eligible ? eligibleFindings(scored, decision, scenario, path) : []),
       ];
     }),
-    ...missing(file, known.keys()),
+    ...missing(file, scenario),
   ];
 }
 
@@ -47,14 +47,18 @@ function repeated({ decisions }: ScoreFile, { id }: ScoredDecision, index: numbe
   return [finding(['decisions', index, 'id'], () => `decision ${quoted(id)} stands twice in this file`)];
 }
 
-function missing({ decisions }: ScoreFile, known: Iterable<string>): ReformFinding[] {
+/** Decisions that the record dates within the scenario, from the day after its first to its horizon. */
+function missing({ decisions }: ScoreFile, { scenario, collections }: Scenario): ReformFinding[] {
   const scored = new Set(decisions.map(({ id }) => id));
-  return [...known]
-    .filter((id) => !scored.has(id))
-    .map((id) => ({
+  const within = ({ when, calendar }: Decision): boolean =>
+    latestDay(when, calendar) > parseDay(scenario.start!) &&
+    earliestDay(when, calendar) <= parseDay(scenario.horizon!);
+  return collections.decisions
+    .filter((decision) => !scored.has(decision.id) && within(decision))
+    .map(({ id }) => ({
       path: ['decisions'],
       atKey: true,
-      what: () => `decision ${quoted(id)} of the polity is left out: all are listed, or one could pick`,
+      what: () => `decision ${quoted(id)} of these years is left out: all are listed, or one could pick`,
     }));
 }
 

@@ -2,7 +2,7 @@ import type { ArenaRow, AttemptRow } from '../../engine/index.ts';
 import type { Arena, Collections } from '../../polity/index.ts';
 import { earliestDay, latestDay, NEVER } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 /** The arenas known by the documented date. */
 export const arenasKnown = (collections: Collections, free: number): Arena[] =>

@@ -2,7 +2,7 @@ import type { CohortRow } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 /** Cohorts counted by the documented date, and what each wants, [cohort][issue], -1 where it has no view. */
 export function compileCohorts(

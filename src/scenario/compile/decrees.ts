@@ -1,8 +1,17 @@
-import { CANDIDATE, NO_SEAT, RECORD, type RecordRow, SPELL, VACANT, VOTING } from '../../engine/index.ts';
+import {
+  CANDIDATE,
+  NO_SEAT,
+  RECORD,
+  type RecordRow,
+  RULE,
+  SPELL,
+  VACANT,
+  VOTING,
+} from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Change, Effect } from '../reform.ts';
 import type { NumberBook } from './numbers.ts';
-import { type Index, row } from './records.ts';
+import { type Index, row } from './recordRow.ts';
 
 const STATUS = { none: NO_SEAT, candidate: CANDIDATE, voting: VOTING } as const;
 
@@ -64,8 +73,8 @@ function decree(reform: Change, effect: Effect, place: number, index: Index, boo
     case 'read-letter':
       return of(RECORD.letter, { a: actor(effect.person), b: actor(effect.author) });
     case 'ban-factions':
-      return of(RECORD.rule, { a: 1 });
+      return of(RECORD.rule, { a: 1, b: RULE.ban });
     case 'allow-factions':
-      return of(RECORD.rule, { a: 0 });
+      return of(RECORD.rule, { a: 0, b: RULE.ban });
   }
 }

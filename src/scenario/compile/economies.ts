@@ -3,7 +3,7 @@ import { dateIn } from '../../evidence/index.ts';
 import type { Collections, Economy } from '../../polity/index.ts';
 import { earliestDay, latestDay, NEVER } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 /** The economy known by the documented date; where several are, the latest. */
 export const economyKnown = (collections: Collections, free: number): Economy | undefined =>

@@ -4,6 +4,7 @@ import {
   GAUGES,
   MOTION,
   SINGLE_CLOCKS,
+  TERROR_PLACES,
   VOTING,
 } from '../../engine/index.ts';
 import { addMonths, monthStart, parseDay } from '../../evidence/index.ts';
@@ -13,14 +14,14 @@ import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
 import { compileArenas } from './arenas.ts';
-import { holderOn, ordinaryOn, statusOn } from './chronicle.ts';
+import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
 import { compileCohorts } from './cohorts.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
 import { compileEconomies, economyKnown } from './economies.ts';
 import {
-  bannedOn,
   capacityOn,
   compileEffects,
   compileLadder,
@@ -30,12 +31,15 @@ import {
   compileTemplates,
   congressInterval,
   jointBodies,
+  ruledOn,
 } from './institutions.ts';
 import { compileMechanisms } from './mechanisms.ts';
+import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compilePeripheries } from './peripheries.ts';
-import { compileRecords, type Index } from './records.ts';
+import type { Index, Span } from './recordRow.ts';
+import { compileRecords } from './records.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -58,7 +62,7 @@ export function compile(
 ): CompiledScenario {
   const { scenario } = checked;
   const numbers = Object.assign({}, reading?.numbers, ...reforms.map((reform) => reform.numbers));
-  const collections = withDefaults(withNumbers(checked.collections, numbers), scenario);
+  const collections = withDefaults(narrowed(withNumbers(checked.collections, numbers), scenario), scenario);
   const { start, documentedUntil, horizon, actors, leadership } = scenario;
   if (start === undefined || horizon === undefined || actors === undefined || leadership === undefined) {
     throw new RangeError(`scenario ${scenario.id} lacks start, horizon, actors or leadership`);
@@ -80,6 +84,7 @@ export function compile(
     collections,
     scenario,
     offices.map((office) => office.id),
+    { start: startDay, free: freeDay },
   );
   const body = (id: string | undefined): number => (id === undefined ? -1 : (index.bodyAt.get(id) ?? -1));
   const assembly = body(leadership.assembly);
@@ -121,6 +126,7 @@ export function compile(
       letter: 6,
       levels: 3,
       gauges: GAUGES,
+      terror: TERROR_PLACES,
       peripheries: peripheries.peripheries.length,
       cohorts: cohorts.cohorts.length,
     },
@@ -155,6 +161,7 @@ export function compile(
     officeGatekeeper: officeTable.gatekeeper,
     officePress: officeTable.press,
     officeArmy: officeTable.army,
+    officePolice: officeTable.police,
     officeSince: officeTable.since,
     officeUntil: officeTable.until,
     pools: index.pools,
@@ -186,7 +193,10 @@ export function compile(
     positionNumber: stances.position,
     salienceNumber: stances.salience,
     initialPolicyNumber: initialPolicy(collections, startDay, book),
-    initialBan: bannedOn(collections, startDay),
+    initialBan: ruledOn(collections, 'faction-ban', startDay),
+    initialTerror: ruledOn(collections, 'terror', startDay),
+    initialRung: rungsBefore(collections, index, startDay),
+    initialWatch: ruledOn(collections, 'surveillance', startDay),
     congressIntervalNumber: book.add(
       'rules.congress-interval',
       congressInterval(collections, leadership.congress, freeDay),
@@ -197,6 +207,9 @@ export function compile(
       index.bodies.flatMap((id) => actors.map((person) => statusOn(collections, id, person, startDay))),
     ),
     initialOrdinary: Float64Array.from(index.bodies, (id) => ordinaryOn(collections, id, actors, startDay)),
+    initialFollowers: Float64Array.from(
+      index.bodies.flatMap((id) => actors.map((person) => followersOn(collections, id, person, startDay))),
+    ),
     initialCapacity: capacityOn(collections, actors, startDay),
     initialCongressDay: lastCongress(collections, leadership.congress, startDay),
     ...records,
@@ -208,7 +221,7 @@ export function compile(
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
-function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[]): Index {
+function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[], span: Span): Index {
   const actors = scenario.actors ?? [];
   const { leadership } = scenario;
   const named = [
@@ -219,6 +232,7 @@ function makeIndex(collections: Collections, scenario: ScenarioFile, offices: st
     leadership?.apparatus,
     ...collections.motions.map((m) => m.body),
     ...collections.ladder.map((r) => r.body),
+    ...decidingBodies(collections, span),
   ];
   const bodies = [...new Set(named.filter((id): id is string => id !== undefined))];
   const issues = collections.issues.map((issue) => issue.id);

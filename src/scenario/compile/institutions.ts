@@ -8,11 +8,11 @@ import {
   type TemplateRow,
 } from '../../engine/index.ts';
 import { parseDay, type Quantity } from '../../evidence/index.ts';
-import type { Collections, Office } from '../../polity/index.ts';
+import type { Collections, Office, RuleKind } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { driverOf } from './drivers.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 const flag = (offices: readonly Office[], kind: string): Uint8Array =>
   Uint8Array.from(offices, (office) =>
@@ -32,6 +32,7 @@ export function compileOffices(
   gatekeeper: Uint8Array;
   press: Uint8Array;
   army: Uint8Array;
+  police: Uint8Array;
   pool: Int32Array;
   since: Float64Array;
   until: Float64Array;
@@ -46,6 +47,7 @@ export function compileOffices(
     gatekeeper: flag(offices, 'gatekeeper'),
     press: flag(offices, 'press'),
     army: flag(offices, 'army'),
+    police: flag(offices, 'police'),
     pool: Int32Array.from(offices, (office) => {
       const power = office.powers?.find((candidate) => candidate.kind === 'appoints');
       if (power === undefined) return -1;
@@ -157,22 +159,28 @@ export const compileShocks = (collections: Collections, free: number, book: Numb
     ...driverOf(collections, shock.id, free),
   }));
 
-/** What each kind of shock does, one after another. */
+/** What each kind of shock does, one after another; nothing to an issue that takes no part. */
 export const compileEffects = (collections: Collections, index: Index, book: NumberBook): EffectRow[] =>
   collections.shocks.flatMap((shock, k) =>
-    shock.effects.map((effect, i) => ({
-      shock: k,
-      column: SWAY[effect.column],
-      issue: effect.issue === undefined ? -1 : (index.issueAt.get(effect.issue) ?? -1),
-      office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
-      change: book.add(`shocks.${shock.id}.effects.${i}`, effect.change),
-    })),
+    shock.effects.flatMap((effect, i) => {
+      const issue = effect.issue === undefined ? -1 : index.issueAt.get(effect.issue);
+      if (issue === undefined) return [];
+      return [
+        {
+          shock: k,
+          column: SWAY[effect.column],
+          issue,
+          office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
+          change: book.add(`shocks.${shock.id}.effects.${i}`, effect.change),
+        },
+      ];
+    }),
   );
 
-/** Whether organized factions are forbidden on a day. */
-export const bannedOn = (collections: Collections, day: number): boolean =>
+/** Whether a rule of this kind is in force on a day. */
+export const ruledOn = (collections: Collections, kind: RuleKind, day: number): boolean =>
   collections.rules.some(
-    (rule) => rule.kind === 'faction-ban' && earliestDay(rule.from) <= day && day < latestDay(rule.to),
+    (rule) => rule.kind === kind && earliestDay(rule.from) <= day && day < latestDay(rule.to),
   );
 
 const DAYS_PER: Record<string, number> = {

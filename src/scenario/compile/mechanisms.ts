@@ -23,7 +23,9 @@ export function compileMechanisms(
   for (const id of MECHANISM_IDS) {
     const mechanism = MECHANISMS[id];
     const said = settings.map((setting) => setting?.[id]).filter((setting) => setting !== undefined);
-    on[id] = said.findLast((setting) => setting.on !== undefined)?.on ?? !mechanism.signature;
+    on[id] =
+      said.findLast((setting) => setting.on !== undefined)?.on ??
+      !(mechanism.signature || mechanism.optional === true);
     parameterOffset[id] = book.numbers.length;
     for (const [name, spec] of Object.entries(mechanism.parameters)) {
       const fallback = {

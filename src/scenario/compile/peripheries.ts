@@ -2,7 +2,7 @@ import type { CompetenceRow, PeripheryRow } from '../../engine/index.ts';
 import type { Collections } from '../../polity/index.ts';
 import { earliestDay, latestDay, NEVER } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
-import type { Index } from './records.ts';
+import type { Index } from './recordRow.ts';
 
 /** Peripheries known by the documented date, the lower before those above them as they are written, and what they decide. */
 export function compilePeripheries(

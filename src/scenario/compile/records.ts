@@ -1,49 +1,27 @@
-import {
-  type CodedMotion,
-  OUTSIDER,
-  RECORD,
-  type RecordRow,
-  SPELL,
-  UNKNOWN,
-  USE,
-} from '../../engine/index.ts';
+import { type CodedMotion, REACH, RECORD, type RecordRow, RULE, SPELL, USE } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
-import type { Collections, Decision, RecordUse } from '../../polity/index.ts';
+import type { Collections, RecordUse, RuleKind } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
-import { daysBetween, holderOn, ordinaryOn, seatDays, statusOn, tenureDays } from './chronicle.ts';
+import {
+  daysBetween,
+  followersOn,
+  holderOn,
+  ordinaryOn,
+  seatDays,
+  statusOn,
+  tenureDays,
+} from './chronicle.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import { decisionRecords } from './decisions.ts';
 import type { NumberBook } from './numbers.ts';
+import { type Index, row, type Span } from './recordRow.ts';
 
-/** Tables of ids that records are translated by. */
-export interface Index {
-  actors: string[];
-  actorAt: Map<string, number>;
-  bodies: string[];
-  bodyAt: Map<string, number>;
-  offices: string[];
-  officeAt: Map<string, number>;
-  issues: string[];
-  issueAt: Map<string, number>;
-  pools: string[];
-  rungAt: Map<string, number>;
-  templateAt: Map<string, number>;
-  shockAt: Map<string, number>;
-}
-
-type Span = { start: number; free: number };
-/** A row of the record or of a decree: given, and empty but for what `more` says. */
-export const row = (day: number, kind: number, source: string, more: Partial<RecordRow> = {}): RecordRow => ({
-  day,
-  kind,
-  a: -1,
-  b: -1,
-  c: -1,
-  number: -1,
-  use: USE.given,
-  motion: -1,
-  source,
-  ...more,
-});
+/** Rules that the engine knows as switches, by their kind in the polity. */
+const RULES: Readonly<Partial<Record<RuleKind, number>>> = {
+  'faction-ban': RULE.ban,
+  surveillance: RULE.surveillance,
+  terror: RULE.terror,
+};
 
 /**
  * Everything on record after the start and up to the documented date, in a stated order: day, then kind, then source; and the
@@ -66,6 +44,7 @@ export function compileRecords(
     ...shockRecords(collections, span),
     ...ruleRecords(collections, span),
     ...policyRecords(collections, index, span, book),
+    ...letterRecords(collections, index, span),
     ...decisionRecords(collections, index, span, uses.decisions, book, codedMotions),
     ...collections.sittings
       .filter(
@@ -78,10 +57,15 @@ export function compileRecords(
   ];
   rows.sort(
     (x, y) =>
-      x.day - y.day || x.kind - y.kind || (x.source < y.source ? -1 : x.source > y.source ? 1 : x.b - y.b),
+      x.day - y.day ||
+      rank(x.kind) - rank(y.kind) ||
+      (x.source < y.source ? -1 : x.source > y.source ? 1 : x.b - y.b),
   );
   return { records: rows, codedMotions };
 }
+
+/** Kinds act in the order of their codes, but followers at once after the seats that clear them. */
+const rank = (kind: number): number => (kind === RECORD.followers ? RECORD.ordinary + 0.5 : kind);
 
 function officeRecords(collections: Collections, index: Index, { start, free }: Span): RecordRow[] {
   const rows: RecordRow[] = [];
@@ -109,14 +93,37 @@ function seatRecords(collections: Collections, index: Index, { start, free }: Sp
         before = status;
       }
     });
-    let before = ordinaryOn(collections, body, index.actors, start);
-    for (const day of days) {
-      const seats = ordinaryOn(collections, body, index.actors, day);
-      if (seats !== before) rows.push(row(day, RECORD.ordinary, `terms:${body}`, { a: b, b: seats }));
-      before = seats;
-    }
+    rows.push(...ordinaryRecords(collections, index, b, start, days));
   });
   return rows;
+}
+
+/** Unnamed seats whenever their number changes, and after them whose followers they are: the former clear the latter. */
+function ordinaryRecords(
+  collections: Collections,
+  { bodies, actors }: Index,
+  b: number,
+  start: number,
+  days: readonly number[],
+): RecordRow[] {
+  const body = bodies[b]!;
+  const on = (day: number): number[] => [
+    ordinaryOn(collections, body, actors, day),
+    ...actors.map((person) => followersOn(collections, body, person, day)),
+  ];
+  let before = on(start);
+  return days.flatMap((day) => {
+    const now = on(day);
+    if (now.every((seats, i) => seats === before[i])) return [];
+    before = now;
+    const [rest, ...followers] = now;
+    return [
+      row(day, RECORD.ordinary, `terms:${body}`, { a: b, b: rest! }),
+      ...followers.flatMap((seats, c) =>
+        seats === 0 ? [] : [row(day, RECORD.followers, `terms:${body}`, { a: b, b: seats, c })],
+      ),
+    ];
+  });
 }
 
 function healthRecords(
@@ -160,11 +167,14 @@ function shockRecords(collections: Collections, { start, free }: Span): RecordRo
 
 function ruleRecords(collections: Collections, { start, free }: Span): RecordRow[] {
   return collections.rules
-    .filter((rule) => rule.kind === 'faction-ban')
-    .flatMap((rule) => [
-      row(earliestDay(rule.from), RECORD.rule, rule.id, { a: 1 }),
-      row(latestDay(rule.to), RECORD.rule, rule.id, { a: 0 }),
-    ])
+    .flatMap((rule) => {
+      const b = RULES[rule.kind];
+      if (b === undefined) return [];
+      return [
+        row(earliestDay(rule.from), RECORD.rule, rule.id, { a: 1, b }),
+        row(latestDay(rule.to), RECORD.rule, rule.id, { a: 0, b }),
+      ];
+    })
     .filter((record) => record.day > start && record.day <= free);
 }
 
@@ -186,52 +196,23 @@ function policyRecords(
   );
 }
 
-function decisionRecords(
-  collections: Collections,
+/** Texts by actors that warn of actors, from the day they were finished, and how far they came to be known. */
+function letterRecords(
+  { documents, knowledge }: Collections,
   index: Index,
   { start, free }: Span,
-  use: RecordUse | undefined,
-  book: NumberBook,
-  codedMotions: CodedMotion[],
 ): RecordRow[] {
-  return collections.decisions.flatMap((decision) => {
-    const motion = codedMotion(decision, index, book, start, free);
-    if (motion === null || decision.coding === undefined) return [];
-    const taken = decision.coding.use === 'given' ? 'given' : (use ?? decision.coding.use);
-    const body = decision.body === undefined ? -1 : (index.bodyAt.get(decision.body) ?? -1);
-    return [
-      row(latestDay(decision.when, decision.calendar), RECORD.decision, decision.id, {
-        a: body,
-        use: USE[taken],
-        motion: codedMotions.push(motion) - 1,
-      }),
-    ];
-  });
-}
-
-function codedMotion(
-  decision: Decision,
-  index: Index,
-  book: NumberBook,
-  start: number,
-  free: number,
-): CodedMotion | null {
-  const { coding } = decision;
-  const day = latestDay(decision.when, decision.calendar);
-  if (coding === undefined || day <= start || day > free) return null;
-  const template = index.templateAt.get(coding.motion);
-  if (template === undefined) return null;
-  const find = (table: Map<string, number>, id: string | undefined): number =>
-    id === undefined ? -1 : (table.get(id) ?? -1);
-  return {
-    template,
-    issue: find(index.issueAt, coding.issue),
-    proposal:
-      coding.proposal === undefined ? -1 : book.add(`decisions.${decision.id}.proposal`, coding.proposal),
-    target: find(index.actorAt, coding.target),
-    office: find(index.officeAt, coding.office),
-    rung: find(index.rungAt, coding.rung),
-    proposer: coding.proposer === undefined ? UNKNOWN : (index.actorAt.get(coding.proposer) ?? OUTSIDER),
-    carried: coding.carried,
-  };
+  return documents
+    .flatMap(({ id, when, author, warnsOf }) => {
+      const [a, b] = [index.actorAt.get(warnsOf ?? ''), index.actorAt.get(author)];
+      if (a === undefined || b === undefined) return [];
+      const known = knowledge.filter(({ documents: texts, reach }) => reach && texts?.includes(id));
+      return [
+        row(latestDay(when), RECORD.letter, id, { a, b, c: REACH.sealed }),
+        ...known.map((entry) =>
+          row(latestDay(entry.when), RECORD.letter, entry.id, { a, b, c: REACH[entry.reach!] }),
+        ),
+      ];
+    })
+    .filter((record) => record.day > start && record.day <= free);
 }

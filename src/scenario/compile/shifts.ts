@@ -4,7 +4,7 @@ import type { Collections } from '../../polity/index.ts';
 import { numberPlaces } from '../numberPlaces.ts';
 import type { Change } from '../reform.ts';
 import type { NumberBook } from './numbers.ts';
-import { type Index, row } from './records.ts';
+import { type Index, row } from './recordRow.ts';
 
 type Tie = Collections['ties'][number];
 type Stance = Collections['stances'][number];

@@ -7,7 +7,13 @@ import { fileFinding, isFolder, shownPath } from './files.ts';
 const MAX_LEVELS = 3;
 const MAX_FILES = 2_000;
 /** Folders beside a polity's data that hold something else. */
-const OTHER_FOLDERS: ReadonlySet<string> = new Set(['sources', 'scenarios', 'reforms', 'node_modules']);
+const OTHER_FOLDERS: ReadonlySet<string> = new Set([
+  'sources',
+  'scenarios',
+  'reforms',
+  'variants',
+  'node_modules',
+]);
 
 export interface Listing {
   paths: string[];

@@ -1,4 +1,10 @@
 export { type Loaded, type LoadOptions, loadScenario } from './load.ts';
-export { loadReforms } from './reforms.ts';
+export { loadReforms, loadVariants } from './reforms.ts';
 export { type Roots, scenarioIds } from './resolve.ts';
-export { type LoadedScore, loadScore } from './score.ts';
+export {
+  type LoadedContinuity,
+  type LoadedScore,
+  loadContinuity,
+  loadOutside,
+  loadScore,
+} from './scenarioFiles.ts';

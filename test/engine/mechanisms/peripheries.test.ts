@@ -26,7 +26,7 @@ function outcomes(against: number, change: (w: World) => void = () => undefined)
     const m = policyMotion(w, 'ada', 'trade', 10, 'board', slot);
     w.sink = {
       event: ({ kind }) => {
-        if (kind === 'veto') found.vetoes += 1;
+        if (kind === 'objection') found.vetoes += 1;
         if (kind === 'overruled') found.overruled += 1;
       },
     };
