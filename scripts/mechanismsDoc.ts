@@ -3,13 +3,13 @@ import { MECHANISM_IDS, MECHANISMS } from '../src/engine/index.ts';
 /** The page docs/mechanisms.md, written from the mechanisms themselves so that it cannot drift from them. */
 export function mechanismsDoc(): string {
   const parts = MECHANISM_IDS.map((id) => {
-    const { claim, neutral, signature, parameters, reads, evolves, emits, rows } = MECHANISMS[id];
+    const { claim, neutral, signature, optional, parameters, reads, evolves, emits, rows } = MECHANISMS[id];
     const table = Object.entries(parameters).map(
       ([name, p]) =>
         `| \`${name}\` | ${p.value} | ${p.low} to ${p.high} | ${p.unit} | ${p.meaning} | ${p.because} |`,
     );
     return [
-      `## ${id}${signature ? ' (signature: off unless a reading claims it)' : ''}`,
+      `## ${id}${signature ? ' (signature: off unless a reading claims it)' : optional === true ? ' (off unless a scenario asks for it)' : ''}`,
       '',
       `**Claim.** ${claim}`,
       '',

@@ -5,6 +5,7 @@ import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
 import { registerExport } from './export.ts';
+import { registerFit } from './fit.ts';
 import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Register[] = [
   registerContinuity,
   registerScore,
   registerSensitivity,
+  registerFit,
   registerTrace,
   registerQuery,
   registerVerify,

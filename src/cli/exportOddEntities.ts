@@ -61,6 +61,7 @@ const SINGLE: Partial<Record<Dimension, string>> = {
   one: 'the whole',
   groups: 'patrons, and nobody',
   levels: 'levels of strictness',
+  terror: 'the whole',
 };
 
 function users(how: 'reads' | 'evolves', column: (typeof COLUMN_NAMES)[number]): string {

@@ -56,4 +56,9 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   changed: '1 when anything changed that bears on who could remove whom',
   verdict: 'last answer of the thresholds',
   removals: 'members of the inner body removed against their will',
+  watch: '1 while the security police report on members',
+  exposed: 'how far the person has been found out in organized opposition, 0-1',
+  seized: 'members put away without a vote',
+  terror: 'whether orders are possible, who signed last, limits, orders, tolls, day of the stop',
+  arrested: 'step of the terror in which the person was taken; 0 never',
 };

@@ -49,7 +49,7 @@ export const registerReplay: Register = (program, terminal) => {
         'plenum replay succession-1922 --at 1922-12-18',
         'plenum replay succession-1922 --at 1922-12-18 --only decisions',
         'plenum replay succession-1922 --decision d034',
-        'plenum replay succession-1922 --knows <person> --at 1922-12-24',
+        'plenum replay succession-1922 --knows-of l05 --at 1922-12-24',
       ),
     )
     .action((scenario, options) => replay(scenario, options as ReplayOptions, terminal));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CompiledScenario } from '../engine/index.ts';
 import { inlineSweeps } from '../ensemble/index.ts';
-import { sweepThreads } from '../ensemble/runners/threads.ts';
+import { readNative, sweepThreads } from '../ensemble/runners/threads.ts';
 import { compile, nearest } from '../scenario/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { seedOf } from './experimentOptions.ts';
@@ -130,7 +130,7 @@ async function work(
 ): Promise<{ findings: Findings | undefined; interrupted: boolean }> {
   const width = options.jobs ?? terminal.processors;
   const interrupt = listenForInterrupt(terminal);
-  const runner = width === 1 ? inlineSweeps(c) : sweepThreads(c, width);
+  const runner = width === 1 ? inlineSweeps(c, readNative()) : sweepThreads(c, width);
   try {
     const findings = await findSensitivity(c, groupNumbers(c), person, options, {
       terminal,

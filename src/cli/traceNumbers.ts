@@ -65,7 +65,7 @@ const feelingsToward = (c: CompiledScenario, { scratch }: Moment, person: number
   person < 0 ? [] : voters(c, scratch.votes).map((a) => c.likingNumber[a * c.sizes.actors + person]!);
 
 function personNumbers(c: CompiledScenario, moment: Moment, at: (path: string) => number): number[] {
-  const { motion } = moment;
+  const { motion, state } = moment;
   if (motion.kind === MOTION.policy || motion.target < 0) return [];
   const coefficients = [
     'fear',
@@ -82,6 +82,7 @@ function personNumbers(c: CompiledScenario, moment: Moment, at: (path: string) =
   return [
     ...coefficients.map((name) => at(`vote.${name}`)),
     c.traits.deviation![motion.target]!,
+    ...(c.on.surveillance && state.exposed[motion.target]! > 0 ? [at('surveillance.evidence')] : []),
     ...feelingsToward(c, moment, motion.target),
     ...feelingsToward(c, moment, motion.proposer),
   ];
@@ -89,14 +90,15 @@ function personNumbers(c: CompiledScenario, moment: Moment, at: (path: string) =
 
 /** The costs of standing apart, the dearest at this sitting first. */
 function unityNumbers(c: CompiledScenario, values: Float64Array, { state, motion }: Moment): number[] {
-  const scale: [name: string, times: number][] = [
-    ['unity', 1],
-    ['appointed', state.appointedShare[motion.body]!],
-    ['ban', state.ban[0]!],
-    ['threat', state.outsideThreat[0]!],
+  const scale: [path: string, times: number][] = [
+    ['discipline.unity', 1],
+    ['discipline.appointed', state.appointedShare[motion.body]!],
+    ['discipline.ban', state.ban[0]!],
+    ['discipline.threat', state.outsideThreat[0]!],
+    ['surveillance.fear', c.on.surveillance ? state.watch[0]! : 0],
   ];
   return scale
-    .map(([name, times]) => ({ at: c.numbers.findIndex(({ path }) => path === `discipline.${name}`), times }))
+    .map(([wanted, times]) => ({ at: c.numbers.findIndex(({ path }) => path === wanted), times }))
     .filter(({ at, times }) => at >= 0 && times > 0)
     .sort((x, y) => y.times * values[y.at]! - x.times * values[x.at]! || x.at - y.at)
     .map(({ at }) => at);

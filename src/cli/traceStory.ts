@@ -15,7 +15,8 @@ import {
   watchText,
 } from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
-import { harvestText } from './traceOutside.ts';
+import type { Names } from './traceNames.ts';
+import { harvestText, objectionText, overruledText, risingText } from './traceOutside.ts';
 import {
   deathText,
   illnessText,
@@ -55,6 +56,9 @@ const SENTENCES: Readonly<Partial<Record<EventKind, (visit: Visit, moment: Momen
   order: orderText,
   unnamed: unnamedText,
   stop: stopText,
+  rising: risingText,
+  objection: objectionText,
+  overruled: overruledText,
 };
 
 /** A history as dated sentences, in order. */

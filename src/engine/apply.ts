@@ -1,3 +1,4 @@
+import { feelDefeat } from './arenas.ts';
 import { isAway, isFallen } from './away.ts';
 import { DRIVER, EFFECT, SWAY } from './compiled.ts';
 import { NO_SEAT, VACANT, VOTING } from './constants.ts';
@@ -113,6 +114,7 @@ export function strike(w: World, k: number): void {
     }
   }
   if (c.shocks[k]!.driver === DRIVER.economy) feelCrisis(w, k);
+  else if (c.shocks[k]!.driver === DRIVER.arena) feelDefeat(w, k);
   if (w.sink !== null) emit(w, 'shock', -1, -1, k, scale);
 }
 

@@ -50,6 +50,9 @@ export const SHIFT = { authority: 0, sense: 1, liking: 2, position: 3, salience:
 export const SPELL = { passing: 0, illness: 1, lasting: 2 } as const;
 export const USE = { given: 0, observed: 1, measured: 2 } as const;
 
+/** How far a letter on record is known (its `c`): as `letter` in the state has it. */
+export const REACH = { sealed: 0, inner: 1, assembly: 2, public: 3 } as const;
+
 /** One number of the scenario with the range it is sampled from; `values` of a parameter point holds one draw of each. */
 export interface ScenarioNumber {
   /** Path of the number, e.g. "patronage.loyalty" or "stances.x.y.position". */
@@ -131,6 +134,47 @@ export interface EconomyRow {
   prices: number;
 }
 
+/** An arena abroad, with the office in whose charge it is (or -1). */
+export interface ArenaRow {
+  office: number;
+  issue: number;
+  since: number;
+  until: number;
+}
+
+/** Something that is tried in an arena: the kind of shock that its failure is. */
+export interface AttemptRow {
+  arena: number;
+  shock: number;
+  success: number;
+}
+
+/** A body below the center with a majority of its own; `above` is the periphery that stands over it, or -1. */
+export interface PeripheryRow {
+  above: number;
+  issue: number;
+  pool: number;
+  stance: number;
+  own: number;
+  posts: number;
+  since: number;
+  until: number;
+}
+
+/** Something that the center decides where policy on the issue lies below `keptFrom`. */
+export interface CompetenceRow {
+  issue: number;
+  keptFrom: number;
+}
+
+/** Ordinary members of one kind; `levied` is 1 where campaigns of enrolment fill it. */
+export interface CohortRow {
+  members: number;
+  growth: number;
+  dissent: number;
+  levied: number;
+}
+
 /** One thing that a shock does. */
 export interface EffectRow {
   shock: number;
@@ -209,6 +253,15 @@ export interface CompiledScenario {
   shockHash: Uint32Array;
   /** at most one */
   economies: EconomyRow[];
+  arenas: ArenaRow[];
+  attempts: AttemptRow[];
+  peripheries: PeripheryRow[];
+  peripheryIds: string[];
+  peripheryHash: Uint32Array;
+  competences: CompetenceRow[];
+  cohorts: CohortRow[];
+  /** numbers of what each wants, [cohort][issue], -1 where it has no view */
+  cohortWant: Int32Array;
   /** 1 where an office answers for the crises of the economy */
   officeAnswers: Uint8Array;
   effects: EffectRow[];

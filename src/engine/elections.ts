@@ -1,6 +1,7 @@
 import { binomial, chooseIndex, combine, DRAW_KIND, uniform } from '../random/index.ts';
 import { fillOffice, seatActor } from './apply.ts';
 import { effectOn, isExpelled, isFallen } from './away.ts';
+import { freeElectors } from './cells.ts';
 import { EFFECT } from './compiled.ts';
 import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
 import { weighPower } from './kernels/power.ts';
@@ -55,16 +56,16 @@ function slateDrawer(w: World): number {
   return drawer;
 }
 
-/** Part of the electors that is a patron's own, once the slate has been drawn. */
-function electorShare(w: World, g: number, drawer: number): number {
+/** Part of the electors that is a patron's own, once the slate has been drawn; `free` of the delegates owe nobody. */
+function electorShare(w: World, g: number, drawer: number, free: number): number {
   const { s } = w;
   if (!w.on.patronage || s.alive[g] === 0 || isExpelled(w, g)) return 0;
   const q = w.p.patronage;
   const slate = q[K.slate]!;
   const own = s.admin[g]!;
-  if (drawer < 0) return own;
+  if (drawer < 0) return own * (1 - free);
   return (
-    (1 - slate) * own +
+    (1 - slate) * own * (1 - free) +
     (g === drawer ? slate * Math.min(1, q[K.slateBase]! + q[K.slateGrowth]! * s.admin[drawer]!) : 0)
   );
 }
@@ -102,8 +103,9 @@ function renewSeats(w: World, body: number): void {
   const filled = free;
   let rest = 1;
   const drawer = slateDrawer(w);
+  const unbound = freeElectors(w, appointedPosts(w));
   for (let a = 0; a < actors && free > 0; a += 1) {
-    const share = electorShare(w, a, drawer);
+    const share = electorShare(w, a, drawer, unbound);
     if (share <= 0) continue;
     const won = binomial(
       uniform(stream, DRAW_KIND.seats, c.actorHash[a]!, combine(congress, NEW_SEATS)),

@@ -29,6 +29,9 @@ export const EVENT_KINDS = [
   'order',
   'unnamed',
   'stop',
+  'rising',
+  'objection',
+  'overruled',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -3,13 +3,19 @@
 export { ASKED, type AskingMechanism, type ChosenModel } from './chosen.ts';
 export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
 export {
+  type ArenaRow,
+  type AttemptRow,
   type CodedMotion,
+  type CohortRow,
+  type CompetenceRow,
   type CompiledScenario,
   DRIVER,
   type EconomyRow,
   EFFECT,
   type EffectRow,
   MOTION,
+  type PeripheryRow,
+  REACH,
   RECORD,
   type RecordRow,
   RULE,

@@ -16,6 +16,8 @@ export interface Sizes {
   levels: number;
   gauges: number;
   terror: number;
+  peripheries: number;
+  cohorts: number;
 }
 export type Dimension = keyof Sizes;
 
@@ -78,6 +80,11 @@ export const COLUMNS = {
   votesHeld: ['quarters'], // those of larger bodies than the inner one, by quarter
   minority: ['quarters'], // summed minority share of the latter
   shaken: ['one'], // 1 when seats in the inner body changed since the last review of alliances
+  members: ['cohorts'], // ordinary members, in thousands
+  cellDissent: ['one'], // part of the cells that would vote with a minority, 0-1; derived by `cohorts`
+  cellPosition: ['issues'], // where the cells stand, 0-100, or -1 where they have no view; derived by `cohorts`
+  dispute: ['one'], // 1 while an open dispute goes on
+  ownMajority: ['peripheries'], // part of a committee below the center that holds with its own majority, 0-1
   economy: ['gauges'], // harvest, output, prices, control, tempo, grain, part of the next harvest lost; see `economy`
   vacant: ['one'], // 1 when an office may stand empty
   changed: ['one'], // 1 when anything changed that bears on who could remove whom

@@ -19,21 +19,36 @@ export function makeKnown(w: World, level: number): void {
   if (w.sink !== null) emit(w, 'letter', target, author, level, loss);
 }
 
+/**
+ * A letter on record: it is written, or comes to be known so far. Where letters count for nothing, nothing happens; one letter is
+ * kept, the latest.
+ */
+export function followLetter(w: World, target: number, author: number, level: number): void {
+  if (!w.on.information) return;
+  keepLetter(w, target, author);
+  if (level > 0) makeKnown(w, level);
+  else if (w.sink !== null) emit(w, 'letter', target, author, 0, 0);
+}
+
+/** The letter that the history keeps is this one, sealed if it is new: its force is its author's standing. */
+function keepLetter(w: World, target: number, author: number): void {
+  const { s } = w;
+  if (s.letter[0] !== 0 && s.letter[1] === author && s.letter[2] === target) return;
+  s.letter[0] = w.day;
+  s.letter[1] = author;
+  s.letter[2] = target;
+  s.letter[3] = 0;
+  s.letter[5] = s.authority[author]!;
+}
+
 /** A vote to read the letter openly has carried. */
 export function disclose(w: World): void {
   makeKnown(w, 3);
   if (w.sink !== null) emit(w, 'disclosure', w.s.letter[2]!, w.s.letter[1]!, 3, 0);
 }
 
-/** A letter of warning is read openly, whether or not it was known of before: its force is its author's standing. */
+/** A letter of warning is read openly, whether or not it was known of before. */
 export function readOut(w: World, target: number, author: number): void {
-  const { s } = w;
-  if (s.letter[0] === 0 || s.letter[1] !== author || s.letter[2] !== target) {
-    s.letter[0] = w.day;
-    s.letter[1] = author;
-    s.letter[2] = target;
-    s.letter[3] = 0;
-    s.letter[5] = s.authority[author]!;
-  }
+  keepLetter(w, target, author);
   disclose(w);
 }

@@ -4,7 +4,7 @@ import { type CodedMotion, MOTION, RECORD, type RecordRow, RULE, SHIFT, SPELL, U
 import { UNKNOWN } from './constants.ts';
 import { likelyMover } from './kernels/likelyMover.ts';
 import { poll } from './kernels/poll.ts';
-import { readOut } from './letter.ts';
+import { followLetter, readOut } from './letter.ts';
 import { H } from './mechanisms/health.ts';
 import { reviewPart } from './mechanisms/presence.ts';
 import { nameMotion, setMotion } from './motion.ts';
@@ -78,7 +78,8 @@ export function observe(w: World, row: RecordRow): void {
       shift(w, row);
       break;
     case RECORD.letter:
-      readOut(w, row.a, row.b);
+      if (row.c < 0) readOut(w, row.a, row.b);
+      else followLetter(w, row.a, row.b, row.c);
       break;
   }
 }

@@ -9,6 +9,7 @@ import { L } from './mechanisms/alliancesParameters.ts';
 import { A } from './mechanisms/authority.ts';
 import { EXIT } from './mechanisms/exitThreat.ts';
 import type { Motion } from './motion.ts';
+import { ratify } from './ratification.ts';
 import { COALITION_PRIMACY, reach } from './thresholds.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +28,7 @@ export function settle(w: World, m: Motion, chance: number, carried: boolean): v
   if (m.target >= 0 && m.proposer >= 0 && m.kind !== MOTION.disclosure) grudge(w, m, carried);
   if (!carried) return;
   const { s } = w;
-  if (m.kind === MOTION.policy) s.policy[m.issue] = m.proposal;
+  if (m.kind === MOTION.policy) s.policy[m.issue] = ratify(w, m);
   else if (m.kind === MOTION.sanction) {
     primacy(w, m);
     sanction(w, m.target, m.rung);

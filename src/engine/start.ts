@@ -1,9 +1,11 @@
 import { listInner } from './apply.ts';
+import { openCohorts } from './cells.ts';
 import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
 import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
+import { openPeripheries } from './ratification.ts';
 import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +20,8 @@ export function start(w: World): void {
   setPolitics(w);
   setInstitutions(w);
   openEconomy(w);
+  openPeripheries(w);
+  openCohorts(w);
   ageMembers(w);
   for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
 }

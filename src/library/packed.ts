@@ -41,8 +41,18 @@ function spineOf(opf: string, folder: readonly string[]): string[] {
   );
   return [...opf.matchAll(/<(?:opf:)?itemref\b[^>]*>/g)].flatMap(([tag]) => {
     const href = items.get(attribute(tag, 'idref'));
-    return href === undefined ? [] : [[...folder, ...unescaped(href).split('/')].join('/')];
+    return href === undefined ? [] : inside([...folder, ...unescaped(href).split('/')]);
   });
+}
+
+/** A name without "." and ".."; none where it leads out of the archive. */
+function inside(steps: readonly string[]): string[] {
+  const way: string[] = [];
+  for (const step of steps) {
+    if (step !== '..' && step !== '.') way.push(step);
+    else if (step === '..' && way.pop() === undefined) return [];
+  }
+  return [way.join('/')];
 }
 
 function unescaped(href: string): string {

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
  * Unpacks those files of a zip archive that are wanted, into memory, counting what really comes out: what the archive says
  * of its own sizes is not believed. No path in it is ever used as a path.
  *
- * @throws Refusal where it is no archive, or a bomb
+ * @throws Refusal where it is no archive, a bomb, or names paths outside itself
  */
 export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
@@ -18,6 +18,10 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ma
   const unzip = new Unzip((file) => {
     entries++;
     if (entries > LIMITS.entries) throw new Refusal(`holds more than ${LIMITS.entries} files: refused`);
+    if (leadsOut(file.name))
+      throw new Refusal(
+        `holds a path that leads out of it ("${file.name.slice(0, 80).replace(/[^\x20-\x7e]/g, '?')}"): refused`,
+      );
     if (!wanted(file.name)) return;
     const chunks: Uint8Array[] = [];
     files.set(file.name, chunks);
@@ -42,6 +46,10 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ma
   if (fault !== undefined) throw new Refusal(`is a damaged archive (${fault.message})`);
   return new Map([...files].map(([name, chunks]) => [name, joined(chunks)]));
 }
+
+/** No honest archive has such names, though no path in it is ever used as one. */
+const leadsOut = (name: string): boolean =>
+  /^[/\\]|^[a-z]:/i.test(name) || name.split(/[/\\]/).includes('..');
 
 const STEP = 4096;
 

@@ -7,6 +7,8 @@ import {
   sourceSchema,
   textSchema,
 } from '../evidence/index.ts';
+import { arenaSchema } from './arena.ts';
+import { cohortSchema } from './cohort.ts';
 import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { economySchema } from './economy.ts';
 import {
@@ -28,6 +30,7 @@ import {
   termSchema,
 } from './institution.ts';
 import { issueSchema, stanceSchema } from './issue.ts';
+import { competenceSchema, peripherySchema } from './periphery.ts';
 import { personSchema, tieSchema, traitSchema } from './person.ts';
 
 /** What a polity says of itself. */
@@ -67,6 +70,10 @@ export const COLLECTIONS = {
   health: healthSchema,
   shocks: shockSchema,
   economies: economySchema,
+  arenas: arenaSchema,
+  peripheries: peripherySchema,
+  competences: competenceSchema,
+  cohorts: cohortSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

@@ -29,6 +29,8 @@ export const documentSchema = z.strictObject({
   /** The same by name, where known: they know the text from its day. */
   scribes: z.array(idSchema).optional(),
   addressee: textSchema.optional(),
+  /** whom a leader's text warns of: histories that follow the record past its day keep it as their letter */
+  warnsOf: idSchema.optional(),
   content: textSchema,
   copies: z.array(copySchema).optional(),
   /** When it came out, in words. */
@@ -53,6 +55,9 @@ export const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** How far a text can be known, from the least to the most. */
+export const REACHES = ['inner', 'assembly', 'public'] as const;
+
 /**
  * Who came to know what, when and how. `group` stands for knowers who are not single persons; where the group is a body,
  * `body` says which, and its members of that day are taken to know. `teller` is whoever told or handed it over, `copy` the
@@ -70,6 +75,8 @@ export const knowledgeSchema = z
     channel: textSchema,
     teller: idSchema.optional(),
     copy: idSchema.optional(),
+    /** how far a text that warns of somebody is known from then on: to the inner body, to the assembly, or to all */
+    reach: z.enum(REACHES).optional(),
     certainty: z.enum(CERTAINTIES),
     note: textSchema.optional(),
     claims,

@@ -1,4 +1,6 @@
+export * from './arena.ts';
 export * from './asOf.ts';
+export * from './cohort.ts';
 export * from './collections.ts';
 export * from './compositionOn.ts';
 export * from './document.ts';
@@ -10,6 +12,7 @@ export * from './knowings.ts';
 export * from './knowledgeOn.ts';
 export * from './names.ts';
 export * from './period.ts';
+export * from './periphery.ts';
 export * from './person.ts';
 export * from './recordBetween.ts';
 export * from './vocabulary.ts';

@@ -42,6 +42,10 @@ export const POWER_KINDS = [
 ] as const;
 export type PowerKind = (typeof POWER_KINDS)[number];
 
+/** Where the cell of an ordinary member meets. */
+export const CELL_KINDS = ['factory', 'village', 'army', 'office', 'school'] as const;
+export type CellKind = (typeof CELL_KINDS)[number];
+
 export const RULE_KINDS = [
   'voting',
   'quorum',

@@ -39,6 +39,9 @@ const LINES: Readonly<Partial<Record<EventKind, Line>>> = {
   refusal: ({ actor, place }, names) => `${names.offices[place]}: ${who(names, actor)} does not act`,
   seizure: ({ actor, other }, names) =>
     `${who(names, actor)} is put away without a vote, by order of ${who(names, other)}`,
+  objection: ({ place }, names) => `${names.peripheries[place]} rejects it and is heard`,
+  overruled: ({ place }, names) => `${names.peripheries[place]} is overruled`,
+  rising: ({ place }, names) => `abroad, against the odds, no ${names.shocks[place]}`,
   harvest: ({ amount }) => `harvest ${amount.toFixed(2)} of the usual`,
   order: ({ actor, amount, place }, names) =>
     place === ORDER.mass

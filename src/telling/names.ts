@@ -11,6 +11,7 @@ export interface Names {
   readonly issues: readonly { name: string; low: string; high: string }[];
   readonly rungs: readonly string[];
   readonly shocks: readonly string[];
+  readonly peripheries: readonly string[];
 }
 
 /** The words of a polity for the tables of its compiled scenario; an id stands in where the polity has no entry. */
@@ -38,6 +39,7 @@ export function namesOf(c: CompiledScenario, collections: Collections): Names {
       };
     }),
     rungs: called(collections.ladder, idsOf(c.rungs)),
+    peripheries: called(collections.peripheries, c.peripheryIds),
     shocks: called(collections.shocks, idsOf(c.shocks)),
   };
 }

@@ -46,7 +46,7 @@ describe('a story with force in it', () => {
   });
 
   it('tells no death that the model made up as a death', () => {
-    expect(texts('death')).toEqual(texts('death').filter((text) => text.endsWith('dies (on record).')));
+    expect(texts('death')).toEqual(texts('death').filter((text) => text.includes('dies (on record).')));
     expect(texts('absence').length).toBeGreaterThan(5);
     for (const text of texts('absence')) expect(text).not.toMatch(/shot|executed|killed|dies/);
   });

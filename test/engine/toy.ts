@@ -283,6 +283,18 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
         effects: [{ column: 'salience', issue: 'trade', change: exactly(0.1) }],
       },
       {
+        id: 'lost-strike',
+        name: 'A strike abroad is lost',
+        days: [],
+        perYear: exactly(0.4),
+        certainty: 'high',
+        claims: CLAIMS,
+        effects: [
+          { column: 'policy', issue: 'trade', change: exactly(-4) },
+          { column: 'authority', office: 'editor', change: exactly(-0.02) },
+        ],
+      },
+      {
         id: 'hoarding',
         name: 'Hoarding',
         days: [],
@@ -295,8 +307,62 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
   };
 }
 
-function outside(): Pick<Collections, 'economies'> {
+function outside(): Pick<Collections, 'economies' | 'arenas' | 'peripheries' | 'competences' | 'cohorts'> {
   return {
+    cohorts: [
+      {
+        id: 'bench',
+        name: 'At the bench',
+        cells: 'factory',
+        from: FIRST_DAY,
+        members: exactly(60),
+        growth: exactly(0.1),
+        dissent: exactly(0.1),
+        levied: true,
+        wants: [{ issue: 'pace', position: exactly(20) }],
+        claims: CLAIMS,
+      },
+      {
+        id: 'students',
+        name: 'Students',
+        cells: 'school',
+        from: FIRST_DAY,
+        members: exactly(40),
+        growth: exactly(0),
+        dissent: exactly(0.6),
+        wants: [{ issue: 'pace', position: exactly(80) }],
+        claims: CLAIMS,
+      },
+    ],
+    peripheries: [
+      {
+        id: 'isles',
+        name: 'The isles',
+        body: 'council',
+        issue: 'trade',
+        stance: exactly(60),
+        own: exactly(0.8),
+        pool: 'branches',
+        posts: exactly(0.2),
+        since: FIRST_DAY,
+        claims: CLAIMS,
+      },
+    ],
+    competences: [
+      { id: 'mint', name: 'Mint', issue: 'trade', keptFrom: exactly(40), claims: CLAIMS },
+      { id: 'ports', name: 'Ports', issue: 'trade', keptFrom: exactly(20), claims: CLAIMS },
+    ],
+    arenas: [
+      {
+        id: 'abroad',
+        name: 'Leagues abroad',
+        office: 'editor',
+        issue: 'trade',
+        since: FIRST_DAY,
+        attempts: [{ shock: 'lost-strike', success: exactly(0.2) }],
+        claims: CLAIMS,
+      },
+    ],
     economies: [
       {
         id: 'market',

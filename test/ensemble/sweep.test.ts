@@ -4,6 +4,7 @@ import type { CompiledScenario } from '../../src/engine/index.ts';
 import { fillPoint, inlineSweeps, runSweep, runTask, type SweepTask } from '../../src/ensemble/index.ts';
 import { sweepThreads } from '../../src/ensemble/runners/threads.ts';
 import { column } from '../../src/results/index.ts';
+import { translateEngine } from '../native/translated.ts';
 import { flagship } from './scenario.ts';
 
 let compiled: CompiledScenario;
@@ -46,6 +47,16 @@ describe('runSweep', () => {
       expect(there.flat().map((list) => [...list])).toEqual(here.flat().map((list) => [...list]));
     } finally {
       await pool.close();
+    }
+  });
+
+  it('gives the same as WebAssembly as in JavaScript, one task after another', async () => {
+    const native = translateEngine();
+    const [fast, slow] = [inlineSweeps(compiled, native), inlineSweeps(compiled)];
+    for (const from of [0, 6]) {
+      const task: SweepTask = { settings: [valuesAt(0), valuesAt(1)], seed: 1, from, to: from + 6, columns };
+      const [there, here] = [await fast.run(task), await slow.run(task)];
+      expect(there.flat().map((list) => [...list])).toEqual(here.flat().map((list) => [...list]));
     }
   });
 });

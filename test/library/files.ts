@@ -16,7 +16,12 @@ export const docx = (xml: string, more: Record<string, Uint8Array> = {}): Uint8A
     ...more,
   });
 
-export const epub = (chapters: Record<string, string>, spine = Object.keys(chapters)): Uint8Array =>
+/** A book with chapters beside its contents page, and other files by their full names. */
+export const epub = (
+  chapters: Record<string, string>,
+  spine = Object.keys(chapters),
+  more: Record<string, string> = {},
+): Uint8Array =>
   zipSync({
     mimetype: strToU8('application/epub+zip'),
     'META-INF/container.xml': strToU8(
@@ -26,6 +31,7 @@ export const epub = (chapters: Record<string, string>, spine = Object.keys(chapt
       `<package><manifest>${spine.map((href, index) => `<item id="i${index}" href="${href}"/>`).join('')}</manifest><spine>${spine.map((_, index) => `<itemref idref="i${index}"/>`).join('')}</spine></package>`,
     ),
     ...Object.fromEntries(Object.entries(chapters).map(([name, html]) => [`OPS/${name}`, strToU8(html)])),
+    ...Object.fromEntries(Object.entries(more).map(([name, html]) => [name, strToU8(html)])),
   });
 
 /** A PDF with one page for each text, and a script that should run when it is opened. */

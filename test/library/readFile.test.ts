@@ -68,6 +68,11 @@ describe('a file is read', () => {
     expect(await textOf('f.epub', book)).toBe('# One\n\nfirst\n\n# Two\n\nlater');
   });
 
+  it('as an electronic book whose chapters lie beside its contents page', async () => {
+    const book = epub({}, ['../Text/a.xhtml'], { 'Text/a.xhtml': '<p>first</p>' });
+    expect(await textOf('h.epub', book)).toBe('first');
+  });
+
   it('as a PDF, page by page, its script not run', async () => {
     expect(await textOf('g.pdf', pdf('first page', 'second page'))).toBe('first page\n\f\nsecond page');
     expect('pdfScriptRan' in globalThis).toBe(false);
@@ -105,7 +110,7 @@ describe('a file is refused', () => {
   it('whose archive reaches out of its folder, writing nothing', async () => {
     const outside = join(place, '..', 'plenum-escaped.txt');
     const book = epub({ '../../../plenum-escaped.txt': 'x' }, ['../../../plenum-escaped.txt']);
-    expect(await refusal('escape.epub', book)).toContain('without chapters');
+    expect(await refusal('escape.epub', book)).toContain('a path that leads out of it');
     expect(existsSync(outside)).toBe(false);
   });
 

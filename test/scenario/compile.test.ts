@@ -25,8 +25,8 @@ describe('compile', () => {
     const { sizes, actors, rungs, templates, shocks } = compileToy();
     expect(actors).toEqual(PEOPLE);
     expect(sizes).toMatchObject({ actors: 7, groups: 8, issues: 2, offices: 3, pools: 2, bodies: 4 });
-    expect([rungs.length, templates.length, shocks.length]).toEqual([4, 5, 2]);
-    expect(sizes.clocks).toBe(3 * 7 + 5 + 2 + SINGLE_CLOCKS.length);
+    expect([rungs.length, templates.length, shocks.length]).toEqual([4, 5, 5]);
+    expect(sizes.clocks).toBe(3 * 7 + 5 + 5 + SINGLE_CLOCKS.length);
   });
 
   it('visits the first day of each month after the start, and marks where the record ends', () => {

@@ -71,7 +71,7 @@ describe('a scoring file', () => {
       'one that is left out',
       'id: longest,',
       'id: longer,',
-      /score\.yaml:7:1: decision "longest" of the polity is left out/,
+      /score\.yaml:7:1: decision "longest" of these years is left out/,
     ],
     [
       'one that stands twice',

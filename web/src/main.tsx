@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './styles/index.css';
 
+// zod tries whether it may compile code, which the content-security policy forbids and the browser reports; it need not try.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

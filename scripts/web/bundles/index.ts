@@ -1,7 +1,10 @@
 import type { Reform } from '../../../src/scenario/index.ts';
 import type { Loaded } from '../../../src/scenario/node/index.ts';
+import { decisionsBundle } from './decisions.ts';
 import { engineBundle } from './engine.ts';
-import { evidenceBundle, recordBundle } from './record.ts';
+import { claimsBundle, evidenceBundle } from './evidence.ts';
+import { methodBundle } from './method.ts';
+import { peopleBundle } from './people.ts';
 import { shipped } from './shipped.ts';
 import { storyBundle } from './story.ts';
 import { whatIfBundle } from './whatIf.ts';
@@ -21,6 +24,10 @@ export const BUNDLES: Readonly<Record<string, (given: Given) => unknown>> = {
   },
   run: () => shipped('run'),
   engine: engineBundle,
-  record: recordBundle,
+  people: peopleBundle,
+  decisions: decisionsBundle,
+  claims: claimsBundle,
   evidence: evidenceBundle,
+  method: methodBundle,
+  score: () => shipped('score'),
 };

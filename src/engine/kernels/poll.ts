@@ -6,6 +6,7 @@ import {
   logisticFloor,
   normalCdf,
 } from '../../numeric/index.ts';
+import { cellsSay } from '../cells.ts';
 import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
@@ -51,7 +52,7 @@ function deliberate(w: World, m: Motion): void {
   judge(w, m);
   setLine(w);
   setStances(w, m);
-  setUtilities(w);
+  setUtilities(w, m);
   w.scratch.exit = 0;
   if (m.threat && m.proposer >= 0 && w.on.exitThreat) addThreat(w, m);
   if (w.on.abstention) setBands(w);
@@ -209,7 +210,7 @@ function unity(w: World, m: Motion): number {
 }
 
 /** Utilities of all who vote: what each actor thinks, hears and fears, and what each patron's people owe and fear. */
-function setUtilities(w: World): void {
+function setUtilities(w: World, m: Motion): void {
   const { scratch } = w;
   const { utility, own, line, stance, voters, patrons, voterCount, patronCount } = scratch;
   const actors = own.length;
@@ -224,6 +225,8 @@ function setUtilities(w: World): void {
     const g = patrons[i]!;
     utility[actors + g] = common + dependence * stance[g]!;
   }
+  // those who owe nobody hear the cells that elected them
+  utility[actors + actors] = utility[actors + actors]! + cellsSay(w, m);
 }
 
 /**

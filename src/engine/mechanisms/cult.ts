@@ -1,3 +1,4 @@
+import { enroll } from '../cells.ts';
 import { REST_BELOW } from '../constants.ts';
 import { emit, type World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
@@ -69,6 +70,7 @@ export function shareMantle(w: World, dead: number): void {
     total += claim;
   }
   if (total === 0) return;
+  enroll(w); // in his name
   const estate = q[C.strength]! * s.authority[dead]!;
   for (let a = 0; a < actors; a += 1) {
     if (claimOf[a] === 0) continue;
@@ -86,8 +88,8 @@ export const cult: Mechanism = {
   neutral: 'His authority dies with him.',
   signature: false,
   parameters,
-  reads: ['authority', 'alive', 'seat', 'capacity', 'rung', 'holder', 'baseAuthority'],
-  evolves: ['authority', 'baseAuthority'],
+  reads: ['authority', 'alive', 'seat', 'capacity', 'rung', 'holder', 'baseAuthority', 'members'],
+  evolves: ['authority', 'baseAuthority', 'members', 'cellDissent', 'cellPosition'],
   emits: ['mantle'],
   rows: ['S008', 'S022', 'S113', 'S114', 'S115'],
 };

@@ -145,6 +145,9 @@ export const health: Mechanism = {
   signature: false,
   parameters,
   reads: [
+    'members',
+    'cellDissent',
+    'cellPosition',
     'alive',
     'rung',
     'hazard',
@@ -160,6 +163,9 @@ export const health: Mechanism = {
     'letter',
   ],
   evolves: [
+    'members',
+    'cellDissent',
+    'cellPosition',
     'alive',
     'diedDay',
     'mortality',

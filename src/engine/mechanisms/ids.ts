@@ -1,10 +1,13 @@
 /** The mechanisms, in the order in which a month runs through them. */
 export const MECHANISM_IDS = [
   'economy',
+  'arena',
   'shocks',
   'health',
   'presence',
   'patronage',
+  'peripheries',
+  'cohorts',
   'ideology',
   'authority',
   'information',

@@ -1,9 +1,11 @@
 import { abstention } from './abstention.ts';
 import { agenda } from './agenda.ts';
 import { alliances } from './alliances.ts';
+import { arena } from './arena.ts';
 import { authority } from './authority.ts';
 import { caucus } from './caucus.ts';
 import { coercion } from './coercion.ts';
+import { cohorts } from './cohorts.ts';
 import { cult } from './cult.ts';
 import { discipline } from './discipline.ts';
 import { economy } from './economy.ts';
@@ -15,6 +17,7 @@ import { information } from './information.ts';
 import type { Mechanism } from './mechanism.ts';
 import { patience } from './patience.ts';
 import { patronage } from './patronage.ts';
+import { peripheries } from './peripheries.ts';
 import { presence } from './presence.ts';
 import { programmeTheft } from './programmeTheft.ts';
 import { shocks } from './shocks.ts';
@@ -25,10 +28,13 @@ import { vote } from './vote.ts';
 /** The mechanisms by id: one line each. */
 export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   economy,
+  arena,
   shocks,
   health,
   presence,
   patronage,
+  peripheries,
+  cohorts,
   ideology,
   authority,
   information,

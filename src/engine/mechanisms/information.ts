@@ -99,6 +99,9 @@ export const information: Mechanism = {
   signature: false,
   parameters: informationParameters,
   reads: [
+    'members',
+    'cellDissent',
+    'cellPosition',
     'alive',
     'authority',
     'baseAuthority',

@@ -174,6 +174,7 @@ export const vote: Mechanism = {
     'watch',
     'exposed',
     'letter',
+    'cellPosition',
   ],
   evolves: [],
   emits: ['decision'],

@@ -24,6 +24,9 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   health: ['from', 'to'],
   shocks: ['days[]'],
   economies: ['since', 'until'],
+  arenas: ['since', 'until'],
+  peripheries: ['since', 'until'],
+  cohorts: ['entered', 'from'],
   claims: ['when'],
 };
 
@@ -44,6 +47,8 @@ const SPANS: Readonly<
   sittings: [['', 'from', 'to']],
   health: [['', 'from', 'to']],
   economies: [['', 'since', 'until']],
+  arenas: [['', 'since', 'until']],
+  peripheries: [['', 'since', 'until']],
 };
 
 const SCENARIO_DAYS = ['start', 'documentedUntil', 'horizon'];

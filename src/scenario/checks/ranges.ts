@@ -10,6 +10,9 @@ const SHARE: Bounds = [0, 1];
 const LINE: Bounds = [0, 100];
 const COUNT: Bounds = [0, 1_000_000];
 const RATE: Bounds = [0, 1_000];
+const GROWTH: Bounds = [-1, 5];
+/** a chance that leaves room for the other outcome */
+const ODDS: Bounds = [0, 0.95];
 /** what is measured against a usual state of 1 */
 const GAUGE: Bounds = [0.05, 5];
 
@@ -25,6 +28,10 @@ const BOUNDS: Readonly<Partial<Record<CollectionName, Readonly<Record<string, Bo
   decisions: { 'coding.proposal': LINE },
   health: { capacity: SHARE },
   shocks: { perYear: RATE },
+  peripheries: { stance: LINE, own: SHARE, posts: SHARE },
+  competences: { keptFrom: LINE },
+  cohorts: { members: COUNT, growth: GROWTH, dissent: SHARE, 'wants[].position': LINE },
+  arenas: { 'attempts[].success': ODDS },
   economies: { 'start.harvest': GAUGE, 'start.output': GAUGE, 'start.prices': GAUGE },
 };
 

@@ -42,6 +42,7 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
   sittings: { body: ['bodies'] },
   documents: {
     author: ['persons', 'bodies'],
+    warnsOf: ['persons'],
     'scribes[]': ['persons'],
     'copies[].keeper': ['persons'],
     'copies[].ended.by': ['persons'],
@@ -63,6 +64,10 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
     'crises.hunger': ['shocks'],
     'answers[]': ['offices'],
   },
+  arenas: { office: ['offices'], issue: ['issues'], 'attempts[].shock': ['shocks'] },
+  peripheries: { body: ['bodies'], above: ['peripheries'], issue: ['issues'], pool: ['pools'] },
+  competences: { issue: ['issues'] },
+  cohorts: { 'wants[].issue': ['issues'] },
   alignments: { person: ['persons'] },
   claims: { source: ['sources'], 'from[]': ['claims'] },
   beliefs: { 'takes[]': ['claims'], 'over[]': ['claims'] },

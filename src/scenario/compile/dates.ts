@@ -1,5 +1,8 @@
 import { type Calendar, dateBounds, parseDay } from '../../evidence/index.ts';
 
+/** Later than any horizon, and still a whole number of 32 bits, as the engine wants days. */
+export const NEVER = 0x40000000;
+
 /** First day that a date may mean; the far past where it is open. */
 export const earliestDay = (text: string, calendar: Calendar = 'gregorian'): number =>
   dateBounds(text, calendar).earliest ?? Number.NEGATIVE_INFINITY;

@@ -1,12 +1,9 @@
-import { DRIVER, type EconomyRow } from '../../engine/index.ts';
+import type { EconomyRow } from '../../engine/index.ts';
 import { dateIn } from '../../evidence/index.ts';
 import type { Collections, Economy } from '../../polity/index.ts';
-import { earliestDay, latestDay } from './dates.ts';
+import { earliestDay, latestDay, NEVER } from './dates.ts';
 import type { NumberBook } from './numbers.ts';
 import type { Index } from './recordRow.ts';
-
-/** Later than any horizon, and still a whole number of 32 bits. */
-const NEVER = 0x40000000;
 
 /** The economy known by the documented date; where several are, the latest. */
 export const economyKnown = (collections: Collections, free: number): Economy | undefined =>
@@ -36,18 +33,4 @@ export function compileEconomies(
       prices: number('prices'),
     },
   ];
-}
-
-/** What brings about a kind of shock inside the model, and as which of its kinds. */
-export function driverOf(
-  collections: Collections,
-  shock: string,
-  free: number,
-): { driver: number; part: number } {
-  const economy = economyKnown(collections, free);
-  const part =
-    economy === undefined
-      ? -1
-      : [economy.crises.prices, economy.crises.grain, economy.crises.hunger].indexOf(shock);
-  return part < 0 ? { driver: DRIVER.none, part } : { driver: DRIVER.economy, part };
 }

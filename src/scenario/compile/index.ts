@@ -13,7 +13,9 @@ import { nameHash } from '../../random/index.ts';
 import type { Reading, ScenarioDraft, ScenarioFile } from '../draft.ts';
 import type { Change } from '../reform.ts';
 import { withNumbers } from '../withNumbers.ts';
+import { compileArenas } from './arenas.ts';
 import { followersOn, holderOn, ordinaryOn, statusOn } from './chronicle.ts';
+import { compileCohorts } from './cohorts.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
@@ -35,6 +37,7 @@ import { compileMechanisms } from './mechanisms.ts';
 import { narrowed } from './narrowed.ts';
 import { hashPaths, type NumberBook, openBook } from './numbers.ts';
 import { compileStances, compileTies, compileTraits } from './people.ts';
+import { compilePeripheries } from './peripheries.ts';
 import type { Index, Span } from './recordRow.ts';
 import { compileRecords } from './records.ts';
 import { compileShifts } from './shifts.ts';
@@ -92,6 +95,8 @@ export function compile(
   const rungs = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
   const shocks = compileShocks(collections, freeDay, book);
+  const cohorts = compileCohorts(collections, index, freeDay, book);
+  const peripheries = compilePeripheries(collections, index, freeDay, book);
   const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
   const effects = compileEffects(collections, index, book);
   const records = compileRecords(collections, scenario, index, { start: startDay, free: freeDay }, book);
@@ -122,6 +127,8 @@ export function compile(
       levels: 3,
       gauges: GAUGES,
       terror: TERROR_PLACES,
+      peripheries: peripheries.peripheries.length,
+      cohorts: cohorts.cohorts.length,
     },
     actors: [...actors],
     actorNames: actors.map((id) => collections.persons.find((person) => person.id === id)?.short ?? id),
@@ -173,6 +180,10 @@ export function compile(
     shocks,
     shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
     economies,
+    ...peripheries,
+    ...cohorts,
+    peripheryHash: hashes(peripheries.peripheryIds),
+    ...compileArenas(collections, index, freeDay, book),
     officeAnswers: Uint8Array.from(index.offices, (id) =>
       economyKnown(collections, freeDay)?.answers.includes(id) === true ? 1 : 0,
     ),

@@ -10,7 +10,7 @@ import {
 import { parseDay, type Quantity } from '../../evidence/index.ts';
 import type { Collections, Office, RuleKind } from '../../polity/index.ts';
 import { earliestDay, latestDay } from './dates.ts';
-import { driverOf } from './economies.ts';
+import { driverOf } from './drivers.ts';
 import type { NumberBook } from './numbers.ts';
 import type { Index } from './recordRow.ts';
 
@@ -159,16 +159,22 @@ export const compileShocks = (collections: Collections, free: number, book: Numb
     ...driverOf(collections, shock.id, free),
   }));
 
-/** What each kind of shock does, one after another. */
+/** What each kind of shock does, one after another; nothing to an issue that takes no part. */
 export const compileEffects = (collections: Collections, index: Index, book: NumberBook): EffectRow[] =>
   collections.shocks.flatMap((shock, k) =>
-    shock.effects.map((effect, i) => ({
-      shock: k,
-      column: SWAY[effect.column],
-      issue: effect.issue === undefined ? -1 : (index.issueAt.get(effect.issue) ?? -1),
-      office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
-      change: book.add(`shocks.${shock.id}.effects.${i}`, effect.change),
-    })),
+    shock.effects.flatMap((effect, i) => {
+      const issue = effect.issue === undefined ? -1 : index.issueAt.get(effect.issue);
+      if (issue === undefined) return [];
+      return [
+        {
+          shock: k,
+          column: SWAY[effect.column],
+          issue,
+          office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
+          change: book.add(`shocks.${shock.id}.effects.${i}`, effect.change),
+        },
+      ];
+    }),
   );
 
 /** Whether a rule of this kind is in force on a day. */

@@ -3,7 +3,7 @@ import type { ScenarioFile } from '../draft.ts';
 
 /**
  * What of the polity takes part in a scenario: its `only`, list by list. A kind of motion on an issue that is left out never
- * arises, and an outside event does nothing to it. The collections given are left as they are.
+ * arises. The collections given are left as they are.
  */
 export function narrowed(collections: Collections, { only }: ScenarioFile): Collections {
   if (only === undefined) return collections;
@@ -14,10 +14,7 @@ export function narrowed(collections: Collections, { only }: ScenarioFile): Coll
     ...collections,
     issues,
     motions: named(collections.motions, only.motions).filter(({ issue }) => takesPart(issue)),
-    shocks: named(collections.shocks, only.shocks).map((shock) => ({
-      ...shock,
-      effects: shock.effects.filter(({ issue }) => takesPart(issue)),
-    })),
+    shocks: named(collections.shocks, only.shocks),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CodedMotion, RECORD, type RecordRow, RULE, SPELL, USE } from '../../engine/index.ts';
+import { type CodedMotion, REACH, RECORD, type RecordRow, RULE, SPELL, USE } from '../../engine/index.ts';
 import { parseDay } from '../../evidence/index.ts';
 import type { Collections, RecordUse, RuleKind } from '../../polity/index.ts';
 import type { ScenarioFile } from '../draft.ts';
@@ -44,6 +44,7 @@ export function compileRecords(
     ...shockRecords(collections, span),
     ...ruleRecords(collections, span),
     ...policyRecords(collections, index, span, book),
+    ...letterRecords(collections, index, span),
     ...decisionRecords(collections, index, span, uses.decisions, book, codedMotions),
     ...collections.sittings
       .filter(
@@ -193,4 +194,25 @@ function policyRecords(
         }),
       ),
   );
+}
+
+/** Texts by actors that warn of actors, from the day they were finished, and how far they came to be known. */
+function letterRecords(
+  { documents, knowledge }: Collections,
+  index: Index,
+  { start, free }: Span,
+): RecordRow[] {
+  return documents
+    .flatMap(({ id, when, author, warnsOf }) => {
+      const [a, b] = [index.actorAt.get(warnsOf ?? ''), index.actorAt.get(author)];
+      if (a === undefined || b === undefined) return [];
+      const known = knowledge.filter(({ documents: texts, reach }) => reach && texts?.includes(id));
+      return [
+        row(latestDay(when), RECORD.letter, id, { a, b, c: REACH.sealed }),
+        ...known.map((entry) =>
+          row(latestDay(entry.when), RECORD.letter, entry.id, { a, b, c: REACH[entry.reach!] }),
+        ),
+      ];
+    })
+    .filter((record) => record.day > start && record.day <= free);
 }

@@ -49,7 +49,15 @@ describe('authority', () => {
 
   it('stays what it was on the first day when it is off, but for outside blows', () => {
     const w = toyWorld();
-    for (const id of ['authority', 'shocks', 'economy', 'cult', 'information', 'discipline'] as const)
+    for (const id of [
+      'authority',
+      'shocks',
+      'economy',
+      'arena',
+      'cult',
+      'information',
+      'discipline',
+    ] as const)
       w.on[id] = false;
     const first = [...w.s.baseAuthority].map((_, a) => w.values[w.c.traits.authority[a]]);
     eachHistory(w, 5, (seen) => expect([...seen.s.authority]).toEqual(first));

@@ -1,3 +1,6 @@
+import type { ClaimsBundle, DecisionsBundle, EvidenceBundle, MethodBundle, PeopleBundle } from './lookup.ts';
+import type { ScoreData } from './score.ts';
+
 /**
  * What `scripts/web/` compiles for the app, bundle by bundle: one JSON file each under `data/`. Types only, so that the
  * script and the app agree. A page that needs more data adds a bundle here and a file to `scripts/web/bundles/`.
@@ -173,6 +176,10 @@ export interface Bundles {
   why: WhyData;
   run: unknown;
   engine: unknown;
-  record: unknown;
-  evidence: unknown;
+  people: PeopleBundle;
+  decisions: DecisionsBundle;
+  claims: ClaimsBundle;
+  evidence: EvidenceBundle;
+  method: MethodBundle;
+  score: ScoreData;
 }

@@ -40,6 +40,12 @@ export const pages: Readonly<Record<PageId, string>> = {
   story: 'Story',
   whatIf: 'What if',
   why: 'Why',
+  evidence: 'Evidence',
+  decisions: 'Decisions',
+  people: 'People and bodies',
+  scorecard: 'Scorecard',
+  lab: 'Lab',
+  method: 'Method',
 };
 
 export const search = {
