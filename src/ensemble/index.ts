@@ -1,7 +1,7 @@
 /** Many runs: what an experiment is, how it is cut into tasks, and who runs them. Threads are a Node door of their own. */
 
-export { askOnEve, type EveChance } from './eve.ts';
 export { causeWorlds } from './causeWorlds.ts';
+export { askOnEve, type EveChance } from './eve.ts';
 export {
   experimentHash,
   experimentOf,

@@ -18,7 +18,6 @@ it('works without a network once it was seen, what-if included', async () => {
 
 it('loads less than 500 kB of compressed script for the first page, and shows it in 2 s', async () => {
   let bytes = 0;
-  const start = performance.now();
   const { page } = await visit('/', {}, (fresh) => {
     fresh.on('response', (response) => {
       if (!response.url().endsWith('.js') || response.url().endsWith('sw.js')) return;
@@ -31,7 +30,8 @@ it('loads less than 500 kB of compressed script for the first page, and shows it
     });
   });
   await page.waitForSelector('[data-figure=chances] svg');
-  const seconds = (performance.now() - start) / 1000;
+  // by the page's own clock: opening a window is not the app's affair
+  const seconds = (await page.evaluate(() => performance.now())) / 1000;
   await page.waitForTimeout(300);
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThan(500_000);
