@@ -30,6 +30,8 @@ export default defineConfig({
       ...(existsSync('../shared') ? [] : ['test/**/*.data.test.ts']),
       // faults of servers, disks and processes: run where there is a server to kill (and Linux, for disks of a test's own)
       ...(hasProgram('redis-server') && process.platform === 'linux' ? [] : ['test/faults/**']),
+      // the web app, as a reader sees it: run where there is a browser
+      ...(hasProgram('chromium') ? [] : ['test/web/**']),
     ],
     allowOnly: false,
     passWithNoTests: false,

@@ -9,14 +9,14 @@ const seed = ['--seed', '1'];
 /** What is shipped: a name, and the words of the command that computes it. */
 export const RECIPES: Readonly<Record<string, readonly string[]>> = {
   run: ['run', SCENARIO, '-n', '2000', ...seed],
-  hinges: ['hinges', SCENARIO, '-n', '512', ...seed],
+  hinges: ['hinges', SCENARIO, '-n', '192', ...seed],
   ...Object.fromEntries(
     OTHER_READINGS.map((reading) => [
       `hinges-${reading}`,
-      ['hinges', SCENARIO, '--reading', reading, '--no-reforms', '-n', '128', ...seed],
+      ['hinges', SCENARIO, '--reading', reading, '--no-reforms', '-n', '64', ...seed],
     ]),
   ),
-  why: ['why', SCENARIO, '-n', '256', ...seed],
+  why: ['why', SCENARIO, '-n', '192', '--readings-runs', '32', ...seed],
   score: ['score', SCENARIO, ...seed],
 };
 

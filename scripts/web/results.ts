@@ -1,4 +1,4 @@
-// Computes anew what the web app ships: `npm run web:results`. Each result is what the command line prints, so that a reader
+// Computes anew what the web app ships: `npm run web:results [-- <name>...]`. Each result is what the command line prints, so that a reader
 // can repeat it; the recipe is written beside them. About three minutes of two processors.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,8 +17,12 @@ function result(words: readonly string[]): string {
 const briefly = (_: string, value: unknown): unknown =>
   typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1e6) / 1e6 : value;
 
+/** Names of results; none: all of them. */
+const wanted = process.argv.slice(2);
 mkdirSync(resultPath(''), { recursive: true });
-for (const [name, words] of Object.entries(RECIPES)) {
+for (const [name, words] of Object.entries(RECIPES).filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name),
+)) {
   process.stderr.write(`plenum ${words.join(' ')}\n`);
   writeFileSync(resultPath(`${name}.json`), result(words));
 }

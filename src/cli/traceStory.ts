@@ -15,7 +15,6 @@ import {
   watchText,
 } from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
-import type { Names } from './traceNames.ts';
 import { harvestText, objectionText, overruledText, risingText } from './traceOutside.ts';
 import {
   deathText,

@@ -18,7 +18,10 @@ export interface Given {
 export const BUNDLES: Readonly<Record<string, (given: Given) => unknown>> = {
   story: storyBundle,
   whatIf: whatIfBundle,
-  why: () => shipped('why'),
+  why: ({ loaded }) => {
+    const why = shipped<{ scenarioHash: string }>('why');
+    return { ...why, stale: why.scenarioHash !== loaded.scenarioHash };
+  },
   run: () => shipped('run'),
   engine: engineBundle,
   people: peopleBundle,

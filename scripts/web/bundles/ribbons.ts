@@ -11,6 +11,7 @@ interface Chance {
 
 /** As much of what `plenum hinges --json` prints as a ribbon needs. */
 interface Hinges {
+  scenarioHash: string;
   reading: string;
   seed: number;
   runs: number;
@@ -19,14 +20,21 @@ interface Hinges {
 }
 
 /** The ribbons of all readings. All have the bands of the first, in one order, so that a person keeps his place. */
-export function ribbons(): Ribbon[] {
+export function ribbons(scenarioHash: string): Ribbon[] {
   const main = shipped<Hinges>('hinges');
   const others = OTHER_READINGS.map((reading) => shipped<Hinges>(`hinges-${reading}`));
   const persons = main.months[0]!.chances.map(({ person }) => person);
-  return [main, ...others].map((hinges) => ribbonOf(hinges, [main, ...others], persons));
+  return [main, ...others].map((hinges) => ({
+    ...ribbonOf(hinges, [main, ...others], persons),
+    stale: hinges.scenarioHash !== scenarioHash,
+  }));
 }
 
-function ribbonOf(hinges: Hinges, all: readonly Hinges[], persons: readonly (string | null)[]): Ribbon {
+function ribbonOf(
+  hinges: Hinges,
+  all: readonly Hinges[],
+  persons: readonly (string | null)[],
+): Omit<Ribbon, 'stale'> {
   const rivals = all.filter((other) => other !== hinges);
   const bands = persons.map((person): Band => {
     const own = hinges.months.map(({ chances }) => chanceOf(chances, person));

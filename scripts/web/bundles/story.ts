@@ -13,7 +13,7 @@ export function storyBundle(given: Given): StoryData {
   const { scenario, scenarioHash } = loaded;
   const { title = SCENARIO, description = '', documentedUntil, horizon, readings = [] } = scenario.scenario;
   const file = readStory();
-  const drawn = ribbons();
+  const drawn = ribbons(scenarioHash);
   const stages = file.stages.map((stage) => stageOf(stage, file, given));
   const seated = stages.flatMap(({ chambers }) =>
     chambers.flatMap(({ voting, candidates }) => [...voting, ...candidates].map(({ person }) => person)),

@@ -35,6 +35,8 @@ export interface NoteClaim {
 /** The chances of leaders as the record unfolds: parallel lists, a value for each month. */
 export interface Ribbon {
   reading: string;
+  /** computed from an older state of the data */
+  stale: boolean;
   seed: number;
   runs: number;
   /** first days of months, the first is the documented date of the scenario */
@@ -156,6 +158,8 @@ export interface Weighing {
 
 /** As much of what `plenum why --json` prints as the app shows. */
 export interface WhyData {
+  /** computed from an older state of the data */
+  stale: boolean;
   seed: number;
   worlds: number;
   runs: number;

@@ -17,6 +17,7 @@ export function Sentence({ story, place }: { story: StoryData; place: Place }): 
   const doubts = [words.story.readings(readings), words.story.dice(dice)];
   return (
     <p className="prose">
+      {ribbon.stale && `${words.app.stale} `}
       {words.story.sentence(
         dayName(ribbon.dates[month]!),
         perHundred(first!.chance[month]!),

@@ -30,7 +30,12 @@ function Why({ why }: { why: WhyData }): ReactNode {
       <AssumptionLine histories={words.why.histories(grouped(why.worlds), grouped(shown.runs))} />
       <header>
         <h1>{words.why.title(why.name)}</h1>
-        {!hidden && <p className="prose">{words.why.sentence(why.name, ...bothChances(weighing))}</p>}
+        {!hidden && (
+          <p className="prose">
+            {why.stale && `${words.app.stale} `}
+            {words.why.sentence(why.name, ...bothChances(weighing))}
+          </p>
+        )}
         <p className="print-only">{words.why.question}</p>
       </header>
       <div className="row no-print">
