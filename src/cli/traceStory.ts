@@ -1,5 +1,5 @@
 import { type EventKind, STANDARD, type State } from '../engine/index.ts';
-import type { Names, Names } from '../telling/index.ts';
+import type { Names } from '../telling/index.ts';
 import { postponedText, withdrawnText } from './traceAgenda.ts';
 import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';

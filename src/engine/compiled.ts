@@ -42,6 +42,14 @@ export const RECORD = {
 export const RULE = { ban: 0, surveillance: 1, terror: 2 } as const;
 /** What inside the model brings about a kind of shock; without one it comes at its plain rate. */
 export const DRIVER = { none: 0, economy: 1, arena: 2 } as const;
+/** How a doctrine works. */
+export const DOCTRINE = {
+  'one-country': 0,
+  seniority: 1,
+  'strong-man': 2,
+  memory: 3,
+  'foreign-plot': 4,
+} as const;
 /** What an outside event moves. */
 export const SWAY = { threat: 0, salience: 1, policy: 2, authority: 3, fatigue: 4 } as const;
 /** Columns of the state that start out as numbers of the scenario, and that a reform can set anew: `a` of a shift. */
@@ -167,6 +175,16 @@ export interface CompetenceRow {
   keptFrom: number;
 }
 
+/** A doctrine about who may lead: its kind, as in DOCTRINE, and the issue or office that it is about, or -1. */
+export interface DoctrineRow {
+  kind: number;
+  issue: number;
+  office: number;
+  strength: number;
+  since: number;
+  until: number;
+}
+
 /** Ordinary members of one kind; `levied` is 1 where campaigns of enrolment fill it. */
 export interface CohortRow {
   members: number;
@@ -260,6 +278,7 @@ export interface CompiledScenario {
   peripheryHash: Uint32Array;
   competences: CompetenceRow[];
   cohorts: CohortRow[];
+  doctrines: DoctrineRow[];
   /** numbers of what each wants, [cohort][issue], -1 where it has no view */
   cohortWant: Int32Array;
   /** 1 where an office answers for the crises of the economy */

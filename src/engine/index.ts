@@ -9,6 +9,8 @@ export {
   type CohortRow,
   type CompetenceRow,
   type CompiledScenario,
+  DOCTRINE,
+  type DoctrineRow,
   DRIVER,
   type EconomyRow,
   EFFECT,

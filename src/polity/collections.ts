@@ -9,6 +9,7 @@ import {
 } from '../evidence/index.ts';
 import { arenaSchema } from './arena.ts';
 import { cohortSchema } from './cohort.ts';
+import { doctrineSchema } from './doctrine.ts';
 import { documentSchema, factSchema, knowledgeSchema } from './document.ts';
 import { economySchema } from './economy.ts';
 import {
@@ -74,6 +75,7 @@ export const COLLECTIONS = {
   peripheries: peripherySchema,
   competences: competenceSchema,
   cohorts: cohortSchema,
+  doctrines: doctrineSchema,
   alignments: alignmentSchema,
   figures: figureSchema,
   claims: claimSchema,

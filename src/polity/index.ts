@@ -3,6 +3,7 @@ export * from './asOf.ts';
 export * from './cohort.ts';
 export * from './collections.ts';
 export * from './compositionOn.ts';
+export * from './doctrine.ts';
 export * from './document.ts';
 export * from './economy.ts';
 export * from './event.ts';

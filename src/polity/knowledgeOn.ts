@@ -48,7 +48,7 @@ export function learnedLater(collections: Collections, of: Subject, day: Day): K
   return all.map(({ first }) => first).filter(({ earliest }) => earliest > day);
 }
 
-/** What existed by a day, was not public, and is not on record as known to a person. */
+/** What existed by a day, was not public, and is not on record as known to a person; facts of which anybody is on record as learning. */
 export function unknownTo(collections: Collections, person: string, day: Day): Unknown[] {
   const read = periodReader();
   const known = knownBy(collections, person, day);
@@ -58,8 +58,9 @@ export function unknownTo(collections: Collections, person: string, day: Day): U
   const documents = collections.documents
     .filter((entry) => by(entry.when) && !by(entry.published) && !knows({ kind: 'document', id: entry.id }))
     .map((entry): Unknown => ({ kind: 'document', entry }));
+  const told = new Set(collections.knowledge.map(({ fact }) => fact));
   const facts = collections.facts
-    .filter((entry) => by(entry.when) && !knows({ kind: 'fact', id: entry.id }))
+    .filter((entry) => told.has(entry.id) && by(entry.when) && !knows({ kind: 'fact', id: entry.id }))
     .map((entry): Unknown => ({ kind: 'fact', entry }));
   return [...documents, ...facts];
 }

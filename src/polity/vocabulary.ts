@@ -46,6 +46,10 @@ export type PowerKind = (typeof POWER_KINDS)[number];
 export const CELL_KINDS = ['factory', 'village', 'army', 'office', 'school'] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
+/** How a doctrine about who may lead works. */
+export const DOCTRINE_KINDS = ['one-country', 'seniority', 'strong-man', 'memory', 'foreign-plot'] as const;
+export type DoctrineKind = (typeof DOCTRINE_KINDS)[number];
+
 export const RULE_KINDS = [
   'voting',
   'quorum',

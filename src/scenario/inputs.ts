@@ -59,6 +59,7 @@ function institutionInputs(collections: Collections, compiled: CompiledScenario)
     ),
     ...named('ladder', collections.ladder),
     ...named('shocks', collections.shocks),
+    ...named('economies', collections.economies),
   ];
 }
 

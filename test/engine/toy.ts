@@ -307,8 +307,20 @@ function matters(): Pick<Collections, 'issues' | 'motions' | 'shocks'> {
   };
 }
 
-function outside(): Pick<Collections, 'economies' | 'arenas' | 'peripheries' | 'competences' | 'cohorts'> {
+function outside(): Pick<
+  Collections,
+  'economies' | 'arenas' | 'peripheries' | 'competences' | 'cohorts' | 'doctrines'
+> {
   return {
+    doctrines: (
+      [
+        { id: 'weary', kind: 'one-country', issue: 'trade' },
+        { id: 'old', kind: 'seniority' },
+        { id: 'sword', kind: 'strong-man', office: 'marshal' },
+        { id: 'annals', kind: 'memory', office: 'editor' },
+        { id: 'enemy', kind: 'foreign-plot' },
+      ] as const
+    ).map((row) => ({ ...row, name: row.id, strength: exactly(0.5), since: FIRST_DAY, claims: CLAIMS })),
     cohorts: [
       {
         id: 'bench',

@@ -97,7 +97,7 @@ describe('unknown ids, with the nearest known one', () => {
     [
       'a kind of subject that has no ids',
       polity('subject: "bodies:board"', 'subject: "tenures:chair"'),
-      'polity.yaml:50:29: a claim cannot be about "tenures"; it is about one of persons, bodies, offices, terms, rules, pools, ladder, motions, issues, decisions, sittings, documents, facts, knowledge, health, shocks, economies, arenas, peripheries, competences, cohorts, figures, claims, sources, polity',
+      'polity.yaml:50:29: a claim cannot be about "tenures"; it is about one of persons, bodies, offices, terms, rules, pools, ladder, motions, issues, decisions, sittings, documents, facts, knowledge, health, shocks, economies, arenas, peripheries, competences, cohorts, doctrines, figures, claims, sources, polity',
     ],
     [
       'another polity as subject',

@@ -79,6 +79,7 @@ describe('evidence', () => {
   it('puts both sides of a contradiction beside each other, with the choice', async () => {
     const page = await looking.open('/evidence');
     const card = page.locator('article').first();
+    await card.locator('.side').first().waitFor();
     expect(await card.locator('.side').count()).toBe(2);
     expect(await page.locator('.side-taken').count()).toBeGreaterThan(5);
     await page.context().close();

@@ -10,6 +10,7 @@ export const MECHANISM_IDS = [
   'cohorts',
   'ideology',
   'authority',
+  'legitimacy',
   'information',
   'alliances',
   'caucus',

@@ -14,6 +14,7 @@ import { health } from './health.ts';
 import { ideology } from './ideology.ts';
 import { MECHANISM_IDS, type MechanismId } from './ids.ts';
 import { information } from './information.ts';
+import { legitimacy } from './legitimacy.ts';
 import type { Mechanism } from './mechanism.ts';
 import { patience } from './patience.ts';
 import { patronage } from './patronage.ts';
@@ -37,6 +38,7 @@ export const MECHANISMS: { readonly [Id in MechanismId]: Mechanism } = {
   cohorts,
   ideology,
   authority,
+  legitimacy,
   information,
   alliances,
   caucus,

@@ -25,6 +25,6 @@ export const peripheries: Mechanism = {
   reads: ['ownMajority', 'holder', 'heldSince', 'clients'],
   evolves: ['ownMajority', 'clients'],
   emits: ['objection', 'overruled'],
-  rows: ['S015', 'S122', 'S123', 'S124', 'S125', 'S126'],
+  rows: ['S015', 'S067', 'S122', 'S123', 'S124', 'S125', 'S126'],
   month,
 };

@@ -27,6 +27,7 @@ const DATES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   arenas: ['since', 'until'],
   peripheries: ['since', 'until'],
   cohorts: ['entered', 'from'],
+  doctrines: ['since', 'until'],
   claims: ['when'],
 };
 
@@ -48,6 +49,7 @@ const SPANS: Readonly<
   health: [['', 'from', 'to']],
   economies: [['', 'since', 'until']],
   arenas: [['', 'since', 'until']],
+  doctrines: [['', 'since', 'until']],
   peripheries: [['', 'since', 'until']],
 };
 

@@ -92,6 +92,7 @@ export const ENTRY_WORDS: Readonly<Record<ListName, string>> = {
   peripheries: 'periphery',
   competences: 'competence',
   cohorts: 'cohort',
+  doctrines: 'doctrine',
   alignments: 'alignment',
   figures: 'figure',
   claims: 'claim',

@@ -30,6 +30,7 @@ const BOUNDS: Readonly<Partial<Record<CollectionName, Readonly<Record<string, Bo
   shocks: { perYear: RATE },
   peripheries: { stance: LINE, own: SHARE, posts: SHARE },
   competences: { keptFrom: LINE },
+  doctrines: { strength: SHARE },
   cohorts: { members: COUNT, growth: GROWTH, dissent: SHARE, 'wants[].position': LINE },
   arenas: { 'attempts[].success': ODDS },
   economies: { 'start.harvest': GAUGE, 'start.output': GAUGE, 'start.prices': GAUGE },

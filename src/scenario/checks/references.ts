@@ -68,6 +68,7 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
   peripheries: { body: ['bodies'], above: ['peripheries'], issue: ['issues'], pool: ['pools'] },
   competences: { issue: ['issues'] },
   cohorts: { 'wants[].issue': ['issues'] },
+  doctrines: { issue: ['issues'], office: ['offices'] },
   alignments: { person: ['persons'] },
   claims: { source: ['sources'], 'from[]': ['claims'] },
   beliefs: { 'takes[]': ['claims'], 'over[]': ['claims'] },

@@ -20,6 +20,7 @@ import { earliestDay, latestDay } from './dates.ts';
 import { decidingBodies, rungsBefore } from './decisions.ts';
 import { compileDecrees } from './decrees.ts';
 import { withDefaults } from './defaults.ts';
+import { compileDoctrines } from './doctrines.ts';
 import { compileEconomies, economyKnown } from './economies.ts';
 import {
   capacityOn,
@@ -182,6 +183,7 @@ export function compile(
     economies,
     ...peripheries,
     ...cohorts,
+    doctrines: compileDoctrines(collections, index, freeDay, book),
     peripheryHash: hashes(peripheries.peripheryIds),
     ...compileArenas(collections, index, freeDay, book),
     officeAnswers: Uint8Array.from(index.offices, (id) =>
