@@ -46,9 +46,9 @@ const PURE_SYNTAX = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'out/'] },
+  { ignores: ['dist/', 'web/dist/', 'web/public/', 'coverage/', '.cache/', 'out/'] },
   {
-    files: ['**/*.js', '**/*.ts'],
+    files: ['**/*.js', '**/*.ts', '**/*.tsx'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'no-eval': 'error',
@@ -58,7 +58,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@typescript-eslint': tseslint.plugin },
     languageOptions: {
       parser: tseslint.parser,

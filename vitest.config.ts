@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Where to write the counts as JSON (`.ci/run` reads them); unset in everyday use. */
@@ -8,8 +8,20 @@ const report = process.env.PLENUM_TEST_REPORT;
 const hasProgram = (name: string): boolean =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
+const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string;
+  exports: Record<string, string>;
+};
+
+/** The package's doors for files of the web app, which is a package of its own (as in web/vite.config.ts). */
+const doors = Object.entries(exports).map(([door, file]) => ({
+  find: door.replace('.', name),
+  replacement: resolve(file),
+}));
+
 // What is left out here, .ci/run insists on.
 export default defineConfig({
+  resolve: { alias: doors },
   test: {
     setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts'],

@@ -18,7 +18,8 @@ if (existsSync(inClone('node_modules/typescript'))) {
   // the same as `npm run build`
   process.exitCode =
     run('typescript/bin/tsc', '-b', 'tsconfig.build.json') ||
-    run('tsx/dist/cli.mjs', 'scripts/native/build.ts');
+    run('tsx/dist/cli.mjs', 'scripts/native/build.ts') ||
+    run('tsx/dist/cli.mjs', 'scripts/web/build.ts');
 } else {
   process.stderr.write('plenum: not compiled, as typescript is not installed; run `npm ci`\n');
 }

@@ -37,6 +37,7 @@ const LAYERS: readonly Layer[] = [
   folder('ensemble', ['scenario', 'engine', 'random', 'results', 'numeric']),
   folder('analysis', ['results', 'numeric']),
   folder('shelf', ['models', 'random', 'numeric']),
+  folder('telling', ['ensemble', 'engine', 'polity']),
   // From here on with Node.
   folder('scenario/node', ['scenario', 'evidence', 'polity'], false),
   folder('library', ['evidence', 'polity', 'texts'], false),
@@ -72,6 +73,7 @@ const LAYERS: readonly Layer[] = [
     ['ensemble', 'ensemble/parts', 'ensemble/folder', 'scenario', 'engine', 'results/store'],
     false,
   ),
+  folder('server', [], false),
   folder('cli', '*', false),
 ];
 

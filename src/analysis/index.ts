@@ -26,6 +26,13 @@ export {
 export type { Fate } from './fates.ts';
 export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
 export { groupWorths } from './groupWorths.ts';
+export {
+  likelihoodWeights,
+  type Recovery,
+  recoveryOf,
+  type Update,
+  updateOf,
+} from './importance.ts';
 export type { Interval } from './interval.ts';
 export { type LeaderFrequency, type Leaders, leaders, leads } from './leaders.ts';
 export { leaveOneOut, type Precedent } from './leaveOneOut.ts';

@@ -5,9 +5,11 @@ import { registerContradictions } from './contradictions.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerDossier } from './dossier.ts';
 import { registerExport } from './export.ts';
+import { registerFit } from './fit.ts';
 import { registerHinges } from './hinges.ts';
 import { registerMethod } from './method.ts';
 import { registerModel } from './model.ts';
+import { registerOpen } from './open.ts';
 import { registerQuery } from './query.ts';
 import { registerReadings } from './readings.ts';
 import { registerReplay } from './replay.ts';
@@ -34,10 +36,12 @@ export const COMMANDS: readonly Register[] = [
   registerContinuity,
   registerScore,
   registerSensitivity,
+  registerFit,
   registerTrace,
   registerQuery,
   registerVerify,
   registerExport,
+  registerOpen,
   registerReplay,
   registerModel,
   registerTournament,

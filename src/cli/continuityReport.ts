@@ -1,8 +1,9 @@
 import { type Crossed, factorShares, type Sample, sampleOf } from '../analysis/index.ts';
 import { DRAW_KIND, makeStream, nameHash, uniform } from '../random/index.ts';
 import { column, type Table } from '../results/index.ts';
-import { CONTINUITIES, type Feature, type ShareOutcome } from '../scenario/index.ts';
+import { CONTINUITIES, compile, type Feature, type ShareOutcome } from '../scenario/index.ts';
 import type { Loaded, LoadedContinuity } from '../scenario/node/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import type { Terminal } from './command.ts';
 import type { ContinuityReport } from './continuityShape.ts';
 import { type CrossedOutcome, LEADER } from './continuityShares.ts';
@@ -46,6 +47,12 @@ export function reportContinuity(outcome: ContinuityOutcome): ContinuityReport {
       .filter(({ id }) => feature === undefined || id === feature)
       .map((entry) => featureReport(entry, loaded)),
     shares: crossed === undefined ? null : sharesReport(crossed, seed),
+    ...claimsOfRuns(
+      loaded.scenario,
+      crossed === undefined ? [] : [compile(loaded.scenario, loaded.scenarioHash)],
+      [],
+      continuity.features.flatMap(({ before, after }) => [...(before?.claims ?? []), ...after.claims]),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { count, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -105,5 +106,6 @@ export const continuityShape = z.strictObject({
     '',
     'null where nothing was run',
   ),
+  ...claimFields,
 });
 export type ContinuityReport = z.infer<typeof continuityShape>;

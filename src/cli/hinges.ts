@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { leaderColumn } from '../analysis/index.ts';
 import { LEVELS, STANDARD } from '../engine/index.ts';
-import { type Fork, UNCHANGED } from '../ensemble/index.ts';
+import { type Fork, twinWorlds, UNCHANGED } from '../ensemble/index.ts';
 import { addMonths, formatDay, monthStart, parseDay } from '../evidence/index.ts';
-import { compile, formatReport, type Reading, type Reform } from '../scenario/index.ts';
+import { asOfDate, compile, formatReport, type Reading, type Reform } from '../scenario/index.ts';
 import { type Loaded, loadReforms } from '../scenario/node/index.ts';
-import { asOfDate } from './asOfDate.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, experimentOptions, seedOf } from './experimentOptions.ts';
 import { runForks } from './forkEnsemble.ts';
@@ -15,7 +14,6 @@ import { reportHinges } from './hingesReport.ts';
 import { hingesText } from './hingesText.ts';
 import { openScenario } from './openScenario.ts';
 import { planReadings } from './readingPlan.ts';
-import { twinWorlds } from './twinWorlds.ts';
 
 const COLUMNS = ['point', 'replicate', 'logWeight', leaderColumn(LEVELS[STANDARD].name)];
 

@@ -2,7 +2,7 @@ import { leaderColumn, pairedDifference, type Sample, sampleOf, share } from '..
 import { LEVELS, STANDARD } from '../engine/index.ts';
 import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
-import { column } from '../results/index.ts';
+import { column, rowsHash } from '../results/index.ts';
 import { markOf } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import type { HingesOutcome } from './hingesOutcome.ts';
@@ -102,6 +102,7 @@ function monthReport(
     onRecord: before === undefined ? [] : onRecordBetween(loaded.scenario, ground, before.day, month.day),
     detectable: chances.some(isDetectable),
     effective: month.rows.effective,
+    rowsHash: rowsHash(month.sample.table),
   };
 }
 

@@ -31,6 +31,7 @@ const monthShape = z.strictObject({
   onRecord: field(z.array(text), '', 'what is on record since the month before'),
   detectable: field(z.boolean(), '', 'some chance changed by more than dice explain'),
   effective: field(share, 'share 0-1', 'lowest part of the histories that the record left effective'),
+  rowsHash: field(text, 'SHA-256, hex', 'rows of the histories that start here: who leads in each'),
 });
 
 const turnShape = z.strictObject({

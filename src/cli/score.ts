@@ -1,17 +1,7 @@
 import type { Command } from 'commander';
 import { type Fork, UNCHANGED } from '../ensemble/index.ts';
-import { dateBounds, formatDay, parseDay, toDay, yearOf } from '../evidence/index.ts';
-import type { Decision } from '../polity/index.ts';
-import {
-  asDecision,
-  asScoreFile,
-  compile,
-  formatReport,
-  onTheTable,
-  type ProblemReport,
-  type Scenario,
-  type ScoredDecision,
-} from '../scenario/index.ts';
+import { formatDay, parseDay, toDay, yearOf } from '../evidence/index.ts';
+import { asDecision, asScoreFile, compile, formatReport, type ProblemReport } from '../scenario/index.ts';
 import { type Loaded, loadOutside, loadScore } from '../scenario/node/index.ts';
 import { agendaForks } from './agendaForks.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
@@ -19,7 +9,8 @@ import { type ExperimentOptions, experimentOptions, seedOf } from './experimentO
 import { runForks } from './forkEnsemble.ts';
 import { openScenario } from './openScenario.ts';
 import { type PlannedReading, planReadings } from './readingPlan.ts';
-import type { Purpose, Question, ScoreCase, ScoreOutcome } from './scoreOutcome.ts';
+import type { Purpose, ScoreCase, ScoreOutcome } from './scoreOutcome.ts';
+import { eveOf, questionOf } from './scoreQuestion.ts';
 import { reportScore } from './scoreReport.ts';
 import { scoreText } from './scoreText.ts';
 
@@ -120,7 +111,7 @@ async function runScore(
         .filter(({ asked }) => asked)
         .map((question) => ({
           purpose: { kind: 'decision', question, reading: place } as Purpose,
-          fork: eveOf(loaded, question, reading),
+          fork: { ground: eveOf(loaded, question, reading), worlds: [] },
           runs,
         })),
     ),
@@ -142,44 +133,6 @@ async function runScore(
   const purposes = planned.map(({ purpose }) => purpose);
   return { loaded, file, questions, readings, forks, purposes, ensemble, seed, terminal };
 }
-
-/** A decision can be asked where the polity codes it and its eve lies within the scenario, after the first day. */
-function questionOf({ scenario }: Loaded, scored: ScoredDecision, decision: Decision): Question {
-  const first =
-    dateBounds(decision.when, decision.calendar ?? 'gregorian').earliest ?? Number.NEGATIVE_INFINITY;
-  const day = scored.evidence === undefined ? first : parseDay(scored.evidence);
-  const { start, horizon } = scenario.scenario;
-  const asked = decision.coding !== undefined && day - 1 > parseDay(start!) && day <= parseDay(horizon!);
-  return { scored, decision, day, asked };
-}
-
-/** The prefix up to the eve of a decision, with that decision at its end; no history is run on. */
-function eveOf(
-  { scenario, scenarioHash }: Loaded,
-  { decision, day }: Question,
-  reading: PlannedReading['reading'],
-): Fork {
-  return {
-    ground: compile(
-      onTheTable(withDecision(scenario, decision), decision, formatDay(day)),
-      scenarioHash,
-      reading,
-    ),
-    worlds: [],
-  };
-}
-
-/** The scenario with a decision that it may not have. */
-const withDecision = (scenario: Scenario, decision: Decision): Scenario =>
-  scenario.byId.decisions.has(decision.id)
-    ? scenario
-    : {
-        ...scenario,
-        collections: {
-          ...scenario.collections,
-          decisions: [...scenario.collections.decisions, decision],
-        },
-      };
 
 /** The last days of the years that lie wholly after the documented date. */
 function yearEnds({ scenario: { scenario } }: Loaded): number[] {

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
 };
 const BINS = 5;
 
-const LEFT_OUT = ['fits that leave out the era they score'];
+const LEFT_OUT = ['fits that leave out the era they score (plenum fit does)'];
 const LEFT_OUT_OUTSIDE = ['the agenda and the inner body by year, which belong to the polity'];
 
 /** Sums up the score as the object that `--json` prints. */

@@ -1,7 +1,7 @@
+import type { Names } from '../telling/index.ts';
 import { WIDTH } from './command.ts';
 import type { DecisionStory, TermPart } from './traceDecision.ts';
 import type { Flip } from './traceFlip.ts';
-import type { Names } from './traceNames.ts';
 import { MARKS, type UsedNumber } from './traceNumbers.ts';
 import { fixed, listing, wrap } from './traceText.ts';
 

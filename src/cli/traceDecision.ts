@@ -1,7 +1,7 @@
 import { type DecisionDetail, MOTION, TERMS } from '../engine/index.ts';
+import type { Names } from '../telling/index.ts';
 import { type Flip, findFlips } from './traceFlip.ts';
 import { leversAt } from './traceLevers.ts';
-import type { Names } from './traceNames.ts';
 import { numbersOfTerm, sides, type UsedNumber } from './traceNumbers.ts';
 import type { Moment, Recording } from './traceRecording.ts';
 import { holdWithout, type Shadow } from './traceShadow.ts';

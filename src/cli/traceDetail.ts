@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario/index.ts';
+import type { Names } from '../telling/index.ts';
 import { citation } from './replayCitation.ts';
 import { decisionLines, flipText } from './traceBlock.ts';
 import { type DecisionStory, decisionStory } from './traceDecision.ts';
-import type { Names } from './traceNames.ts';
 import { MARKS, type UsedNumber } from './traceNumbers.ts';
 import type { Reasons } from './traceReasons.ts';
 import type { Moment } from './traceRecording.ts';

@@ -1,5 +1,5 @@
 import type { EventKind } from '../engine/index.ts';
-import type { Names } from './traceNames.ts';
+import type { Names } from '../telling/index.ts';
 import type { Moment, Recording } from './traceRecording.ts';
 
 /** One sentence of a story. */

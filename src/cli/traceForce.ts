@@ -1,6 +1,6 @@
 import { ORDER, OUTSIDER } from '../engine/index.ts';
+import type { Names } from '../telling/index.ts';
 import type { Entry, Visit } from './traceEntry.ts';
-import type { Names } from './traceNames.ts';
 import type { Moment } from './traceRecording.ts';
 
 type Sentence = Pick<Entry, 'text' | 'minor'>;

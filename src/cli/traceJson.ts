@@ -1,11 +1,11 @@
 import { LEVELS, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import type { Names } from '../telling/index.ts';
 import type { ClaimsBehind } from './claimFields.ts';
 import { blocsIn } from './traceBlocs.ts';
 import { decisionStory } from './traceDecision.ts';
 import { decisionJson } from './traceDecisionJson.ts';
 import type { Entry } from './traceEntry.ts';
-import type { Names } from './traceNames.ts';
 import type { Recording } from './traceRecording.ts';
 import { type Extent, isTold } from './traceReport.ts';
 import type { Shadow } from './traceShadow.ts';

@@ -7,7 +7,7 @@ import {
   type World,
 } from '../engine/index.ts';
 import { DRAW_KIND, makeStream, normal, uniform } from '../random/index.ts';
-import type { Names } from './traceNames.ts';
+import type { Names } from '../telling/index.ts';
 import type { Moment, Recording } from './traceRecording.ts';
 import type { Change } from './traceShadow.ts';
 

@@ -1,9 +1,9 @@
 import { type CompiledScenario, LEVELS, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
+import type { Names } from '../telling/index.ts';
 import { decisionLines } from './traceBlock.ts';
 import { blocsIn } from './traceBlocs.ts';
 import { decisionStory } from './traceDecision.ts';
 import type { Entry } from './traceEntry.ts';
-import type { Names } from './traceNames.ts';
 import type { Recording } from './traceRecording.ts';
 import type { Shadow } from './traceShadow.ts';
 import { dayName, fixed, listing, monthName, wrap } from './traceText.ts';

@@ -1,4 +1,5 @@
 import { type EventKind, STANDARD, type State } from '../engine/index.ts';
+import type { Names } from '../telling/index.ts';
 import { postponedText, withdrawnText } from './traceAgenda.ts';
 import { type Blocs, blocEntries, blocsIn } from './traceBlocs.ts';
 import { type Entry, type Visit, visitsOf } from './traceEntry.ts';
@@ -14,7 +15,6 @@ import {
   watchText,
 } from './traceForce.ts';
 import { congressText, officeText, seatText, shockText } from './traceInstitutions.ts';
-import type { Names } from './traceNames.ts';
 import { harvestText, objectionText, overruledText, risingText } from './traceOutside.ts';
 import {
   deathText,

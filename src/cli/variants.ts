@@ -4,6 +4,7 @@ import { type Fork, type Variation, variationBetween } from '../ensemble/index.t
 import { formatDay, parseDay } from '../evidence/index.ts';
 import {
   allVariants,
+  asOfDate,
   type Change,
   changesOf,
   compile,
@@ -13,7 +14,6 @@ import {
   type Variants,
 } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
-import { asOfDate } from './asOfDate.ts';
 import type { Terminal } from './command.ts';
 import { type ExperimentOptions, seedOf } from './experimentOptions.ts';
 import { type ForkEnsemble, runForks } from './forkEnsemble.ts';

@@ -9,6 +9,7 @@ import {
 import { formatDay } from '../evidence/index.ts';
 import { column, joinTables, rowsHash } from '../results/index.ts';
 import type { Outcome } from '../scenario/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
 import { LEADER, type VariantFork, type VariantsOutcome } from './variants.ts';
 import type { VariantsReport } from './variantsShape.ts';
@@ -46,6 +47,11 @@ export function reportVariants(outcome: VariantsOutcome): VariantsReport {
     effective: Math.min(...main.map((place) => ensemble.forks[place]!.effective)),
     variants: all.map((_, v) => variantReport(outcome, v)),
     rowsHash: rowsHash(joinTables(main.flatMap((place) => ensemble.forks[place]!.tables))),
+    ...claimsOfRuns(
+      loaded.scenario,
+      forks.map(({ fork }) => fork.ground),
+      readings.map(({ id }) => id),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { count, day, leadersFields, number, share, shareFields, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 import { differenceFields } from './whatifShape.ts';
@@ -66,5 +67,6 @@ export const variantsShape = z.strictObject({
     'all combinations, the last factor changing fastest',
   ),
   rowsHash: field(text, 'SHA-256, hex', 'rows of all worlds of the main reading'),
+  ...claimFields,
 });
 export type VariantsReport = z.infer<typeof variantsShape>;

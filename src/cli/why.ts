@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Fork, joinVariations } from '../ensemble/index.ts';
+import { causeWorlds, type Fork } from '../ensemble/index.ts';
 import { type Cause, compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import { neutralVariations } from './causeVariations.ts';
@@ -95,9 +95,6 @@ async function why(argument: string, options: WhyOptions, terminal: Terminal): P
 /** All 2^k worlds: in world S the causes whose bits are in S are as they were, the others neutral. */
 function allWorlds(loaded: Loaded, causes: readonly Cause[], reading: Reading | undefined): Fork {
   const ground = compile(loaded.scenario, loaded.scenarioHash, reading);
-  const neutral = neutralVariations(loaded, ground, causes, reading);
-  const worlds = Array.from({ length: 1 << causes.length }, (_, set) =>
-    joinVariations(neutral.filter((_, cause) => (set & (1 << cause)) === 0)),
-  );
+  const worlds = causeWorlds(neutralVariations(loaded, ground, causes, reading));
   return { ground, worlds, columns: COLUMNS };
 }

@@ -1,4 +1,7 @@
 /** Many runs: what an experiment is, how it is cut into tasks, and who runs them. Threads are a Node door of their own. */
+
+export { askOnEve, type EveChance } from './eve.ts';
+export { causeWorlds } from './causeWorlds.ts';
 export {
   experimentHash,
   experimentOf,
@@ -30,4 +33,5 @@ export {
   taskHash,
   taskOf,
 } from './taskDescription.ts';
+export { twinWorlds } from './twinWorlds.ts';
 export { joinVariations, UNCHANGED, type Variation, variationBetween, vary } from './variation.ts';

@@ -1,3 +1,4 @@
+export { asOfDate } from './asOfDate.ts';
 export {
   type CompleteScenarioFile,
   defaultActors,
@@ -12,6 +13,7 @@ export { type Compilable, compile } from './compile/index.ts';
 export { CONTINUITIES, type Continuity, type Feature, type ShareOutcome } from './continuity.ts';
 export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';
+export type { FitFile } from './fitFile.ts';
 export { canonicalJson, scenarioHash, sha256Hex } from './hash.ts';
 export { type Input, inputsOf, readingInputs } from './inputs.ts';
 export { jsonSchema, jsonSchemaText, SCHEMA_NAMES, type SchemaName } from './jsonSchema.ts';
@@ -29,6 +31,7 @@ export { packScenario, type Unpacked, unpackScenario } from './pack.ts';
 export { type ParsedFile, parseFile, type TextFile } from './parse.ts';
 export { formatProblem, formatReport, MAX_PROBLEMS_SHOWN, type ProblemReport, report } from './problems.ts';
 export { readContinuity } from './readContinuity.ts';
+export { readFit } from './readFit.ts';
 export { readOutsideDecisions } from './readOutsideDecisions.ts';
 export { readReform } from './readReform.ts';
 export { readScenario, type ScenarioTexts } from './readScenario.ts';

@@ -4,6 +4,7 @@ import { COLLECTIONS, type CollectionName, polityFileSchema, polityHeadSchema } 
 import { ENTRY_WORDS } from './checks/ground.ts';
 import { continuitySchema, featureSchema, practiceSchema } from './continuity.ts';
 import { causeSchema, mechanismSettingsSchema, readingSchema, scenarioFileSchema } from './draft.ts';
+import { fitFileSchema } from './fitFile.ts';
 import { outsideDecisionSchema, outsideDecisionsSchema } from './outsideDecisions.ts';
 import { effectSchema, reformSchema } from './reform.ts';
 import { eraSchema, scoredDecisionSchema, scoreFileSchema } from './scoreFile.ts';
@@ -18,6 +19,7 @@ export const SCHEMA_NAMES = [
   'continuity',
   'score',
   'decisions',
+  'fit',
 ] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
@@ -29,6 +31,7 @@ const ROOTS = {
   continuity: continuitySchema,
   score: scoreFileSchema,
   decisions: outsideDecisionsSchema,
+  fit: fitFileSchema,
 } as const;
 const TITLES: Readonly<Record<SchemaName, string>> = {
   polity: 'A file of a Plenum polity',
@@ -38,6 +41,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   continuity: 'What a regime inherited, and what it changed',
   score: 'How the decisions of a Plenum polity are scored',
   decisions: 'Decisions from outside a Plenum polity',
+  fit: 'What is fitted to the votes of a Plenum scenario',
 };
 
 /**

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { continuityShape } from '../../src/cli/continuityShape.ts';
+import { fitShape } from '../../src/cli/fitShape.ts';
 import { hingesShape } from '../../src/cli/hingesShape.ts';
 import { methodShape } from '../../src/cli/methodShape.ts';
 import { scoreShape } from '../../src/cli/scoreShape.ts';
@@ -19,6 +20,7 @@ const SHAPES = {
   why: whyShape,
   continuity: continuityShape,
   score: scoreShape,
+  fit: fitShape,
   sensitivity: sensitivityShape,
   method: methodShape,
 };

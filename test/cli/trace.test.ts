@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { registerTrace } from '../../src/cli/trace.ts';
 import { findFlips } from '../../src/cli/traceFlip.ts';
 import { leversAt } from '../../src/cli/traceLevers.ts';
-import { namesOf } from '../../src/cli/traceNames.ts';
 import { type Moment, type Recording, recordHistory } from '../../src/cli/traceRecording.ts';
 import { holdAgain, holdWithout, openShadow } from '../../src/cli/traceShadow.ts';
 import { traceShape } from '../../src/cli/traceShape.ts';
@@ -14,6 +13,7 @@ import { runTask } from '../../src/ensemble/index.ts';
 import { column, rowsHash } from '../../src/results/index.ts';
 import { compile } from '../../src/scenario/index.ts';
 import { type Loaded, loadScenario } from '../../src/scenario/node/index.ts';
+import { namesOf } from '../../src/telling/index.ts';
 import { captured, unprintable } from './traceCaptured.ts';
 
 const RUNS = [0, 7, 17];

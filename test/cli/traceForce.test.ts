@@ -1,10 +1,10 @@
 // How force and terror are told: victims stand before whoever signed, and nobody's death is told as one.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/cli/traceNames.ts';
 import { recordHistory } from '../../src/cli/traceRecording.ts';
 import { tellStory } from '../../src/cli/traceStory.ts';
 import { compile } from '../../src/scenario/index.ts';
 import { loadScenario } from '../../src/scenario/node/index.ts';
+import { namesOf } from '../../src/telling/index.ts';
 
 let told: { kind: string; text: string }[] = [];
 

@@ -106,8 +106,8 @@ describe('docs/coverage.yaml', () => {
     for (const words of said) expect(found).toContain(words);
   });
 
-  it('gives most rows more than a place in the record', async () => {
+  it('gives at least 90 rows more than a place in the record', async () => {
     const { rows } = await coverage();
-    expect(rows.filter(({ level }) => level !== 'documented').length).toBeGreaterThanOrEqual(80);
+    expect(rows.filter(({ level }) => level !== 'documented').length).toBeGreaterThanOrEqual(90);
   });
 });

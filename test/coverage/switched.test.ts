@@ -6,7 +6,11 @@ import { rowsHash } from '../../src/results/index.ts';
 import { compiled, histories } from '../regularities/flagship.ts';
 
 /** Where a mechanism is at home, if not in the flagship. */
-const HOME: Partial<Record<MechanismId, string>> = { abstention: 'brest-1918', exitThreat: 'brest-1918' };
+const HOME: Partial<Record<MechanismId, string>> = {
+  abstention: 'brest-1918',
+  exitThreat: 'brest-1918',
+  terror: 'terror-1934',
+};
 const FLAGSHIP = 'succession-1922';
 const RUNS = 48;
 

@@ -1,7 +1,17 @@
 // What mechanisms do for rows of docs/coverage.yaml that no other test asks: each fails when its mechanism is off.
 import { describe, expect, it } from 'vitest';
-import { poll, type World } from '../../src/engine/index.ts';
-import { actor, policyMotion, removalMotion, setBloc, setStance, setStanding, toyWorld } from './toyWorld.ts';
+import { MECHANISMS, poll, STANDARD, type World } from '../../src/engine/index.ts';
+import type { Compilable } from '../../src/scenario/index.ts';
+import {
+  actor,
+  begin,
+  policyMotion,
+  removalMotion,
+  setBloc,
+  setStance,
+  setStanding,
+  toyWorld,
+} from './toyWorld.ts';
 
 /** Without blocs and without discipline: each votes by what he thinks and whom he follows. */
 function plain(): World {
@@ -54,5 +64,43 @@ describe('a limited bloc', () => {
       return poll(w, policyMotion(w, 'ada', 'trade', 80));
     };
     expect(chance(true)).toBeGreaterThan(chance(false) + 0.05);
+  });
+});
+
+describe('orders against somebody who was deported', () => {
+  /** How many of so many histories take the one who stands on the highest rung, whatever that rung does. */
+  const taken = (effect: 'exile' | 'deportation'): number => {
+    const change = ({ collections }: Compilable): void => {
+      collections.ladder.at(-1)!.effect = effect;
+      collections.rules.push({
+        id: 'speedy',
+        name: 'Speedy trials',
+        kind: 'terror',
+        from: '1899-01-01',
+        claims: ['c-minutes'],
+      });
+    };
+    let count = 0;
+    for (let slot = 0; slot < 150; slot += 1) {
+      const w = toyWorld(change);
+      w.stream.slot = slot;
+      begin(w);
+      w.s.leader[STANDARD] = actor(w, 'ada');
+      w.s.outsideThreat[0] = 1;
+      w.s.liking.fill(0);
+      w.s.rung[actor(w, 'cleo')] = w.c.rungs.length;
+      for (let month = 0; month < 24; month += 1) {
+        w.day += 30;
+        MECHANISMS.terror.month?.(w);
+      }
+      if (w.s.arrested[actor(w, 'cleo')] !== 0) count += 1;
+    }
+    return count;
+  };
+
+  it('reach him abroad, though less often than at home', () => {
+    const [abroad, home] = [taken('deportation'), taken('exile')];
+    expect(abroad).toBeGreaterThan(0);
+    expect(home).toBeGreaterThan(1.2 * abroad);
   });
 });

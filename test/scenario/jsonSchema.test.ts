@@ -35,6 +35,7 @@ function kindOf(path: string): SchemaName {
   if (path.includes('/reforms/')) return 'reform';
   if (path.includes('/variants/')) return 'variants';
   if (path.includes('/outside/')) return 'decisions';
+  if (path.endsWith('/fit.yaml')) return 'fit';
   if (path.endsWith('/continuity.yaml')) return 'continuity';
   if (path.endsWith('/score.yaml')) return 'score';
   return path.endsWith('scenario.yaml') || path.startsWith('scenarios/') ? 'scenario' : 'polity';

@@ -100,6 +100,6 @@ export const surveillance: Mechanism = {
   reads: ['watch', 'exposed', 'holder', 'bloc', 'power', 'hazard', 'fireAt', 'occurrence'],
   evolves: ['watch', 'exposed', 'hazard', 'fireAt', 'occurrence'],
   emits: ['watch', 'detection'],
-  rows: ['S017', 'S033', 'S035'],
+  rows: ['S017', 'S035', 'S059'],
   month,
 };

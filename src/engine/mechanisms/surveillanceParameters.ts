@@ -7,7 +7,7 @@ export const surveillanceParameters = {
     1.5,
     'per year',
     'how soon the security police are set to report on members, where no rule on record says that they are',
-    'S017, S035: by the quarrel of autumn 1923 they were, some eighteen months after April 1922; one case',
+    'S017: by the quarrel of autumn 1923 they were, some eighteen months after April 1922; one case',
   ),
   finds: parameter(
     0.15,
@@ -47,7 +47,7 @@ export const surveillanceParameters = {
     0.8,
     'utility',
     'weight, in a vote about a person, of his having been found in organized opposition',
-    'S033, S035: leaflets and meetings that were found served as the charge; size assumed',
+    'S097-S099: leaflets and meetings that were found served as the charge; size assumed',
   ),
   trigger: parameter(
     0.8,

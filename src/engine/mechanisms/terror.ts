@@ -201,6 +201,6 @@ export const terror: Mechanism = {
     'mantle',
     'threshold',
   ],
-  rows: ['S105', 'S106', 'S107', 'S108', 'S109', 'S110', 'S111'],
+  rows: ['S106', 'S107', 'S108', 'S109', 'S110', 'S111'],
   month,
 };

@@ -62,11 +62,11 @@ const HEAD = /\bpolity["']?[ \t]*:[ \t]*(?:\{|(?:#.*)?\r?$)/m;
 const NAMING = /\bpolity(?:[ \t]*:[ \t]+|["'][ \t]*:[ \t]*)["']?[a-z0-9]/;
 
 /**
- * `scenario.yaml`, `score.yaml` and `continuity.yaml` are never part of a polity, nor is a file that names its polity by id. Only
+ * `scenario.yaml`, `score.yaml`, `continuity.yaml` and `fit.yaml` are never part of a polity, nor is a file that names its polity by id. Only
  * files that may be one are parsed.
  */
 async function isScenario(file: OpenFile): Promise<boolean> {
-  if (/[\\/](?:scenario|score|continuity)\.ya?ml$/i.test(file.path)) return true;
+  if (/[\\/](?:scenario|score|continuity|fit)\.ya?ml$/i.test(file.path)) return true;
   return NAMING.test(file.text) && textAt(await file.parsed(), 'polity') !== undefined;
 }
 

@@ -1,9 +1,12 @@
 import type { Scenario } from '../checkedScenario.ts';
 import type { Continuity } from '../continuity.ts';
+import { ENGINE_MECHANISMS } from '../engineMechanisms.ts';
+import type { FitFile } from '../fitFile.ts';
 import type { OutsideDecisions } from '../outsideDecisions.ts';
 import { parseFile } from '../parse.ts';
 import { type ProblemReport, report } from '../problems.ts';
 import { readContinuity } from '../readContinuity.ts';
+import { readFit } from '../readFit.ts';
 import { readOutsideDecisions } from '../readOutsideDecisions.ts';
 import { readScore } from '../readScore.ts';
 import type { ScoreFile } from '../scoreFile.ts';
@@ -77,4 +80,26 @@ export async function loadOutside(
   if ('problems' in read) return read;
   const { outside, findings } = readOutsideDecisions(parseFile(read), scenario);
   return outside === undefined ? report(findings) : { outside, file: read.file, sha256: read.sha256 };
+}
+
+/** What is fitted, with the file's name for messages and the SHA-256 of its bytes. */
+export interface LoadedFit {
+  fit: FitFile;
+  file: string;
+  sha256: string;
+}
+
+/** The file of a scenario, `fit.yaml`, that says what is fitted, or the one that is named; or what is wrong with it. */
+export async function loadFit(
+  argument: string,
+  scenario: Scenario,
+  roots: Roots,
+  named?: string,
+): Promise<LoadedFit | ProblemReport> {
+  const missing = 'there is no such file: it says which numbers are fitted (plenum schema fit)';
+  const wanted = { id: scenario.scenario.id, name: 'fit.yaml', missing, named };
+  const read = await fileBeside(argument, wanted, roots);
+  if ('problems' in read) return read;
+  const { fit, findings } = readFit(parseFile(read), scenario, ENGINE_MECHANISMS);
+  return fit === undefined ? report(findings) : { fit, file: read.file, sha256: read.sha256 };
 }

@@ -29,7 +29,7 @@ function calls(
       },
     };
     w.month = 1;
-    MECHANISMS.coercion.month?.(w);
+    if (w.on.coercion) MECHANISMS.coercion.month?.(w);
     w.sink = null;
   }
   return { counts, last: w, events };

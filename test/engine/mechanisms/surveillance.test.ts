@@ -46,7 +46,7 @@ function watchTwoBlocs(w: World, quarters: number): HappenedEvent[] {
   w.sink = { event: (event) => seen.push(event) };
   for (let quarter = 0; quarter < quarters && seen.length === 0; quarter += 1) {
     w.month = 3 * quarter;
-    MECHANISMS.surveillance.month?.(w);
+    if (w.on.surveillance) MECHANISMS.surveillance.month?.(w);
   }
   w.sink = null;
   return seen;
@@ -94,7 +94,7 @@ describe('surveillance', () => {
     alone.s.bloc.fill(-1);
     for (let quarter = 0; quarter < 200; quarter += 1) {
       alone.month = 3 * quarter;
-      MECHANISMS.surveillance.month?.(alone);
+      if (alone.on.surveillance) MECHANISMS.surveillance.month?.(alone);
     }
     expect(Math.max(...alone.s.exposed)).toBe(0);
     const quartersUntil = (finds: number): number => {
@@ -126,7 +126,7 @@ describe('surveillance', () => {
     caught.w.s.bloc.fill(-1);
     for (let quarter = 0; quarter < 20; quarter += 1) {
       caught.w.month = 3 * quarter;
-      MECHANISMS.surveillance.month?.(caught.w);
+      if (caught.w.on.surveillance) MECHANISMS.surveillance.month?.(caught.w);
     }
     expect(caught.w.s.exposed[actor(caught.w, 'cleo')]).toBeLessThan(0.2);
   });

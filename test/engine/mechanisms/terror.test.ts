@@ -1,6 +1,13 @@
 // Where a rule makes it possible, orders with limits are signed, and inside a batch each arrest yields coerced names.
 import { describe, expect, it } from 'vitest';
-import { type HappenedEvent, MECHANISMS, STANDARD, TERROR, type World } from '../../../src/engine/index.ts';
+import {
+  EFFECT,
+  type HappenedEvent,
+  MECHANISMS,
+  STANDARD,
+  TERROR,
+  type World,
+} from '../../../src/engine/index.ts';
 import { withinReach } from '../../../src/engine/kernels/victims.ts';
 import { ORDER } from '../../../src/engine/terrorState.ts';
 import type { Compilable } from '../../../src/scenario/index.ts';
@@ -37,7 +44,7 @@ function rule(
     w.sink = { event: (event) => seen.push(event) };
     for (let month = 0; month < months; month += 1) {
       w.day += 30;
-      MECHANISMS.terror.month?.(w);
+      if (w.on.terror) MECHANISMS.terror.month?.(w);
     }
     w.sink = null;
     runs.push({ w, seen });
@@ -131,6 +138,36 @@ describe('terror', () => {
       1.3 * plain,
     );
     expect(share((w) => setLiking(w, 'ada', 'cleo', 1))).toBeLessThan(0.8 * plain);
+  });
+
+  it('signs more, the more danger is felt', () => {
+    const signed = (fear: number): number =>
+      sum(
+        rule((w) => {
+          w.s.outsideThreat[0] = fear;
+          w.s.threat.fill(0);
+        }, 24).map(({ w }) => w.s.terror[TERROR.orders]),
+      );
+    expect(signed(0.2)).toBeLessThan(0.6 * signed(1));
+    expect(signed(0)).toBe(0);
+  });
+
+  it('reaches abroad, less often than at home', () => {
+    const share = (deported: boolean): number => {
+      const runs = rule(
+        (w) => {
+          const rung = w.c.rungs.length - 1;
+          w.c.rungs[rung].effect = deported ? EFFECT.deportation : EFFECT['leaves-party'];
+          w.s.rung[actor(w, 'cleo')] = rung + 1;
+          setParameter(w, 'terror', 'raised', 0);
+        },
+        12,
+        120,
+      );
+      return runs.filter(({ w }) => w.s.arrested[actor(w, 'cleo')] !== 0).length / runs.length;
+    };
+    expect(share(true)).toBeGreaterThan(0.02);
+    expect(share(true)).toBeLessThan(0.8 * share(false));
   });
 
   it('never takes whoever signs, and breaks promises at the next order', () => {

@@ -1,0 +1,24 @@
+/** The scenario that the app opens with. */
+export const SCENARIO = 'succession-1922';
+
+/** The readings whose ribbons give the range of assumptions; `standard` comes first and is not among them. */
+export const OTHER_READINGS = ['circular-flow', 'exchange-of-security', 'personality', 'testament-doubtful'];
+
+const seed = ['--seed', '1'];
+
+/** What is shipped: a name, and the words of the command that computes it. */
+export const RECIPES: Readonly<Record<string, readonly string[]>> = {
+  run: ['run', SCENARIO, '-n', '2000', ...seed],
+  hinges: ['hinges', SCENARIO, '-n', '512', ...seed],
+  ...Object.fromEntries(
+    OTHER_READINGS.map((reading) => [
+      `hinges-${reading}`,
+      ['hinges', SCENARIO, '--reading', reading, '--no-reforms', '-n', '128', ...seed],
+    ]),
+  ),
+  why: ['why', SCENARIO, '-n', '256', ...seed],
+  score: ['score', SCENARIO, ...seed],
+};
+
+/** Where a shipped result is kept. */
+export const resultPath = (file: string): string => `web/results/${SCENARIO}/${file}`;

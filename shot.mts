@@ -1,0 +1,14 @@
+import { chromium } from 'playwright-core';
+import { serveFolder } from './src/server/index.ts';
+const s = await serveFolder('web/dist');
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const p = await b.newPage({ viewport: { width: 1280, height: 1500 } });
+p.on('console', (m) => console.log('console', m.text()));
+p.on('pageerror', (m) => console.log('error', m.message));
+const t = Date.now();
+await p.goto(s.address + process.argv[2]);
+await p.waitForSelector(process.argv[3] ?? 'h1', { timeout: 120000 });
+await p.waitForTimeout(Number(process.argv[4] ?? 500));
+console.log(Date.now() - t, 'ms', await p.locator('.mono').allTextContents());
+await p.screenshot({ path: '/tmp/web-shot.png', fullPage: true });
+await b.close(); await s.close();

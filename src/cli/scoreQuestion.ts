@@ -1,0 +1,36 @@
+import type { CompiledScenario } from '../engine/index.ts';
+import { dateBounds, formatDay, parseDay } from '../evidence/index.ts';
+import type { Decision } from '../polity/index.ts';
+import { compile, onTheTable, type Reading, type Scenario, type ScoredDecision } from '../scenario/index.ts';
+import type { Loaded } from '../scenario/node/index.ts';
+import type { Question } from './scoreOutcome.ts';
+
+/** A decision can be asked where the polity codes it and its eve lies within the scenario, after the first day. */
+export function questionOf({ scenario }: Loaded, scored: ScoredDecision, decision: Decision): Question {
+  const first =
+    dateBounds(decision.when, decision.calendar ?? 'gregorian').earliest ?? Number.NEGATIVE_INFINITY;
+  const day = scored.evidence === undefined ? first : parseDay(scored.evidence);
+  const { start, horizon } = scenario.scenario;
+  const asked = decision.coding !== undefined && day - 1 > parseDay(start!) && day <= parseDay(horizon!);
+  return { scored, decision, day, asked };
+}
+
+/** The scenario up to the eve of a decision, with that decision at its end. */
+export const eveOf = (
+  { scenario, scenarioHash }: Loaded,
+  { decision, day }: Question,
+  reading: Reading | undefined,
+): CompiledScenario =>
+  compile(onTheTable(withDecision(scenario, decision), decision, formatDay(day)), scenarioHash, reading);
+
+/** The scenario with a decision that it may not have. */
+const withDecision = (scenario: Scenario, decision: Decision): Scenario =>
+  scenario.byId.decisions.has(decision.id)
+    ? scenario
+    : {
+        ...scenario,
+        collections: {
+          ...scenario.collections,
+          decisions: [...scenario.collections.decisions, decision],
+        },
+      };

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { visit } = useBrowser();
+
+it('opens with the question, a frequency, the ribbon and the next step, all in the first view', async () => {
+  const { page, problems } = await visit('/?at=1923-03-10');
+  expect(await page.textContent('h1')).toBe('Who would lead after Lenin?');
+  expect(await page.textContent('header .prose')).toMatch(
+    /^Of 100 histories .* 1 April 1923, \d+ end with \w+ in control, \d+ with no one\. .*dice .*readings /,
+  );
+  for (const selector of ['.figure svg', 'input[type=range]', 'button.main', '#stage-title']) {
+    const box = await page.locator(selector).first().boundingBox();
+    expect(box!.y + Math.min(box!.height, 24), selector).toBeLessThan(800);
+  }
+  expect(problems).toEqual([]);
+});
+
+it('follows the story by buttons, and "back" of the browser goes back', async () => {
+  const { page } = await visit('/');
+  const title = (): Promise<string | null> => page.textContent('#stage-title');
+  const first = await title();
+  await page.click('button.main');
+  await page.waitForFunction((was) => document.querySelector('#stage-title')?.textContent !== was, first);
+  expect(page.url()).toContain('at=1922-05-25');
+  await page.goBack();
+  await page.waitForFunction((was) => document.querySelector('#stage-title')?.textContent === was, first);
+  expect(page.url()).not.toContain('at=');
+});
+
+it('scrubs by keyboard without filling the history, and says the chances', async () => {
+  const { page } = await visit('/');
+  const before = await page.evaluate(() => history.length);
+  await page.focus('input[type=range]');
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
+  const said = await page.getAttribute('input[type=range]', 'aria-valuetext');
+  expect(said).toMatch(/^September 1922: .* \d+.* in 100$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+it('shows the table behind the ribbon by keyboard alone', async () => {
+  const { page } = await visit('/');
+  await page.keyboard.press('t');
+  await page.waitForSelector('[data-figure=chances] table');
+  expect(await page.locator('[data-figure=chances] tbody tr').count()).toBeGreaterThan(80);
+  await page.focus('[data-figure=chances] .table-box');
+  await page.keyboard.press('c');
+  expect(await page.textContent('[role=dialog]')).toContain('reading standard, seed 1');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('[role=dialog]', { state: 'detached' });
+});
+
+it('plays, and pauses', async () => {
+  const { page } = await visit('/');
+  await page.keyboard.press(' ');
+  await page.waitForFunction(() => window.location.search.includes('at='));
+  await page.keyboard.press(' ');
+  await page.getByRole('button', { name: 'Play' }).waitFor();
+});
+
+it('opens a footnote that ends at a source', async () => {
+  const { page } = await visit('/?at=1922-10-02');
+  await page.getByRole('button', { name: 'Note 1' }).click();
+  const note = page.getByRole('dialog', { name: 'Note 1' });
+  expect(await note.textContent()).toMatch(/p\. \d+/);
+});
+
+it('finds a stage by its words', async () => {
+  const { page } = await visit('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('leningrad rest');
+  await page.getByRole('button', { name: 'Leningrad against the rest' }).click();
+  await page.waitForFunction(() =>
+    document.querySelector('#stage-title')?.textContent?.startsWith('Leningrad'),
+  );
+});

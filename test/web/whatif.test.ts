@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { visit } = useBrowser();
+
+const ANSWER = '.answer:not(.pale) .mono';
+
+/** The fingerprint that the command line prints of the same question. */
+function commandLineHash(...words: string[]): string {
+  const printed = execFileSync(process.execPath, ['bin/plenum.js', ...words, '--json', '--quiet'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  return (JSON.parse(printed) as { rowsHash: string }).rowsHash;
+}
+
+it('runs a what-if whose rows are those of the command line, and shares it as a link', async () => {
+  const { page, problems } = await visit('/what-if?reform=resignation-accepted&n=64');
+  await page.waitForSelector(ANSWER);
+  const hash = await page.textContent(ANSWER);
+  expect(hash).toBe(
+    commandLineHash(
+      ...['whatif', 'succession-1922', 'resignation-accepted', '-n', '64', '--seed', '1', '--no-readings'],
+    ),
+  );
+  await page.getByRole('button', { name: 'Copy link and sentence' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/someone else leads.*reading standard, seed 1/);
+  const { page: other } = await visit(
+    new URL(copied.split(' ').at(-1)!).pathname + new URL(copied.split(' ').at(-1)!).search,
+  );
+  await other.waitForSelector(ANSWER);
+  expect(await other.textContent(ANSWER)).toBe(hash);
+  expect(problems).toEqual([]);
+});
+
+it('tells pairs of histories one by one, and where they part', async () => {
+  const { page } = await visit('/what-if?reform=resignation-accepted&n=64');
+  await page.waitForSelector(ANSWER);
+  expect(await page.textContent('.pairs')).toContain('Pair 1 of 20');
+  await page.getByRole('button', { name: 'Next pair' }).click();
+  expect(await page.textContent('.pairs')).toMatch(/Pair 2 of 20.*The two (part on|never part)/);
+  expect(await page.locator('.twins ol').count()).toBe(2);
+});
+
+it('can be canceled, and says that it is not final', async () => {
+  const { page } = await visit('/what-if?reform=resignation-accepted&n=20000');
+  await page.getByText('not final').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page
+    .getByText(/Canceled: not all|canceled before/)
+    .first()
+    .waitFor();
+});
+
+it('verifies a month of the ribbon in place', async () => {
+  const { page } = await visit('/?at=1929-12-01');
+  await page.getByRole('button', { name: 'Compute this month here' }).click();
+  await page.getByText('The same rows, to the last bit').waitFor();
+});
+
+it('weighs causes anew, or says how many histories that needs', async () => {
+  const { page } = await visit('/why?sort=first');
+  expect(await page.locator('[data-figure=causes]').count()).toBe(0);
+  await page.getByRole('button', { name: 'Show the answer of the model' }).click();
+  await page.waitForSelector('[data-figure=causes] svg');
+  expect(await page.textContent('.sorting')).toContain('Model:');
+});

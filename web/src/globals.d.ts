@@ -1,0 +1,2 @@
+/** Version of the package, set by vite.config.ts. */
+declare const __VERSION__: string;

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { pageAddress } from '../../app/urlState.ts';
+import { Chambers } from '../../chamber/Chambers.tsx';
+import type { StoryData } from '../../data/shapes.ts';
+import { ClaimList, Note } from '../../notes/Note.tsx';
+import { words } from '../../strings/index.ts';
+import { dayName } from '../../words/numbers.ts';
+import type { Place } from './useStory.ts';
+
+/** One stage: what happened, with its notes; who sat where; who held what; what if it had gone otherwise. */
+export function StagePanel({ story, place }: { story: StoryData; place: Place }): ReactNode {
+  const { stage, stageAt } = place;
+  const name = (id: string): string => story.persons.find((person) => person.id === id)?.short ?? id;
+  return (
+    <div className="stage">
+      <section aria-labelledby="stage-title" aria-live="polite">
+        <p className="small quiet">
+          {words.story.stage(stageAt + 1, story.stages.length)}, {dayName(stage.date)} (
+          {words.figure.documented})
+        </p>
+        <h2 id="stage-title">{stage.title}</h2>
+        <p className="prose">
+          {stage.text}
+          <Note number={1} claims={stage.notes} />
+        </p>
+        {stage.doubts.map((doubt) => (
+          <p key={doubt} className="doubt">
+            <strong>{words.story.doubt}</strong> {doubt}
+          </p>
+        ))}
+        {stage.whatIf !== undefined && (
+          <p>
+            <Link className="button" href={pageAddress('/what-if', { reform: stage.whatIf.reform })}>
+              {stage.whatIf.question}
+            </Link>
+          </p>
+        )}
+        <details className="sources">
+          <summary>{words.story.sources(stage.notes.length)}</summary>
+          <div className="note">
+            <ClaimList claims={stage.notes} />
+          </div>
+        </details>
+        <details className="sources">
+          <summary>{words.story.heldWhat}</summary>
+          <dl className="offices">
+            {stage.offices.map(({ office, holders }) => (
+              <div key={office}>
+                <dt>{office}</dt>
+                <dd>{holders.length === 0 ? words.story.vacant : holders.map(name).join(', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </section>
+      <Chambers stage={stage} persons={story.persons} />
+    </div>
+  );
+}

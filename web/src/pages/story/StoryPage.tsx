@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { AssumptionLine } from '../../app/AssumptionLine.tsx';
+import { useKeys } from '../../app/keys.tsx';
+import type { StoryData } from '../../data/shapes.ts';
+import { useData } from '../../data/useData.ts';
+import { words } from '../../strings/index.ts';
+import { grouped } from '../../words/numbers.ts';
+import { Chances } from './Chances.tsx';
+import { Sentence } from './Sentence.tsx';
+import { StagePanel } from './StagePanel.tsx';
+import './story.css';
+import { useStory } from './useStory.ts';
+import { Verify } from './Verify.tsx';
+
+/** The guided path through the struggle: the chances as the record unfolds, and at each stage what happened and who sat where. */
+export default function StoryPage(): ReactNode {
+  const story = useData('story');
+  if (story === undefined) return <main id="main" className="page" aria-busy="true" />;
+  return <Story story={story} />;
+}
+
+/** How long a month lasts while the story plays, in milliseconds. */
+const MONTH = 450;
+
+function Story({ story }: { story: StoryData }): ReactNode {
+  const place = useStory(story);
+  const [playing, setPlaying] = useState(false);
+  const { ribbon, month, goToMonth, step } = place;
+  const last = ribbon.dates.length - 1;
+  useEffect(() => {
+    if (!playing) return;
+    if (month >= last) return setPlaying(false);
+    const timer = setTimeout(() => goToMonth(month + 1), MONTH);
+    return () => clearTimeout(timer);
+  }, [playing, month, last, goToMonth]);
+  useKeys({
+    ' ': () => setPlaying(!playing),
+    ArrowLeft: () => goToMonth(month - 1),
+    ArrowRight: () => goToMonth(month + 1),
+    'Shift+ArrowLeft': () => step(-1),
+    'Shift+ArrowRight': () => step(1),
+    Home: () => goToMonth(0),
+    End: () => goToMonth(last),
+  });
+  return (
+    <main id="main" className="page story">
+      <AssumptionLine histories={words.story.histories(grouped(ribbon.runs))} />
+      <header>
+        <h1>{story.scenario.title}</h1>
+        <Sentence story={story} place={place} />
+      </header>
+      <Chances story={story} place={place} playing={playing} setPlaying={setPlaying} />
+      <StagePanel story={story} place={place} />
+      <Verify place={place} />
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { Weighing, WhyData } from '../../data/shapes.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import { DotIntervals } from '../../intervals/DotIntervals.tsx';
+import { words } from '../../strings/index.ts';
+import { perHundred, signedHundred } from '../../words/numbers.ts';
+
+interface WeightsProps {
+  id: string;
+  title: string;
+  weighing: Weighing;
+  /** the shipped result, for the range over readings; left out where it would compare unlike counts */
+  why: WhyData | undefined;
+  provenance: string;
+  keys?: boolean;
+}
+
+/** The causes as dots with intervals, greatest first; too few histories give no chart but say how many are needed. */
+export function Weights({ id, title, weighing, why, provenance, keys }: WeightsProps): ReactNode {
+  if (!weighing.enough) return <p>{words.why.tooFew(perWorld(weighing.needed))}</p>;
+  const range = (cause: string): { low: number; high: number } | null => {
+    const values = (why?.readings ?? []).flatMap(({ thresholds }) =>
+      thresholds[0]!.causes.filter((row) => row.cause === cause).map((row) => row.contribution.estimate),
+    );
+    return values.length < 2 ? null : { low: Math.min(...values), high: Math.max(...values) };
+  };
+  const interval = ({ low, high }: { low: number; high: number }): string =>
+    `${signedHundred(low)} to ${signedHundred(high)}`;
+  return (
+    <Figure
+      id={id}
+      title={title}
+      kind="computed"
+      summary={words.why.summary(
+        weighing.causes.map(({ name, contribution, letters, verdict }) =>
+          words.why.row(name, signedHundred(contribution.estimate), letters, verdict),
+        ),
+      )}
+      table={{
+        columns: [...words.why.columns],
+        rows: weighing.causes.map((row) => {
+          const over = range(row.cause);
+          return [
+            ...[row.name, row.letters, signedHundred(row.contribution.estimate), interval(row.contribution)],
+            over === null ? '' : interval(over),
+            ...[signedHundred(row.butFor.estimate), signedHundred(row.alone.estimate), row.verdict],
+          ];
+        }),
+      }}
+      provenance={provenance}
+      {...(keys === undefined ? {} : { keys })}
+      below={<p className="small quiet">{words.why.key}</p>}
+    >
+      <DotIntervals
+        zero={words.why.zero}
+        rows={weighing.causes.map((row) => ({
+          id: row.cause,
+          mark: row.letters,
+          name: row.name,
+          color: 'var(--link)',
+          estimate: row.contribution.estimate,
+          low: row.contribution.low,
+          high: row.contribution.high,
+          hollow: row.butFor.estimate,
+          range: range(row.cause),
+          text: signedHundred(row.contribution.estimate),
+        }))}
+      />
+    </Figure>
+  );
+}
+
+const perWorld = (needed: number): string => String(needed).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** How often the person leads, with all causes at work and with all neutral. */
+export const bothChances = ({ actual, neutral }: Weighing): [actual: string, neutral: string] => [
+  perHundred(actual.estimate),
+  perHundred(Math.max(0, neutral.estimate)),
+];

@@ -1,0 +1,54 @@
+export const run = {
+  label: 'Histories computed',
+  progress: (done: string, all: string) => `${done} of ${all}, not final`,
+  took: (done: string, seconds: string) => `${done} histories in ${seconds} s`,
+  failed: (why: string) => `It failed (${why}); what is shown was computed before.`,
+  cancel: 'Cancel',
+  canceled: 'Canceled: not all histories were run, so this is not final.',
+};
+
+export const whatIf = {
+  title: 'What if?',
+  lead: 'The record is followed to the day of the change; from there each history runs twice with the same luck, without the change and with it.',
+  histories: (runs: string) => `${runs} pairs of histories, and fewer for each other reading`,
+  mark: { restrained: 'Restrained', exuberant: 'Exuberant' },
+  rule: {
+    restrained: 'a claim with a page shows that the option was open, and three things change at most',
+    exuberant: 'no such claim was found, or more has to be changed',
+  },
+  counted: (claims: number, changes: number) =>
+    `${claims} ${claims === 1 ? 'claim' : 'claims'} with a page, ${changes} ${changes === 1 ? 'change' : 'changes'}`,
+  instead: 'What happened:',
+  proposedBy: 'For it:',
+  opposedBy: 'Against it:',
+  caveat: 'Put crudely:',
+  choose: (count: number) => `Choose among ${count} questions, three at most`,
+  run: (runs: string) => `Run ${runs} pairs`,
+  stale: 'This answers the question asked before; run the new one to replace it.',
+  sentence: (date: string, chance: string, dice: string, readings: string | null) =>
+    `In ${chance} of 100 pairs of histories that fork on ${date}, someone else leads at the end (${readings === null ? '' : `readings ${readings}; `}dice ${dice}).`,
+  differences: 'How the chances differ, in histories of 100',
+  zero: 'no difference',
+  noChange: 'no detectable change',
+  columns: ['leads at the end', 'without', 'with', 'difference', 'dice', 'readings'],
+  worlds: 'Who leads for good, and since when',
+  worldsSummary:
+    'Two rows on one axis of time that begin alike: without the change and with it. The table has every quarter.',
+  by: 'by',
+  without: 'without the change',
+  with: 'with the change',
+  pairs: (count: number) => `${count} pairs, one by one`,
+  before: 'Pair before',
+  next: 'Next pair',
+  pair: (at: number, all: number) => `Pair ${at} of ${all}`,
+  part: (date: string) => `The two part on ${date}.`,
+  neverPart: 'The two never part.',
+  ends: (without: string, reformed: string) =>
+    `At the end without the change: ${without}; with it: ${reformed}.`,
+  simulated: 'simulated',
+  speculative: 'More than two years after the change, what differs is speculation.',
+  hash: 'Rows of both worlds, sha256',
+  share: 'Copy link and sentence',
+  provenance: (reading: string, seed: number, pairs: number, hash: string) =>
+    `reading ${reading}, seed ${seed}, ${pairs} pairs of histories, rows ${hash.slice(0, 12)}`,
+};
