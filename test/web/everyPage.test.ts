@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../web/src/app/pages.ts';
 import { useBrowser } from './browser.ts';

@@ -7,9 +7,12 @@ export function peopleBundle({ loaded: { scenario, scenarioHash } }: Given): Peo
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const { persons, bodies, offices, tenures, terms, ties, stances, issues, health } = scenario.collections;
   const { id, title, start, documentedUntil, horizon, leadership, actors } = scenario.scenario;
-  const { inner, assembly } = leadership;
+  const { inner, assembly } = leadership!;
   return {
-    scenario: { id, title, scenarioHash, version, start, documentedUntil, horizon, inner, assembly, actors },
+    scenario: {
+      ...{ id, title, scenarioHash, version, inner, assembly },
+      ...{ start: start!, documentedUntil: documentedUntil!, horizon: horizon!, actors: actors! },
+    },
     ...{ persons, bodies, offices, tenures, terms, ties, stances, issues, health },
   };
 }
