@@ -1,6 +1,6 @@
 import { feelDefeat } from './arenas.ts';
 import { isAway, isFallen } from './away.ts';
-import { DRIVER, EFFECT, SWAY } from './compiled.ts';
+import { DRIVER, EFFECT, SWAY } from './codes.ts';
 import { NO_SEAT, VACANT, VOTING } from './constants.ts';
 import { feelCrisis } from './economyGauges.ts';
 import { A } from './mechanisms/authority.ts';

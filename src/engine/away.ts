@@ -1,4 +1,4 @@
-import { EFFECT } from './compiled.ts';
+import { EFFECT } from './codes.ts';
 import type { World } from './world.ts';
 
 /** What the highest rung now in force does to an actor, by code; -1 where there is none. */

@@ -1,4 +1,4 @@
-import { MOTION } from './compiled.ts';
+import { MOTION } from './codes.ts';
 import type { HappenedEvent } from './events.ts';
 import type { Motion } from './motion.ts';
 import { TERMS } from './scratch.ts';

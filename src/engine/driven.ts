@@ -1,5 +1,5 @@
 import { arenaLives } from './arenas.ts';
-import { DRIVER } from './compiled.ts';
+import { DRIVER } from './codes.ts';
 import { economyLives } from './economyGauges.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@ import { binomial, chooseIndex, combine, DRAW_KIND, uniform } from '../random/in
 import { fillOffice, seatActor } from './apply.ts';
 import { effectOn, isExpelled, isFallen } from './away.ts';
 import { freeElectors } from './cells.ts';
-import { EFFECT } from './compiled.ts';
+import { EFFECT } from './codes.ts';
 import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
 import { weighPower } from './kernels/power.ts';
 import { G } from './mechanisms/agendaParameters.ts';

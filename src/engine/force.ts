@@ -1,5 +1,5 @@
 import { sanction } from './apply.ts';
-import { EFFECT } from './compiled.ts';
+import { EFFECT } from './codes.ts';
 import { VOTING } from './constants.ts';
 import { officeExists } from './elections.ts';
 import { STANDARD } from './levels.ts';

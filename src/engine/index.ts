@@ -2,33 +2,23 @@
 
 export { ASKED, type AskingMechanism, type ChosenModel } from './chosen.ts';
 export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
-export {
-  type ArenaRow,
-  type AttemptRow,
-  type CodedMotion,
-  type CohortRow,
-  type CompetenceRow,
-  type CompiledScenario,
-  DOCTRINE,
-  type DoctrineRow,
-  DRIVER,
-  type EconomyRow,
-  EFFECT,
-  type EffectRow,
-  MOTION,
-  type PeripheryRow,
-  REACH,
-  RECORD,
-  type RecordRow,
-  RULE,
-  type RungRow,
-  type ScenarioNumber,
-  SHIFT,
-  type ShockRow,
-  SPELL,
-  SWAY,
-  type TemplateRow,
-  USE,
+export { DOCTRINE, DRIVER, EFFECT, MOTION, REACH, RECORD, RULE, SHIFT, SPELL, SWAY, USE } from './codes.ts';
+export type {
+  ArenaRow,
+  AttemptRow,
+  CodedMotion,
+  CohortRow,
+  CompetenceRow,
+  CompiledScenario,
+  DoctrineRow,
+  EconomyRow,
+  EffectRow,
+  PeripheryRow,
+  RecordRow,
+  RungRow,
+  ScenarioNumber,
+  ShockRow,
+  TemplateRow,
 } from './compiled.ts';
 export { CANDIDATE, NO_SEAT, OUTSIDER, REST_BELOW, UNKNOWN, VACANT, VOTING } from './constants.ts';
 export { GAUGES } from './economyGauges.ts';

@@ -1,6 +1,7 @@
 import { ln } from '../numeric/index.ts';
 import { die, fillOffice, markRung, sanction, seatActor, strike } from './apply.ts';
-import { type CodedMotion, MOTION, RECORD, type RecordRow, RULE, SHIFT, SPELL, USE } from './compiled.ts';
+import { MOTION, RECORD, RULE, SHIFT, SPELL, USE } from './codes.ts';
+import type { CodedMotion, RecordRow } from './compiled.ts';
 import { UNKNOWN } from './constants.ts';
 import { likelyMover } from './kernels/likelyMover.ts';
 import { poll } from './kernels/poll.ts';

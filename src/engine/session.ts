@@ -1,5 +1,5 @@
 import { fillOffice, sanction } from './apply.ts';
-import { MOTION } from './compiled.ts';
+import { MOTION } from './codes.ts';
 import { TAKES_SIDES, VACANT, VOTING } from './constants.ts';
 import { describeDecision } from './describe.ts';
 import { fillVacancies } from './elections.ts';

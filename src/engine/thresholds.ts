@@ -1,4 +1,4 @@
-import { MOTION } from './compiled.ts';
+import { MOTION } from './codes.ts';
 import { REST_BELOW, VOTING } from './constants.ts';
 import { carriesBy, carriesSeated, pollSeated } from './kernels/poll.ts';
 import { weighPower } from './kernels/power.ts';

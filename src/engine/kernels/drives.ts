@@ -1,7 +1,7 @@
 import { ln } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { templateClock } from '../clocks.ts';
-import { MOTION } from '../compiled.ts';
+import { MOTION } from '../codes.ts';
 import { MONTH_DAYS, REST_BELOW, VOTING } from '../constants.ts';
 import { officeExists } from '../elections.ts';
 import { G } from '../mechanisms/agendaParameters.ts';

@@ -1,4 +1,4 @@
-import { MOTION } from '../compiled.ts';
+import { MOTION } from '../codes.ts';
 import { EXIT } from '../mechanisms/exitThreat.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';

@@ -1,4 +1,4 @@
-import { EFFECT, MOTION } from '../compiled.ts';
+import { EFFECT, MOTION } from '../codes.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
 import { ln } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
-import { MOTION } from '../compiled.ts';
+import { MOTION } from '../codes.ts';
 import { G } from '../mechanisms/agendaParameters.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';

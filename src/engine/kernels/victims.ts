@@ -1,7 +1,7 @@
 import { binomial, combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { die } from '../apply.ts';
 import { effectOn } from '../away.ts';
-import { EFFECT } from '../compiled.ts';
+import { EFFECT } from '../codes.ts';
 import { putAway } from '../force.ts';
 import { R } from '../mechanisms/terrorParameters.ts';
 import { TERROR } from '../terrorState.ts';

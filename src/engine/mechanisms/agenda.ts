@@ -1,6 +1,6 @@
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { firedClock, singleClock, templateClock } from '../clocks.ts';
-import { EFFECT, MOTION } from '../compiled.ts';
+import { EFFECT, MOTION } from '../codes.ts';
 import { TAKES_SIDES } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
 import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';

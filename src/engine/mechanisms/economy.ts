@@ -1,7 +1,7 @@
 import { combine, DRAW_KIND, normal, uniform } from '../../random/index.ts';
 import { strike } from '../apply.ts';
 import { firedClock, shockClock } from '../clocks.ts';
-import { DRIVER } from '../compiled.ts';
+import { DRIVER } from '../codes.ts';
 import {
   CONTROL,
   CRISIS,

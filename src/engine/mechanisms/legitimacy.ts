@@ -1,5 +1,5 @@
 import { isFallen } from '../away.ts';
-import { DOCTRINE } from '../compiled.ts';
+import { DOCTRINE } from '../codes.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
