@@ -74,7 +74,7 @@ export const experiment = (size: number): string[] => [
 ];
 
 /** Histories a task: enough that most tasks are still open when a fault comes, on a fast and idle machine too; or hardly any. */
-export const LONG = 40;
+export const LONG = 30;
 export const SHORT = 3;
 
 const references = new Map<number, Promise<string>>();

@@ -43,7 +43,9 @@ function kindOf(path: string): SchemaName {
 
 describe('accepts', () => {
   const fixtures = filesUnder('test/fixtures', '.yaml').filter(({ path }) => !path.includes('/tables/'));
-  const files = [...filesUnder('polities', '.yaml'), ...filesUnder('scenarios', '.yaml'), ...fixtures];
+  // story.yaml is the web app's, whose build holds it against a schema of its own
+  const scenarios = filesUnder('scenarios', '.yaml').filter(({ path }) => !path.endsWith('/story.yaml'));
+  const files = [...filesUnder('polities', '.yaml'), ...scenarios, ...fixtures];
   const texts: [string, SchemaName, string][] = [
     ['the example', 'polity', POLITY],
     ['the example scenario', 'scenario', SCENARIO],
