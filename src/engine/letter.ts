@@ -41,6 +41,12 @@ function keepLetter(w: World, target: number, author: number): void {
   s.letter[5] = s.authority[author]!;
 }
 
+/** A month later a warning that has been read out weighs less: it is talked down, and overtaken by what has happened since. */
+export function fadeWarning(w: World): void {
+  const { letter } = w.s;
+  if (letter[3]! >= 2) letter[5]! *= 1 - w.p.information[N.fading]! / 12;
+}
+
 /** A vote to read the letter openly has carried. */
 export function disclose(w: World): void {
   makeKnown(w, 3);

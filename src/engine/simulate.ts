@@ -1,5 +1,6 @@
 import { listInner } from './apply.ts';
 import type { RecordRow } from './compiled.ts';
+import { fadeWarning } from './letter.ts';
 import { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms/index.ts';
 import { setVacancies } from './mechanisms/patronage.ts';
 import { fadeThreat } from './mechanisms/shocks.ts';
@@ -85,6 +86,7 @@ export function runPrefixMonth(w: World): void {
   follow(w, c.records, w.day, day);
   w.day = day;
   if (w.on.shocks) fadeThreat(w);
+  if (w.on.information) fadeWarning(w);
   passMonth(w, false);
   if (w.month % 3 === 2) assessThresholds(w);
 }

@@ -2,7 +2,7 @@ import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts'
 import { firedClock, singleClock } from '../clocks.ts';
 import { REST_BELOW, VOTING } from '../constants.ts';
 import { poll } from '../kernels/poll.ts';
-import { makeKnown } from '../letter.ts';
+import { fadeWarning, makeKnown } from '../letter.ts';
 import { nameMotion, setMotion } from '../motion.ts';
 import { putToVote } from '../session.ts';
 import { emit, type World } from '../world.ts';
@@ -78,6 +78,7 @@ function open(w: World): void {
 
 function month(w: World): void {
   const { s } = w;
+  fadeWarning(w);
   if (s.letter[0] === 0) {
     write(w);
     return;

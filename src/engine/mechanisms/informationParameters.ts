@@ -58,6 +58,14 @@ export const informationParameters = {
     'what a text that only the inner body knows does to standing, as a part of one read out',
     'assumed',
   ),
+  fading: parameter(
+    0.8,
+    0.3,
+    1.6,
+    'per year',
+    'how fast a warning that has been read out loses its force',
+    'S056-S057: read to delegates in May 1924 and quoted in 1926-27, when it moved no vote; size assumed',
+  ),
 } as const;
 
 export const N = offsets(informationParameters);

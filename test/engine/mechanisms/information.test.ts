@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { die } from '../../../src/engine/apply.ts';
 import { MECHANISMS, poll, type World } from '../../../src/engine/index.ts';
-import { makeKnown } from '../../../src/engine/letter.ts';
+import { fadeWarning, makeKnown } from '../../../src/engine/letter.ts';
 import {
   actor,
   begin,
@@ -52,6 +52,18 @@ describe('information', () => {
     expect(chanceOfRemoval(known, 'ben', 'registrar')).toBeGreaterThan(
       chanceOfRemoval(sealed, 'ben', 'registrar') + 0.1,
     );
+  });
+
+  it('loses its force once it has been read out, and not while it is sealed', () => {
+    const forceAfterAYear = (known: number): number => {
+      const w = letterAgainst(toyWorld(), 'ben');
+      if (known > 0) makeKnown(w, known);
+      const before = w.s.letter[5];
+      for (let month = 0; month < 12; month += 1) fadeWarning(w);
+      return w.s.letter[5] / before;
+    };
+    expect(forceAfterAYear(2)).toBeLessThan(0.6);
+    expect(forceAfterAYear(0)).toBe(1);
   });
 
   it('warns of him alone: another is in no more danger than before', () => {
