@@ -16,7 +16,7 @@ export const RECIPES: Readonly<Record<string, readonly string[]>> = {
       ['hinges', SCENARIO, '--reading', reading, '--no-reforms', '-n', '128', ...seed],
     ]),
   ),
-  why: ['why', SCENARIO, '-n', '256', ...seed],
+  why: ['why', SCENARIO, '-n', '640', '--readings-runs', '32', ...seed],
   score: ['score', SCENARIO, ...seed],
 };
 
