@@ -1,5 +1,7 @@
 import { effectiveNumber, likelihoodWeights, recoveryOf, updateOf } from '../analysis/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import { compile } from '../scenario/index.ts';
+import { claimsOfRuns } from './claimFields.ts';
 import { logLikelihood, madeUp, recorded, type Seen } from './fitLikelihood.ts';
 import type { Asked, FitOutcome } from './fitOutcome.ts';
 import type { FitReport } from './fitShape.ts';
@@ -53,6 +55,12 @@ export function reportFit(outcome: FitOutcome): FitReport {
       posterior: chanceOf(entry, weights),
     })),
     eras: score.score.eras.flatMap(({ id, name }) => eraReport(id, name, asked, seen, count)),
+    ...claimsOfRuns(
+      loaded.scenario,
+      [compile(loaded.scenario, loaded.scenarioHash)],
+      [],
+      asked.flatMap(({ question }) => question.decision.claims),
+    ),
   };
 }
 

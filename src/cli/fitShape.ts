@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimFields } from './claimFields.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -75,5 +76,6 @@ export const fitShape = z.strictObject({
     '',
     'each foretold by a fit that leaves it out',
   ),
+  ...claimFields,
 });
 export type FitReport = z.infer<typeof fitShape>;

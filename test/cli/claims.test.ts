@@ -38,6 +38,7 @@ const COMMANDS: readonly (readonly [scenario: string, ...words: string[]])[] = [
   [COUNCIL, 'method', COUNCIL],
   [COUNCIL, 'replay', COUNCIL],
   [SCORED, 'score', SCORED, '-n', '64', '--seed', '1'],
+  [SCORED, 'fit', SCORED, '-n', '20', '--seed', '1'],
 ];
 
 describe('claims in JSON', () => {
