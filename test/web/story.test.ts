@@ -6,14 +6,22 @@ const { visit } = useBrowser();
 it('opens with the question, a frequency, the ribbon and the next step, all in the first view', async () => {
   const { page, problems } = await visit('/?at=1923-03-10');
   expect(await page.textContent('h1')).toBe('Who would lead after Lenin?');
-  expect(await page.textContent('header .prose')).toMatch(
-    /Of 100 histories .* 1 April 1923, \d+ end with \w+ in control, \d+ with no one\. .*dice .*readings /,
+  const sentence = await page.textContent('header .prose');
+  expect(sentence).toMatch(
+    /Of 100 histories .* 1 April 1923, \d+ end with \w+ in control, \d+ with no one\. /,
   );
+  // two doubts, named apart; the wider comes first
+  for (const doubt of [/dice \d/, /other readings \d/]) expect(sentence).toMatch(doubt);
   for (const selector of ['.figure svg', 'input[type=range]', 'button.main', '#stage-title']) {
     const box = await page.locator(selector).first().boundingBox();
     expect(box!.y + Math.min(box!.height, 24), selector).toBeLessThan(800);
   }
   expect(problems).toEqual([]);
+});
+
+it('says so where hardly any history carries the month', async () => {
+  const { page } = await visit('/?at=1929-12-01');
+  expect(await page.textContent('header .prose')).toMatch(/about \d+ of \d+ carry this month/);
 });
 
 it('follows the story by buttons, and "back" of the browser goes back', async () => {

@@ -15,7 +15,14 @@ interface Hinges {
   reading: string;
   seed: number;
   runs: number;
-  months: { date: string; chances: Chance[]; others: number; onRecord: string[]; rowsHash: string }[];
+  months: {
+    date: string;
+    effective: number;
+    chances: Chance[];
+    others: number;
+    onRecord: string[];
+    rowsHash: string;
+  }[];
   turns: Ribbon['turns'];
 }
 
@@ -60,6 +67,7 @@ function ribbonOf(
       Math.max(0, 1 - bands.reduce((sum, { chance }) => sum + chance[at]!, 0)),
     ),
     rowsHash: hinges.months.map(({ rowsHash }) => rowsHash),
+    effective: hinges.months.map(({ effective }) => effective),
     turns: hinges.turns.map(({ date, person, change, low, high }) => ({ date, person, change, low, high })),
   };
 }

@@ -45,6 +45,8 @@ export interface Ribbon {
   /** chance of everybody who has no band */
   others: number[];
   rowsHash: string[];
+  /** share of the histories that carry each month: the others could hardly have come so far on record */
+  effective: number[];
   /** months in which a chance changed by more than dice explain */
   turns: { date: string; person: string | null; change: number; low: number; high: number }[];
 }

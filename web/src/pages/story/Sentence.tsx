@@ -4,6 +4,9 @@ import { words } from '../../strings/index.ts';
 import { dayName, perHundred, rangePerHundred } from '../../words/numbers.ts';
 import type { Place } from './useStory.ts';
 
+/** Fewer histories than this that carry a month are told. */
+const FEW = 50;
+
 /** The chances of the month in plain words, with both doubts: the wider first. */
 export function Sentence({ story, place }: { story: StoryData; place: Place }): ReactNode {
   const { ribbon, month } = place;
@@ -14,6 +17,7 @@ export function Sentence({ story, place }: { story: StoryData; place: Place }): 
   const readings = rangePerHundred(first!.readingLow[month]!, first!.readingHigh[month]!);
   const wideDice =
     first!.high[month]! - first!.low[month]! > first!.readingHigh[month]! - first!.readingLow[month]!;
+  const carry = ribbon.effective[month]! * ribbon.runs;
   const doubts = [words.story.readings(readings), words.story.dice(dice)];
   return (
     <p className="prose">
@@ -24,7 +28,10 @@ export function Sentence({ story, place }: { story: StoryData; place: Place }): 
         name,
         perHundred(noOne.chance[month]!),
       )}{' '}
-      <span className="quiet">{words.story.doubts(name, wideDice ? doubts.toReversed() : doubts)}</span>
+      <span className="quiet">
+        {words.story.doubts(name, wideDice ? doubts.toReversed() : doubts)}
+        {carry < FEW && ` ${words.story.few(String(Math.round(carry)), String(ribbon.runs))}`}
+      </span>
     </p>
   );
 }

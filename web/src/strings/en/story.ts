@@ -6,6 +6,8 @@ export const story = {
   doubts: (name: string, doubts: readonly string[]) => `For ${name}: ${doubts.join('; ')}.`,
   readings: (range: string) => `other readings ${range}`,
   dice: (range: string) => `dice ${range}`,
+  few: (carry: string, all: string) =>
+    `What happened up to here was improbable in most histories: about ${carry} of ${all} carry this month, so read it with care.`,
   summary: (month: string, chances: readonly { name: string; chance: string }[]) =>
     `In ${month}, of 100 histories: ${chances.map(({ name, chance }) => `${name} ${chance}`).join(', ')}. The table has every month.`,
   provenance: (reading: string, seed: string, runs: string, hash: string) =>
