@@ -1,4 +1,4 @@
-import { type Claim, type FootnoteKind, footnoteKind, type Source } from '../evidence/index.ts';
+import { type Claim, type FootnoteKind, footnoteKind, locatorText, type Source } from '../evidence/index.ts';
 
 /** What stands behind a footnote number: nothing if documented, "i" if inferred, "*" if assumed. */
 export const KIND_MARKS: Readonly<Record<FootnoteKind, string>> = {
@@ -9,21 +9,7 @@ export const KIND_MARKS: Readonly<Record<FootnoteKind, string>> = {
 
 /** Where a claim can be looked up: source by its short name, page or section, or that no page was re-opened. */
 export function citation(claim: Claim, source: Source | undefined): string {
-  return `${source?.custom.short ?? claim.source}, ${place(claim)}`;
-}
-
-function place({ locator }: Claim): string {
-  const { page, section, table, note, unlocated } = locator;
-  const parts = [
-    ...(page === undefined ? [] : [`p. ${page}`]),
-    ...(section === undefined ? [] : [section]),
-    ...(table === undefined ? [] : [`table ${table}`]),
-    ...(note === undefined ? [] : [note]),
-  ];
-  if (parts.length > 0) return parts.join(', ');
-  return unlocated === undefined || /re-opened/.test(unlocated)
-    ? 'page not re-opened'
-    : `no page: ${unlocated}`;
+  return `${source?.custom.short ?? claim.source}, ${locatorText(claim)}`;
 }
 
 /** The mark of a set of claims: as weak as the weakest of them. */

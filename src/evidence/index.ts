@@ -18,6 +18,7 @@ export {
 } from './day.ts';
 export { dateBounds } from './edtf.ts';
 export type { DateBounds, DatePrecision } from './edtfDate.ts';
+export { locatorText } from './locatorText.ts';
 export * from './predicate.ts';
 export * from './quantity.ts';
 export * from './source.ts';

@@ -1,4 +1,4 @@
-import { type Claim, footnoteKind } from '../../../src/evidence/index.ts';
+import { footnoteKind, locatorText } from '../../../src/evidence/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { NoteClaim } from '../../../web/src/data/shapes.ts';
 
@@ -10,20 +10,14 @@ export function notesOf({ byId }: Scenario, claims: readonly string[]): NoteClai
     const { kind, certainty, source, paraphrase = null } = claim;
     const short = byId.sources.get(source)?.custom.short ?? source;
     return [
-      { id, kind: footnoteKind(kind), certainty, source, citation: `${short}, ${place(claim)}`, paraphrase },
+      {
+        id,
+        kind: footnoteKind(kind),
+        certainty,
+        source,
+        citation: `${short}, ${locatorText(claim)}`,
+        paraphrase,
+      },
     ];
   });
-}
-
-function place({ locator: { page, section, table, note, unlocated } }: Claim): string {
-  const parts = [
-    ...(page === undefined ? [] : [`p. ${page}`]),
-    ...(section === undefined ? [] : [section]),
-    ...(table === undefined ? [] : [`table ${table}`]),
-    ...(note === undefined ? [] : [note]),
-  ];
-  if (parts.length > 0) return parts.join(', ');
-  return unlocated === undefined || /re-opened/.test(unlocated)
-    ? 'page not re-opened'
-    : `no page: ${unlocated}`;
 }

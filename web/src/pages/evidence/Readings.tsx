@@ -4,6 +4,7 @@ import type { ReadingCard, ReadingSetting } from '../../data/lookup.ts';
 import { useData } from '../../data/useData.ts';
 import { ClaimNote } from '../../lookup/ClaimNote.tsx';
 import { ClaimTable } from '../../lookup/ClaimTable.tsx';
+import { ColumnHeads } from '../../lookup/ColumnHeads.tsx';
 import { words } from '../../strings/index.ts';
 
 /** Readings: what each school holds, what would embarrass it, what it sets otherwise; then the questions behind them. */
@@ -91,15 +92,7 @@ function Settings({ settings }: { settings: readonly ReadingSetting[] }): ReactN
   return (
     <div className="wide">
       <table className="list">
-        <thead>
-          <tr>
-            {Object.values(columns).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {settings.map(({ path, value, range, claims, assumed }, i) => (
             <tr key={path}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MechanismCard } from '../../data/lookup.ts';
 import { ClaimNote } from '../../lookup/ClaimNote.tsx';
+import { ColumnHeads } from '../../lookup/ColumnHeads.tsx';
 import { words } from '../../strings/index.ts';
 
 /** Each mechanism: its claim, the world without it, its parameters with range and reason. */
@@ -35,15 +36,7 @@ function ParameterTable({ mechanism: { parameters } }: { mechanism: MechanismCar
   return (
     <div className="wide">
       <table className="list">
-        <thead>
-          <tr>
-            {Object.values(columns).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {parameters.map(({ name, value, low, high, unit, meaning, kind, claims, because }, i) => (
             <tr key={name}>

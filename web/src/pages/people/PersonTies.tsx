@@ -2,6 +2,7 @@ import type { Person, Tie } from 'plenum/polity';
 import type { ReactNode } from 'react';
 import type { PeopleBundle } from '../../data/lookup.ts';
 import { ClaimNote } from '../../lookup/ClaimNote.tsx';
+import { ColumnHeads } from '../../lookup/ColumnHeads.tsx';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
 import { PersonLink } from './PersonLink.tsx';
@@ -18,15 +19,7 @@ export function PersonTies({ person, record }: { person: Person; record: PeopleB
       {own.length > 0 && (
         <div className="wide">
           <table className="list">
-            <thead>
-              <tr>
-                {Object.values(columns).map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads columns={columns} />
             <tbody>
               {own.map((tie, i) => (
                 <TieRow

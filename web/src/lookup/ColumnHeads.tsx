@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+/** The head of a table: the names of its columns, in their order. */
+export const ColumnHeads = ({ columns }: { columns: Readonly<Record<string, string>> }): ReactNode => (
+  <thead>
+    <tr>
+      {Object.values(columns).map((name) => (
+        <th key={name} scope="col">
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
