@@ -5,6 +5,7 @@ import { engineBundle } from './engine.ts';
 import { claimsBundle, evidenceBundle } from './evidence.ts';
 import { methodBundle } from './method.ts';
 import { peopleBundle } from './people.ts';
+import { runBundle } from './run.ts';
 import { shipped } from './shipped.ts';
 import { storyBundle } from './story.ts';
 import { whatIfBundle } from './whatIf.ts';
@@ -22,7 +23,7 @@ export const BUNDLES: Readonly<Record<string, (given: Given) => unknown>> = {
     const why = shipped<{ scenarioHash: string }>('why');
     return { ...why, stale: why.scenarioHash !== loaded.scenarioHash };
   },
-  run: () => shipped('run'),
+  run: runBundle,
   engine: engineBundle,
   people: peopleBundle,
   decisions: decisionsBundle,

@@ -1,3 +1,4 @@
+import type { Chance } from '../engine/wholeRun.ts';
 import type { ClaimsBundle, DecisionsBundle, EvidenceBundle, MethodBundle, PeopleBundle } from './lookup.ts';
 import type { ScoreData } from './score.ts';
 
@@ -132,6 +133,26 @@ export interface WhatIfData {
   reforms: ReformCard[];
 }
 
+/** As much of what `plenum run --json` prints as the app shows: who leads at the end, and under each reading. */
+export interface RunData {
+  /** computed from an older state of the data */
+  stale: boolean;
+  version: string;
+  /** the words of the command that computes it */
+  recipe: string;
+  seed: number;
+  runs: number;
+  rowsHash: string;
+  /** under the standard reading, most frequent first; no one (null) stands among them */
+  chances: Chance[];
+  readings: {
+    id: string;
+    runs: number;
+    noOne: number;
+    leaders: { person: string; probability: number }[];
+  }[];
+}
+
 export interface Estimate {
   estimate: number;
   low: number;
@@ -176,7 +197,7 @@ export interface Bundles {
   story: StoryData;
   whatIf: WhatIfData;
   why: WhyData;
-  run: unknown;
+  run: RunData;
   engine: unknown;
   people: PeopleBundle;
   decisions: DecisionsBundle;

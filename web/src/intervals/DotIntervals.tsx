@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Mark } from '../people/Mark.tsx';
 import { useWidth } from '../ribbon/useWidth.ts';
 
 /** An estimate with its interval on a line through zero. */
@@ -8,6 +9,10 @@ export interface DotRow {
   mark: string;
   name: string;
   color: string;
+  /** the person's mark; without one, a disc */
+  shape?: string | undefined;
+  /** drawn in strokes: no one */
+  hatched?: boolean;
   estimate: number;
   low: number;
   high: number;
@@ -53,7 +58,12 @@ export function DotIntervals({ rows, zero }: { rows: readonly DotRow[]; zero: st
             <text x={0} y={narrow ? -16 : 5}>
               <tspan fontWeight={600}>{row.mark}</tspan> {row.name}
             </text>
-            <path d={`M${x(row.low)} 0H${x(row.high)}`} stroke={row.color} strokeWidth={4} />
+            <path
+              d={`M${x(row.low)} 0H${x(row.high)}`}
+              stroke={row.color}
+              strokeWidth={row.hatched === true ? 8 : 4}
+              strokeDasharray={row.hatched === true ? '2 3' : undefined}
+            />
             {row.range != null && (
               <path
                 d={`M${x(row.range.low)} 9v-4M${x(row.range.low)} 7H${x(row.range.high)}M${x(row.range.high)} 9v-4`}
@@ -61,7 +71,8 @@ export function DotIntervals({ rows, zero }: { rows: readonly DotRow[]; zero: st
                 fill="none"
               />
             )}
-            <circle cx={x(row.estimate)} r={6} fill={row.color} stroke="var(--paper)" strokeWidth={1.5} />
+            <circle cx={x(row.estimate)} r={8} fill="var(--paper)" />
+            <Mark x={x(row.estimate)} y={0} size={6.5} shape={row.shape} color={row.color} />
             {row.hollow !== undefined && (
               <circle cx={x(row.hollow)} r={5} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
             )}

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { StoryData, WhatIfData } from '../../data/shapes.ts';
+import type { TwinRow } from '../../engine/twinReport.ts';
 import { CopyButton } from '../../figure/CopyButton.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { DotIntervals } from '../../intervals/DotIntervals.tsx';
 import { colorOf } from '../../people/colors.ts';
 import { words } from '../../strings/index.ts';
-import { dayName, perHundred, rangePerHundred, signedHundred } from '../../words/numbers.ts';
+import { dayName, perHundred, signedHundred } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
+import { doubts } from './doubts.ts';
 import { Pairs } from './Pairs.tsx';
-import type { TwinRow } from './twinReport.ts';
 import { WorldRows } from './WorldRows.tsx';
 
 interface AnswerProps {
@@ -21,15 +22,14 @@ interface AnswerProps {
 export function Answer({ answer, story, data }: AnswerProps): ReactNode {
   const { report, question, rowsHash } = answer;
   const { someoneElse: else_ } = report;
-  const nameOf = (id: string | null): string =>
-    id === null ? words.app.noOne : (story.persons.find((person) => person.id === id)?.short ?? id);
+  const personOf = (id: string) => story.persons.find((person) => person.id === id);
+  const nameOf = (id: string | null): string => (id === null ? words.app.noOne : (personOf(id)?.short ?? id));
   const provenance = words.whatIf.provenance(question.reading, question.seed, report.pairs, rowsHash);
   const title = data.reforms.find(({ id }) => id === question.reforms[0])?.question ?? '';
   const sentence = words.whatIf.sentence(
     dayName(question.date),
     perHundred(else_.probability),
-    rangePerHundred(else_.low, else_.high),
-    else_.readings === null ? null : rangePerHundred(else_.readings.low, else_.readings.high),
+    doubts(else_, else_.readings),
   );
   return (
     <>
@@ -54,10 +54,9 @@ export function Answer({ answer, story, data }: AnswerProps): ReactNode {
             id: row.person ?? 'no one',
             mark: '',
             name: nameOf(row.person),
-            color:
-              row.person === null
-                ? 'var(--no-one)'
-                : colorOf(story.persons.find(({ id }) => id === row.person)),
+            color: row.person === null ? 'var(--no-one)' : colorOf(personOf(row.person)),
+            shape: row.person === null ? 'square' : personOf(row.person)?.color?.mark,
+            hatched: row.person === null,
             estimate: row.difference.difference,
             low: row.difference.low,
             high: row.difference.high,

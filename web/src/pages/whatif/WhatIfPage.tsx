@@ -12,6 +12,7 @@ import type { TwinAnswer, TwinQuestion } from './askTwinWorlds.ts';
 import { ReformCards } from './ReformCards.tsx';
 import { ReformChoice } from './ReformChoice.tsx';
 import './whatif.css';
+import { WholeRun } from './WholeRun.tsx';
 
 /** One change, the same luck: twin worlds. */
 export default function WhatIfPage(): ReactNode {
@@ -87,6 +88,7 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
           <Answer answer={answer} story={story} data={data} />
         </div>
       )}
+      <WholeRun story={story} />
     </main>
   );
 }

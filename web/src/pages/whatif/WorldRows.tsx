@@ -1,6 +1,7 @@
 import { formatDay } from 'plenum/evidence';
 import type { ReactNode } from 'react';
 import type { Ribbon, StoryData } from '../../data/shapes.ts';
+import type { Growth } from '../../engine/twinReport.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { layersOf } from '../../ribbon/bands.ts';
 import { RibbonBands } from '../../ribbon/RibbonBands.tsx';
@@ -9,7 +10,6 @@ import { useWidth } from '../../ribbon/useWidth.ts';
 import { words } from '../../strings/index.ts';
 import { monthName } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
-import type { Growth } from './twinReport.ts';
 
 interface RowsProps {
   answer: TwinAnswer;

@@ -25,8 +25,10 @@ export const whatIf = {
   choose: (count: number) => `Choose among ${count} questions, three at most`,
   run: (runs: string) => `Run ${runs} pairs`,
   stale: 'This answers the question asked before; run the new one to replace it.',
-  sentence: (date: string, chance: string, dice: string, readings: string | null) =>
-    `In ${chance} of 100 pairs of histories that fork on ${date}, someone else leads at the end (${readings === null ? '' : `readings ${readings}; `}dice ${dice}).`,
+  dice: (range: string) => `dice ${range}`,
+  readings: (range: string) => `readings ${range}`,
+  sentence: (date: string, chance: string, doubts: string) =>
+    `In ${chance} of 100 pairs of histories that fork on ${date}, someone else leads at the end (${doubts}).`,
   differences: 'How the chances differ, in histories of 100',
   zero: 'no difference',
   noChange: 'no detectable change',
@@ -51,4 +53,32 @@ export const whatIf = {
   share: 'Copy link and sentence',
   provenance: (reading: string, seed: number, pairs: number, hash: string) =>
     `reading ${reading}, seed ${seed}, ${pairs} pairs of histories, rows ${hash.slice(0, 12)}`,
+  whole: {
+    title: 'And with nothing changed?',
+    lead: (runs: string) =>
+      `The scenario itself, from its documented start on: your browser can run ${runs} histories of it, and find the very rows that the command line finds. The page stays usable meanwhile.`,
+    size: 'Histories',
+    run: (runs: string) => `Run ${runs} histories here`,
+    figure: (date: string) => `Who leads on ${date}, in histories of 100`,
+    sentence: (
+      runs: string,
+      from: string,
+      chance: string,
+      name: string,
+      doubts: string,
+      noOne: string,
+      noOneDoubts: string,
+    ) =>
+      `Of 100 histories that start from the documented situation of ${from}, ${chance} end with ${name} in control (${doubts}), ${noOne} with no one (${noOneDoubts}); ${runs} were run.`,
+    key: 'Dot and thick line: of 100 histories, and dice (95 %). Thin line: lowest to highest over the readings, as they were run before with 500 histories each. "Leads" means: could no longer be removed.',
+    zero: 'never',
+    columns: ['leads at the end', 'of 100', 'dice', 'readings', 'parameters'],
+    shipped: 'Shipped with the app, as printed by',
+    notShipped:
+      'Under this reading nothing but its range was computed before; run it, or go back to the standard reading.',
+    same: 'The same rows on the command line:',
+    hash: 'Rows, sha256',
+    provenance: (reading: string, seed: number, runs: number, hash: string) =>
+      `reading ${reading}, seed ${seed}, ${runs} histories, rows ${hash.slice(0, 12)}`,
+  },
 };
