@@ -73,6 +73,18 @@ const decisionShape = z.strictObject({
   high: field(share.nullable(), 'probability', 'upper end'),
   readingsLow: field(share.nullable(), 'probability', 'lowest over readings'),
   readingsHigh: field(share.nullable(), 'probability', 'highest over readings'),
+  readings: field(
+    z.array(
+      z.strictObject({
+        reading: field(text, 'id', 'reading'),
+        probability: field(share, 'probability', 'of carrying under it'),
+        low: field(share.nullable(), 'probability', 'lower end; null with fewer than two islands'),
+        high: field(share.nullable(), 'probability', 'upper end'),
+      }),
+    ),
+    '',
+    'each reading that puts a chance on it, the main one first',
+  ),
   headCount: field(
     z.boolean().nullable(),
     '',

@@ -67,3 +67,38 @@ it('weighs causes anew, or says how many histories that needs', async () => {
   await page.waitForSelector('[data-figure=causes] svg');
   expect(await page.textContent('.sorting')).toContain('Model:');
 });
+
+it('is answered before anything is run, as the command that stands there printed it, with both doubts', async () => {
+  const { page, problems } = await visit('/what-if?reform=letter-read-openly');
+  const shipped = page.locator('.shipped');
+  await shipped.locator('[data-figure=differences] svg').waitFor();
+  const text = await shipped.innerText();
+  expect(text).toMatch(/In \d+ of 100 pairs .* \((dice|readings) [\d-]+; (dice|readings) [\d-]+\)/);
+  expect(text).toMatch(/computed on \d+ \w+ \d{4}/);
+  expect(text).toContain('plenum whatif succession-1922 letter-read-openly -n 512');
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ['has no workers', 'delete window.Worker'],
+  ['stops them', 'window.Worker = function () { throw new Error("blocked by policy") }'],
+  ['cannot have the data', ''],
+])('says why where a browser %s, and keeps the shipped figure', async (_, script) => {
+  const { page } = await visit('/what-if?reform=letter-read-openly', { serviceWorkers: 'block' }, (fresh) => {
+    void fresh.addInitScript(script);
+    void fresh.route('**/data/engine.json', (route) => route.abort());
+  });
+  await page.waitForSelector('.shipped svg');
+  await page.getByRole('button', { name: 'Run 1,000 pairs' }).click();
+  await page.getByText('This browser could not compute it').waitFor();
+  expect(await page.locator('.shipped svg').count()).toBe(1);
+  await page.getByRole('button', { name: 'Run 10,000 histories here' }).click();
+  await page.locator('.whole').getByText('This browser could not compute it').waitFor();
+  expect(await page.locator('.whole svg').count()).toBe(1);
+});
+
+it('explains where nothing was computed before', async () => {
+  const { page } = await visit('/what-if?reform=letter-read-openly,resignation-accepted');
+  await page.getByText('For several changes at once').waitFor();
+  expect(await page.locator('[data-figure=differences]').count()).toBe(0);
+});

@@ -6,8 +6,10 @@ import { claimsBundle, evidenceBundle } from './evidence.ts';
 import { methodBundle } from './method.ts';
 import { peopleBundle } from './people.ts';
 import { runBundle } from './run.ts';
+import { scoreBundle } from './score.ts';
 import { shipped } from './shipped.ts';
 import { storyBundle } from './story.ts';
+import { twinsBundle } from './twins.ts';
 import { whatIfBundle } from './whatIf.ts';
 
 export interface Given {
@@ -24,11 +26,12 @@ export const BUNDLES: Readonly<Record<string, (given: Given) => unknown>> = {
     return { ...why, stale: why.scenarioHash !== loaded.scenarioHash };
   },
   run: runBundle,
+  twins: twinsBundle,
   engine: engineBundle,
   people: peopleBundle,
   decisions: decisionsBundle,
   claims: claimsBundle,
   evidence: evidenceBundle,
   method: methodBundle,
-  score: () => shipped('score'),
+  score: scoreBundle,
 };

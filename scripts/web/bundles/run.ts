@@ -12,14 +12,14 @@ interface Run extends Omit<RunData, 'chances' | 'stale'> {
 /** The whole scenario as it stands, and how often each person leads under the other readings. */
 export function runBundle({ loaded: { scenarioHash } }: Given): RunData {
   const run = shipped<Run>('run');
-  const { seed, runs, version, rowsHash, recipe } = run;
+  const { seed, runs, version, rowsHash, recipe, computed } = run;
   const chances = [...run.leaders, { person: null, ...run.noOne }].map(
     ({ person, probability, low, high, acrossParameters }) => ({
       ...{ person, probability, low, high, acrossParameters },
     }),
   );
   return {
-    ...{ seed, runs, version, rowsHash, recipe },
+    ...{ seed, runs, version, rowsHash, recipe, ...(computed === undefined ? {} : { computed }) },
     stale: run.scenarioHash !== scenarioHash,
     chances: chances.sort((a, b) => b.probability - a.probability),
     readings: run.readings.map((reading) => ({

@@ -1,6 +1,7 @@
 import type { Chance } from '../engine/wholeRun.ts';
 import type { ClaimsBundle, DecisionsBundle, EvidenceBundle, MethodBundle, PeopleBundle } from './lookup.ts';
 import type { ScoreData } from './score.ts';
+import type { TwinsData } from './twins.ts';
 
 /**
  * What `scripts/web/` compiles for the app, bundle by bundle: one JSON file each under `data/`. Types only, so that the
@@ -138,6 +139,8 @@ export interface RunData {
   /** computed from an older state of the data */
   stale: boolean;
   version: string;
+  /** the day on which it was computed */
+  computed?: string;
   /** the words of the command that computes it */
   recipe: string;
   seed: number;
@@ -198,6 +201,7 @@ export interface Bundles {
   whatIf: WhatIfData;
   why: WhyData;
   run: RunData;
+  twins: TwinsData;
   engine: unknown;
   people: PeopleBundle;
   decisions: DecisionsBundle;

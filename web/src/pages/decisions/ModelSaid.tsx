@@ -23,17 +23,18 @@ export function ModelSaid({ told }: { told: Foretold | undefined }): ReactNode {
 function Said({ told }: { told: Foretold }): ReactNode {
   const { one } = words.decisions;
   const { probability, low, high, readingsLow, readingsHigh, carried } = told;
-  const doubts = [
-    readingsLow !== null && readingsHigh !== null
-      ? one.readings(perHundred(readingsLow), perHundred(readingsHigh))
-      : '',
-    low !== null && high !== null ? one.dice(perHundred(low), perHundred(high)) : '',
-  ].filter((text) => text !== '');
+  const readings = { from: readingsLow, to: readingsHigh, said: one.readings };
+  const dice = { from: low, to: high, said: one.dice };
+  const doubts = [readings, dice].flatMap(({ from, to, said }) =>
+    from === null || to === null ? [] : [{ width: to - from, text: said(perHundred(from), perHundred(to)) }],
+  );
+  // the wider doubt comes first
+  doubts.sort((a, b) => b.width - a.width);
   return (
     <>
       <p className="prose">
-        {one.frequency(perHundred(probability ?? 0))} ({doubts.join('; ')}). {one.fact(carried === true)}{' '}
-        <strong>{one.verdicts[outcomeOf(told)]}</strong>
+        {one.frequency(perHundred(probability ?? 0))} ({doubts.map(({ text }) => text).join('; ')}).{' '}
+        {one.fact(carried === true)} <strong>{one.verdicts[outcomeOf(told)]}</strong>
       </p>
       <svg width={300} height={24} aria-hidden="true">
         <ChanceDots x={0} y={12} chance={probability ?? 0} step={12} />

@@ -11,6 +11,7 @@ import { Answer } from './Answer.tsx';
 import type { TwinAnswer, TwinQuestion } from './askTwinWorlds.ts';
 import { ReformCards } from './ReformCards.tsx';
 import { ReformChoice } from './ReformChoice.tsx';
+import { ShippedAnswer } from './ShippedAnswer.tsx';
 import './whatif.css';
 import { WholeRun } from './WholeRun.tsx';
 
@@ -53,8 +54,9 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
   useEffect(() => {
     if (asked >= 1 && question.reforms.length > 0) run();
   }, [asked >= 1, key]);
-  const answer = state.result;
-  const stale = answer !== undefined && JSON.stringify(answer.question) !== key;
+  // an answer to another question makes room for what was computed before of this one
+  const { result } = state;
+  const answer = result !== undefined && JSON.stringify(result.question) === key ? result : undefined;
   return (
     <main id="main" className="page whatif">
       <AssumptionLine histories={words.whatIf.histories(grouped(runs))} />
@@ -81,9 +83,10 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
         </button>
         <Progress state={state} cancel={cancel} />
       </div>
-      {answer !== undefined && (
-        <div className={stale || state.running || state.canceled ? 'answer pale' : 'answer'}>
-          {stale && <p>{words.whatIf.stale}</p>}
+      {answer === undefined ? (
+        <ShippedAnswer question={question} story={story} />
+      ) : (
+        <div className={state.running || state.canceled ? 'answer pale' : 'answer'}>
           {state.canceled && <p role="status">{words.run.canceled}</p>}
           <Answer answer={answer} story={story} data={data} />
         </div>

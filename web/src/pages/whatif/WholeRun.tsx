@@ -7,7 +7,7 @@ import { Progress } from '../../engine/Progress.tsx';
 import { useWork } from '../../engine/useWork.ts';
 import type { WholeRun as Whole } from '../../engine/wholeRun.ts';
 import { words } from '../../strings/index.ts';
-import { grouped } from '../../words/numbers.ts';
+import { dayName, grouped } from '../../words/numbers.ts';
 import { LeadersFigure } from './LeadersFigure.tsx';
 import { overReadings, runCommand } from './overReadings.ts';
 
@@ -103,7 +103,7 @@ function Shipped({
 }): ReactNode {
   const { whole } = words.whatIf;
   if (reading !== 'standard') return <p>{whole.notShipped}</p>;
-  const { chances, runs, seed, rowsHash, stale, recipe } = shipped;
+  const { chances, runs, seed, rowsHash, stale, recipe, computed, version } = shipped;
   return (
     <>
       <LeadersFigure
@@ -115,7 +115,8 @@ function Shipped({
       />
       <p className="small quiet">
         {stale && `${words.app.stale} `}
-        {whole.shipped} <span className="mono">{recipe}</span>
+        {whole.shipped(computed === undefined ? undefined : dayName(computed), version)}{' '}
+        <span className="mono">{recipe}</span>
       </p>
     </>
   );

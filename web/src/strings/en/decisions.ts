@@ -26,6 +26,7 @@ export const decisions = {
   search: 'Words in the question, place or outcome',
   show: 'Show',
   filters: { all: 'all', miss: 'misses', hit: 'foretold', untold: 'not asked' },
+  under: (computed: string, reading: string) => `${computed}, reading ${reading}`,
   inHundred: (hundred: string) => `${hundred} in 100`,
   one: {
     previous: 'Earlier decision',
@@ -45,7 +46,7 @@ export const decisions = {
     said: 'What the model said',
     frequency: (hundred: string) => `In ${hundred} of 100 histories run to its eve the motion carries`,
     dice: (low: string, high: string) => `dice ${low}-${high}`,
-    readings: (low: string, high: string) => `other readings ${low}-${high}`,
+    readings: (low: string, high: string) => `readings ${low}-${high}`,
     verdicts: { miss: 'The model missed it.', hit: 'The model foretold it.', untold: '' },
     fact: (carried: boolean) => (carried ? 'On record it carried.' : 'On record it did not carry.'),
     notAsked: 'The model was not asked about it:',
@@ -54,7 +55,7 @@ export const decisions = {
     tippingSummary: (question: string) =>
       `Terms of the members' votes on: ${question} Bars to the right are for the motion, to the left against it.`,
     illustration: (seed: number, replicate: number) =>
-      `One history (seed ${seed}, number ${replicate}), run to the eve and taken apart: an illustration, not a result. The vote there is simulated.`,
+      `One history (seed ${seed}, number ${replicate}, standard reading), run to the eve and taken apart: an illustration, not a result. The vote there is simulated.`,
     here: (carried: boolean, votesFor: number, votesAgainst: number) =>
       `In it the motion ${carried ? 'carries' : 'fails'} ${votesFor}-${votesAgainst}.`,
     term: 'Term',

@@ -2,7 +2,8 @@ export const run = {
   label: 'Histories computed',
   progress: (done: string, all: string) => `${done} of ${all}, not final`,
   took: (done: string, seconds: string) => `${done} histories in ${seconds} s`,
-  failed: (why: string) => `It failed (${why}); what is shown was computed before.`,
+  failed: (why: string) =>
+    `This browser could not compute it (${why}). What is shown, if anything, was computed before.`,
   cancel: 'Cancel',
   canceled: 'Canceled: not all histories were run, so this is not final.',
 };
@@ -24,12 +25,16 @@ export const whatIf = {
   caveat: 'Put crudely:',
   choose: (count: number) => `Choose among ${count} questions, three at most`,
   run: (runs: string) => `Run ${runs} pairs`,
-  stale: 'This answers the question asked before; run the new one to replace it.',
   dice: (range: string) => `dice ${range}`,
   readings: (range: string) => `readings ${range}`,
   sentence: (date: string, chance: string, doubts: string) =>
     `In ${chance} of 100 pairs of histories that fork on ${date}, someone else leads at the end (${doubts}).`,
   differences: 'How the chances differ, in histories of 100',
+  key: 'Dot and thick line: the difference, and dice (95 %). Thin line: lowest to highest over the readings.',
+  shipped: (date: string | undefined, version: string) =>
+    `Shipped with the app${date === undefined ? '' : `, computed on ${date}`} by version ${version}; run it to see both worlds in time and pair by pair. Printed by`,
+  notShipped:
+    'For several changes at once, and under another reading, nothing was computed before: run it here.',
   zero: 'no difference',
   noChange: 'no detectable change',
   columns: ['leads at the end', 'without', 'with', 'difference', 'dice', 'readings'],
@@ -73,7 +78,8 @@ export const whatIf = {
     key: 'Dot and thick line: of 100 histories, and dice (95 %). Thin line: lowest to highest over the readings, as they were run before with 500 histories each. "Leads" means: could no longer be removed.',
     zero: 'never',
     columns: ['leads at the end', 'of 100', 'dice', 'readings', 'parameters'],
-    shipped: 'Shipped with the app, as printed by',
+    shipped: (date: string | undefined, version: string) =>
+      `Shipped with the app${date === undefined ? '' : `, computed on ${date}`} by version ${version}. Printed by`,
     notShipped:
       'Under this reading nothing but its range was computed before; run it, or go back to the standard reading.',
     same: 'The same rows on the command line:',
