@@ -102,3 +102,17 @@ it('explains where nothing was computed before', async () => {
   await page.getByText('For several changes at once').waitFor();
   expect(await page.locator('[data-figure=differences]').count()).toBe(0);
 });
+
+it('leads from a cause to its claims, with source and page, and to every number behind it', async () => {
+  const { page } = await visit('/why');
+  const sentence = await page.locator('header .prose').innerText();
+  expect(sentence).toMatch(/in \d+ \((dice|readings) .*; (dice|readings) .*\) of 100 histories/);
+  const first = page.locator('.neutral dl > div').first();
+  await first.locator('summary').click();
+  const numbers = await first.locator('li').allInnerTexts();
+  expect(numbers.length).toBeGreaterThan(3);
+  // each ends at claims or says why it is assumed
+  expect(numbers.filter((line) => !/inferred|documented|assumed\) *\S/.test(line))).toEqual([]);
+  await first.locator('dt button').click();
+  expect(await page.getByRole('dialog').innerText()).toMatch(/\(documented|\(inferred/);
+});

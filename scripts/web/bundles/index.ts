@@ -7,10 +7,10 @@ import { methodBundle } from './method.ts';
 import { peopleBundle } from './people.ts';
 import { runBundle } from './run.ts';
 import { scoreBundle } from './score.ts';
-import { shipped } from './shipped.ts';
 import { storyBundle } from './story.ts';
 import { twinsBundle } from './twins.ts';
 import { whatIfBundle } from './whatIf.ts';
+import { whyBundle } from './why.ts';
 
 export interface Given {
   loaded: Loaded;
@@ -21,10 +21,7 @@ export interface Given {
 export const BUNDLES: Readonly<Record<string, (given: Given) => unknown>> = {
   story: storyBundle,
   whatIf: whatIfBundle,
-  why: ({ loaded }) => {
-    const why = shipped<{ scenarioHash: string }>('why');
-    return { ...why, stale: why.scenarioHash !== loaded.scenarioHash };
-  },
+  why: whyBundle,
   run: runBundle,
   twins: twinsBundle,
   engine: engineBundle,

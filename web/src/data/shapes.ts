@@ -182,6 +182,22 @@ export interface Weighing {
   needed: number;
 }
 
+/** What a cause rests on: the claims that show it at work, and every number that it moves, down to a page or a reason. */
+export interface CauseGround {
+  cause: string;
+  notes: NoteClaim[];
+  numbers: {
+    path: string;
+    value: number;
+    low: number;
+    high: number;
+    kind: string;
+    /** why it is assumed; '' where claims carry it */
+    because: string;
+    notes: NoteClaim[];
+  }[];
+}
+
 /** As much of what `plenum why --json` prints as the app shows. */
 export interface WhyData {
   /** computed from an older state of the data */
@@ -193,6 +209,8 @@ export interface WhyData {
   person: string | null;
   name: string;
   readings: { id: string; name: string; runs: number; thresholds: Weighing[] }[];
+  /** in the order of the scenario */
+  grounds: CauseGround[];
 }
 
 /** Bundles by name. `engine` is read by the workers alone. */

@@ -22,6 +22,8 @@ export interface DotRow {
   range?: { low: number; high: number } | null;
   /** what the number reads */
   text: string;
+  /** the number is one that dice alone could have made */
+  faint?: boolean;
 }
 
 const ROW = 34;
@@ -55,7 +57,8 @@ export function DotIntervals({ rows, zero }: { rows: readonly DotRow[]; zero: st
         </text>
         {rows.map((row, i) => (
           <g key={row.id} transform={`translate(0 ${TOP + i * step + (narrow ? 30 : 16)})`}>
-            <text x={0} y={narrow ? -16 : 5}>
+            {/* a name may stand on the line through zero, which makes room for it */}
+            <text x={0} y={narrow ? -16 : 5} stroke="var(--paper)" strokeWidth={4} paintOrder="stroke">
               <tspan fontWeight={600}>{row.mark}</tspan> {row.name}
             </text>
             <path
@@ -76,7 +79,13 @@ export function DotIntervals({ rows, zero }: { rows: readonly DotRow[]; zero: st
             {row.hollow !== undefined && (
               <circle cx={x(row.hollow)} r={5} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
             )}
-            <text x={width} y={5} textAnchor="end">
+            <text
+              x={width}
+              y={5}
+              textAnchor="end"
+              className={row.faint === true ? 'quiet' : undefined}
+              fontWeight={row.faint === false ? 600 : undefined}
+            >
               {row.text}
             </text>
           </g>

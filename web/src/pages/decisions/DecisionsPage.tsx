@@ -4,6 +4,7 @@ import { AssumptionLine, useReading } from '../../app/AssumptionLine.tsx';
 import { pageAddress, useParameter } from '../../app/urlState.ts';
 import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
+import { grouped } from '../../words/numbers.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { DecisionView } from './DecisionView.tsx';
 import { ForetoldFigure } from './ForetoldFigure.tsx';
@@ -24,7 +25,7 @@ export default function DecisionsPage(): ReactNode {
   const reading = score.readings.find((each) => each.id === chosen) ?? main;
   const told = foretoldUnder(score.decisions, reading?.id ?? '');
   const rows = decisionRows(bundle.decisions, told);
-  const histories = words.scorecard.histories(reading?.runs ?? 0);
+  const histories = words.decisions.histories(grouped(reading?.runs ?? 0));
   const bodyName = (body: string | undefined): string => {
     const found = people.bodies.find((each) => each.id === body);
     return found?.short ?? found?.name ?? body ?? '';

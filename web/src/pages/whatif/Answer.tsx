@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { StoryData, WhatIfData } from '../../data/shapes.ts';
 import { CopyButton } from '../../figure/CopyButton.tsx';
 import { words } from '../../strings/index.ts';
+import { doubts } from '../../words/doubts.ts';
 import { dayName, perHundred } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
 import { DifferencesFigure } from './DifferencesFigure.tsx';
-import { doubts } from './doubts.ts';
 import { Pairs } from './Pairs.tsx';
 import { WorldRows } from './WorldRows.tsx';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
 import type { TwinRow } from '../../engine/twinReport.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import { DotIntervals } from '../../intervals/DotIntervals.tsx';
+import { DotIntervals, type DotRow } from '../../intervals/DotIntervals.tsx';
 import { colorOf } from '../../people/colors.ts';
 import { words } from '../../strings/index.ts';
 import { perHundred, signedHundred } from '../../words/numbers.ts';
@@ -17,6 +17,8 @@ interface DifferencesProps {
 export function DifferencesFigure({ rows, persons, provenance }: DifferencesProps): ReactNode {
   const personOf = (id: string) => persons.find((person) => person.id === id);
   const nameOf = (id: string | null): string => (id === null ? words.app.noOne : (personOf(id)?.short ?? id));
+  const unsure = rows.filter(isUnsure).length;
+  const sureness = unsure === rows.length ? words.whatIf.nothingSure : unsure > 0 ? words.whatIf.unsure : '';
   return (
     <Figure
       id="differences"
@@ -29,32 +31,47 @@ export function DifferencesFigure({ rows, persons, provenance }: DifferencesProp
       }}
       provenance={provenance}
       keys
-      below={<p className="small quiet">{words.whatIf.key}</p>}
+      below={
+        <p className="small quiet">
+          {words.whatIf.key} {sureness}
+        </p>
+      }
     >
       <DotIntervals
         zero={words.whatIf.zero}
-        rows={rows.slice(0, 6).map(({ person, difference, readings }) => ({
-          id: person ?? 'no one',
-          mark: '',
-          name: nameOf(person),
-          color: person === null ? 'var(--no-one)' : colorOf(personOf(person)),
-          shape: person === null ? 'square' : personOf(person)?.color?.mark,
-          hatched: person === null,
-          estimate: difference.difference,
-          low: difference.low,
-          high: difference.high,
-          range: readings,
-          text: signedHundred(difference.difference),
-        }))}
+        rows={rows.slice(0, 6).map((row) => rowOf(row, nameOf, personOf))}
       />
     </Figure>
   );
 }
 
-const rowText = ({ difference: { difference, low, high } }: TwinRow, name: string): string =>
-  low > 0 || high < 0
-    ? `${name} ${signedHundred(difference)} (${signedHundred(low)} to ${signedHundred(high)}).`
-    : `${name}: ${words.whatIf.noChange}.`;
+/** Whether the interval of dice holds zero. */
+const isUnsure = ({ difference: { low, high } }: TwinRow): boolean => low <= 0 && high >= 0;
+
+type NameOf = (id: string | null) => string;
+type PersonOf = (id: string) => StoryData['persons'][number] | undefined;
+
+const rowOf = (row: TwinRow, nameOf: NameOf, personOf: PersonOf): DotRow => ({
+  id: row.person ?? 'no one',
+  mark: '',
+  name: nameOf(row.person),
+  color: row.person === null ? 'var(--no-one)' : colorOf(personOf(row.person)),
+  shape: row.person === null ? 'square' : personOf(row.person)?.color?.mark,
+  hatched: row.person === null,
+  estimate: row.difference.difference,
+  low: row.difference.low,
+  high: row.difference.high,
+  range: row.readings,
+  text: signedHundred(row.difference.difference),
+  faint: isUnsure(row),
+});
+
+const rowText = (row: TwinRow, name: string): string => {
+  const { difference, low, high } = row.difference;
+  return isUnsure(row)
+    ? `${name}: ${words.whatIf.noChange}.`
+    : `${name} ${signedHundred(difference)} (${signedHundred(low)} to ${signedHundred(high)}).`;
+};
 
 const cells = (row: TwinRow, name: string): string[] => [
   name,

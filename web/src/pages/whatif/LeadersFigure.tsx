@@ -5,8 +5,8 @@ import { Figure } from '../../figure/Figure.tsx';
 import { DotIntervals } from '../../intervals/DotIntervals.tsx';
 import { colorOf } from '../../people/colors.ts';
 import { words } from '../../strings/index.ts';
+import { doubts } from '../../words/doubts.ts';
 import { dayName, grouped, perHundred, rangePerHundred } from '../../words/numbers.ts';
-import { doubts } from './doubts.ts';
 import type { DoubtedChance } from './overReadings.ts';
 
 interface LeadersProps {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
 import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
+import { doubts } from '../../words/doubts.ts';
 import { dayName, perHundred } from '../../words/numbers.ts';
 import type { TwinQuestion } from './askTwinWorlds.ts';
 import { DifferencesFigure } from './DifferencesFigure.tsx';
-import { doubts } from './doubts.ts';
 
 interface ShippedProps {
   question: TwinQuestion;

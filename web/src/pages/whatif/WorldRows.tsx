@@ -8,7 +8,7 @@ import { RibbonBands } from '../../ribbon/RibbonBands.tsx';
 import { TodayBar } from '../../ribbon/TodayBar.tsx';
 import { useWidth } from '../../ribbon/useWidth.ts';
 import { words } from '../../strings/index.ts';
-import { monthName } from '../../words/numbers.ts';
+import { dayName, monthName } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
 
 interface RowsProps {
@@ -37,7 +37,7 @@ export function WorldRows({ answer, story, provenance }: RowsProps): ReactNode {
   return (
     <Figure
       id="worlds"
-      title={words.whatIf.worlds}
+      title={words.whatIf.worlds(dayName(answer.question.date))}
       kind="computed"
       summary={words.whatIf.worldsSummary}
       table={{

@@ -6,6 +6,7 @@ import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
 import { grouped, signedHundred } from '../../words/numbers.ts';
 import { Again } from './Again.tsx';
+import { NeutralWorlds } from './NeutralWorlds.tsx';
 import { type Sort, SortFirst } from './SortFirst.tsx';
 import { bothChances, Weights } from './Weights.tsx';
 import './why.css';
@@ -33,7 +34,7 @@ function Why({ why }: { why: WhyData }): ReactNode {
         {!hidden && (
           <p className="prose">
             {why.stale && `${words.app.stale} `}
-            {words.why.sentence(why.name, ...bothChances(weighing))}
+            {words.why.sentence(why.name, ...bothChances(weighing, why))}
           </p>
         )}
         <p className="print-only">{words.why.question}</p>
@@ -76,18 +77,7 @@ function Why({ why }: { why: WhyData }): ReactNode {
               )}
             </p>
           )}
-          <section className="neutral">
-            <h2>{words.why.neutral}</h2>
-            <p>{words.why.neutralText}</p>
-            <dl>
-              {weighing.causes.map(({ cause, name, neutral }) => (
-                <div key={cause}>
-                  <dt>{name}</dt>
-                  <dd>{neutral}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <NeutralWorlds causes={weighing.causes} grounds={why.grounds} />
           <Again key={shown.id} why={why} reading={shown.id} />
         </>
       )}

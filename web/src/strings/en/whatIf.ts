@@ -25,8 +25,6 @@ export const whatIf = {
   caveat: 'Put crudely:',
   choose: (count: number) => `Choose among ${count} questions, three at most`,
   run: (runs: string) => `Run ${runs} pairs`,
-  dice: (range: string) => `dice ${range}`,
-  readings: (range: string) => `readings ${range}`,
   sentence: (date: string, chance: string, doubts: string) =>
     `In ${chance} of 100 pairs of histories that fork on ${date}, someone else leads at the end (${doubts}).`,
   differences: 'How the chances differ, in histories of 100',
@@ -35,10 +33,12 @@ export const whatIf = {
     `Shipped with the app${date === undefined ? '' : `, computed on ${date}`} by version ${version}; run it to see both worlds in time and pair by pair. Printed by`,
   notShipped:
     'For several changes at once, and under another reading, nothing was computed before: run it here.',
+  nothingSure: 'No detectable change: dice alone could have made every one of these differences.',
+  unsure: 'Pale numbers: no detectable change, as dice alone could have made them.',
   zero: 'no difference',
   noChange: 'no detectable change',
   columns: ['leads at the end', 'without', 'with', 'difference', 'dice', 'readings'],
-  worlds: 'Who leads for good, and since when',
+  worlds: (fork: string) => `Who leads for good, and since when; the worlds part on ${fork}`,
   worldsSummary:
     'Two rows on one axis of time that begin alike: without the change and with it. The table has every quarter.',
   by: 'by',
