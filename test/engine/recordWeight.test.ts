@@ -61,3 +61,20 @@ it('is not drawn from its range: each history would take the least', () => {
   const { numbers, recordWeightNumber } = worldAfter(voted(0.5)).c;
   expect(numbers[recordWeightNumber]).toMatchObject({ path: 'records.weight', low: 0.5, high: 0.5 });
 });
+
+it('counts for nothing in a body where nobody of the model votes, and surprises nobody', () => {
+  const elsewhere: Change = (draft) => {
+    voted()(draft);
+    draft.collections.bodies.push({ ...draft.collections.bodies[0]!, id: 'assembly-of-others' });
+    draft.collections.decisions[0]!.body = 'assembly-of-others';
+  };
+  const w = toyWorld(elsewhere);
+  let told = 0;
+  w.surprise = () => {
+    told += 1;
+  };
+  start(w);
+  runPrefix(w);
+  expect(w.s.logWeight[0]).toBe(0);
+  expect(told).toBe(0);
+});
