@@ -60,14 +60,6 @@ it('verifies a month of the ribbon in place', async () => {
   await page.getByText('The same rows, to the last bit').waitFor();
 });
 
-it('weighs causes anew, or says how many histories that needs', async () => {
-  const { page } = await visit('/why?sort=first');
-  expect(await page.locator('[data-figure=causes]').count()).toBe(0);
-  await page.getByRole('button', { name: 'Show the answer of the model' }).click();
-  await page.waitForSelector('[data-figure=causes] svg');
-  expect(await page.textContent('.sorting')).toContain('Model:');
-});
-
 it('is answered before anything is run, as the command that stands there printed it, with both doubts', async () => {
   const { page, problems } = await visit('/what-if?reform=letter-read-openly');
   const shipped = page.locator('.shipped');
@@ -101,18 +93,4 @@ it('explains where nothing was computed before', async () => {
   const { page } = await visit('/what-if?reform=letter-read-openly,resignation-accepted');
   await page.getByText('For several changes at once').waitFor();
   expect(await page.locator('[data-figure=differences]').count()).toBe(0);
-});
-
-it('leads from a cause to its claims, with source and page, and to every number behind it', async () => {
-  const { page } = await visit('/why');
-  const sentence = await page.locator('header .prose').innerText();
-  expect(sentence).toMatch(/in \d+ \((dice|readings) .*; (dice|readings) .*\) of 100 histories/);
-  const first = page.locator('.neutral dl > div').first();
-  await first.locator('summary').click();
-  const numbers = await first.locator('li').allInnerTexts();
-  expect(numbers.length).toBeGreaterThan(3);
-  // each ends at claims or says why it is assumed
-  expect(numbers.filter((line) => !/inferred|documented|assumed\) *\S/.test(line))).toEqual([]);
-  await first.locator('dt button').click();
-  expect(await page.getByRole('dialog').innerText()).toMatch(/\(documented|\(inferred/);
 });

@@ -6,7 +6,6 @@ import { notesOf } from './notes.ts';
 import { shipped } from './shipped.ts';
 
 interface Why extends Omit<WhyData, 'stale' | 'grounds'> {
-  scenarioHash: string;
   claims: unknown;
   claimHashes: unknown;
 }

@@ -200,6 +200,7 @@ export interface CauseGround {
 
 /** As much of what `plenum why --json` prints as the app shows. */
 export interface WhyData {
+  scenarioHash: string;
   /** computed from an older state of the data */
   stale: boolean;
   seed: number;

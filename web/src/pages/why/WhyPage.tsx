@@ -9,6 +9,7 @@ import { Again } from './Again.tsx';
 import { NeutralWorlds } from './NeutralWorlds.tsx';
 import { type Sort, SortFirst } from './SortFirst.tsx';
 import { bothChances, Weights } from './Weights.tsx';
+import { Worksheet } from './Worksheet.tsx';
 import './why.css';
 
 /** What carried it: each cause against its neutral world. */
@@ -29,6 +30,7 @@ function Why({ why }: { why: WhyData }): ReactNode {
   return (
     <main id="main" className="page why">
       <AssumptionLine histories={words.why.histories(grouped(why.worlds), grouped(shown.runs))} />
+      <Worksheet title={words.why.title(why.name)} causes={weighing.causes} grounds={why.grounds} />
       <header>
         <h1>{words.why.title(why.name)}</h1>
         {!hidden && (
@@ -37,7 +39,9 @@ function Why({ why }: { why: WhyData }): ReactNode {
             {words.why.sentence(why.name, ...bothChances(weighing, why))}
           </p>
         )}
-        <p className="print-only">{words.why.question}</p>
+        <p className="print-only small">
+          {words.why.provenance(shown.id, why.seed, shown.runs, why.worlds)}, {why.scenarioHash.slice(0, 12)}
+        </p>
       </header>
       <div className="row no-print">
         {hidden ? (

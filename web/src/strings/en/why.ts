@@ -43,5 +43,11 @@ export const why = {
     `reading ${reading}, seed ${seed}, ${worlds} worlds of ${runs} histories`,
   notShipped: 'For this reading the worlds were run with fewer histories.',
   question:
-    'Which causes carried it? Sort each, then compare with the figure and give the source that decides.',
+    'Which causes carried it? Sort each: a cause, a catalyst that only hastened it, or irrelevant? Give the source that decides.',
+  sheet: {
+    source: (letter: string) => `Source ${letter}`,
+    lines: 'What do the sources agree on, and where do they part?',
+    cause: 'What may have carried it',
+    because: 'because (source)',
+  },
 };
