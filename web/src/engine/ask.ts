@@ -23,13 +23,24 @@ export async function askFork(ask: ForkAsk, runs: number, seed: number, work: Wo
   return joinForkRows(await forkParts(ask, runs, seed, work));
 }
 
-/** What twin worlds say under some readings, the main one first, each with so many histories. Stops between two islands. */
+/** What twin worlds say, and the fingerprint of their rows. */
+export interface SummedTwins {
+  report: TwinReport;
+  rowsHash: string;
+}
+
+/**
+ * What twin worlds say under some readings, the main one first, each with so many histories. Stops between two islands. What
+ * the main reading says alone is handed on as soon as it is there.
+ */
 export async function askTwinReport(
   asks: readonly { ask: ForkAsk; runs: number }[],
   forkDay: number,
   seed: number,
   work: Work,
-): Promise<{ report: TwinReport; rowsHash: string }> {
+  whenMain: (summed: SummedTwins) => Promise<void>,
+): Promise<SummedTwins> {
+  const [hand] = await openHands();
   const readings: ForkRows[][] = [];
   let before = 0;
   for (const { ask, runs } of asks) {
@@ -37,9 +48,11 @@ export async function askTwinReport(
     const progress = (done: number): void => work.progress(before + done);
     readings.push(await forkParts(ask, runs, seed, { ...work, progress }));
     before += runs;
+    if (readings[0]!.length === 0) break;
+    // copied, not handed over: the rows are needed once more
+    if (readings.length === 1) await whenMain(await hand!.engine.sumUpTwins(readings, forkDay));
   }
   if ((readings[0] ?? []).length === 0) throw new Error('canceled before the first histories were done');
-  const [hand] = await openHands();
   const ran = readings.filter((parts) => parts.length > 0);
   const tables = ran.flat().flatMap((part) => part.tables);
   return hand!.engine.sumUpTwins(transfer(ran, buffersOf(tables)), forkDay);

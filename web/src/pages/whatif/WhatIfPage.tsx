@@ -46,7 +46,7 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
   const { state, start, cancel } = useWork<TwinAnswer>();
   const run = (): void =>
     void import('./askTwinWorlds.ts').then(({ allRuns, askTwinWorlds }) =>
-      start(allRuns(question), (work) => askTwinWorlds(question, work)),
+      start(allRuns(question), (work, show) => askTwinWorlds(question, work, show)),
     );
   // a link with a number of histories is a question that was run: it is run again
   const key = JSON.stringify(question);

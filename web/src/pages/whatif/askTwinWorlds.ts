@@ -33,14 +33,22 @@ export const otherRuns = (runs: number): number => Math.min(400, Math.ceil(runs 
 export const allRuns = ({ runs, otherReadings }: TwinQuestion): number =>
   runs + otherRuns(runs) * otherReadings.length;
 
-/** Runs twin worlds under the reading asked, then under the others; stops between two islands. */
-export async function askTwinWorlds(question: TwinQuestion, work: Work): Promise<TwinAnswer> {
+/** Runs twin worlds under the reading asked, shows what it says, then runs the others; stops between two islands. */
+export async function askTwinWorlds(
+  question: TwinQuestion,
+  work: Work,
+  show: (partial: TwinAnswer) => void,
+): Promise<TwinAnswer> {
   const { reforms, date, reading, otherReadings, runs, seed } = question;
   const ask = { date, reforms, columns: [...LEADER_COLUMNS, 'leaderSince'] };
   const asks = [reading, ...otherReadings].map((id) => ({
     ask: { ...ask, reading: id },
     runs: id === reading ? runs : otherRuns(runs),
   }));
-  const summed = await askTwinReport(asks, parseDay(date), seed, work);
-  return { question, ...summed, told: await askTwins({ ...ask, reading }, runs, seed, PAIRS) };
+  let told: ToldHistory[][] = [];
+  const summed = await askTwinReport(asks, parseDay(date), seed, work, async (main) => {
+    told = await askTwins({ ...ask, reading }, runs, seed, PAIRS);
+    show({ question, ...main, told });
+  });
+  return { question, ...summed, told };
 }

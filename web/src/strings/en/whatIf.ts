@@ -48,6 +48,8 @@ export const whatIf = {
   before: 'Pair before',
   next: 'Next pair',
   pair: (at: number, all: number) => `Pair ${at} of ${all}`,
+  partings: (half: string | undefined, never: number, all: number) =>
+    `${half === undefined ? 'Fewer than half of them ever part' : `Half of them have parted by ${half}`}; ${never} of ${all} never do.`,
   part: (date: string) => `The two part on ${date}.`,
   neverPart: 'The two never part.',
   ends: (without: string, reformed: string) =>
