@@ -76,3 +76,26 @@ it('widens a chance to the lowest and highest of all readings', () => {
   expect(ann!.readings).toEqual({ low: 0, high: 0.4 });
   expect(noOne!.readings).toEqual({ low: 0.4, high: 0.8 });
 });
+
+it('says so where a worker dies under way, and starts new ones when asked again', async () => {
+  const { page } = await visit('/what-if', {}, (fresh) => {
+    void fresh.addInitScript(() => {
+      const threads: Worker[] = [];
+      const Own = window.Worker;
+      window.Worker = class extends Own {
+        constructor(...given: ConstructorParameters<typeof Own>) {
+          super(...given);
+          threads.push(this);
+        }
+      };
+      Object.assign(window, { threads });
+    });
+  });
+  await page.locator('.whole').getByRole('button', { name: 'Run 10,000 histories here' }).click();
+  await page.waitForFunction(() => /[1-9][\d,]* of 10,000/.test(document.body.innerText));
+  await page.evaluate('window.threads[0].onerror(new ErrorEvent("error", { message: "out of memory" }))');
+  await page.getByText('This browser could not compute it (out of memory)').waitFor();
+  expect(await page.locator('.whole [data-figure=leaders] svg').count()).toBe(1);
+  await page.locator('.whole').getByRole('button', { name: 'Run 10,000 histories here' }).click();
+  await page.waitForSelector(HASH, { timeout: 120_000 });
+}, 180_000);
