@@ -24,6 +24,7 @@ export interface WholeRun {
   rowsHash: string;
 }
 
+/** The column of the rows that says who leads at the end. */
 export const LEADER = 'leader.standard';
 
 /** Who leads in less than this share of the histories is one of the others. */

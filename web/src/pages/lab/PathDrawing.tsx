@@ -57,7 +57,7 @@ export function PathDrawing({ turns, labels: called, group, width }: PathProps):
 }
 
 /** Places for labels near where they belong, none over another. */
-export function spread(wanted: readonly number[]): number[] {
+function spread(wanted: readonly number[]): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
   const places = [...wanted];
   order.forEach((i, rank) => {

@@ -5,7 +5,7 @@ import type { Situation } from 'plenum/shelf';
 const MOST_SCALE = 1_000_000;
 
 /** Capabilities as whole numbers, for games that decide ties by exact sums. */
-export function wholeCapabilities({ capability }: Group): number[] {
+function wholeCapabilities({ capability }: Group): number[] {
   let scale = 1;
   while (scale < MOST_SCALE && capability.some((c) => Math.abs(Math.round(c * scale) - c * scale) > 1e-9))
     scale *= 10;
@@ -20,7 +20,7 @@ export function gameOf(group: Group): Game {
 }
 
 /** Who has how much power: the capabilities; those without any take no part. */
-export function powersOf(group: Group): Powers {
+function powersOf(group: Group): Powers {
   const power = wholeCapabilities(group);
   const taking = group.actors.map((_, i) => i).filter((i) => power[i]! > 0);
   return { members: taking.map((i) => group.actors[i]!), power: taking.map((i) => power[i]!) };
@@ -30,7 +30,7 @@ export function powersOf(group: Group): Powers {
  * Who heeds whom: everybody heeds all by their capability, and moves the less the more he cares about the first issue. Opinions
  * are laid from 0 to 1, as the models of confidence have them: how near is near is said as a share of the scale.
  */
-export function networkOf(group: Group): Network {
+function networkOf(group: Group): Network {
   const n = group.actors.length;
   const issues = group.issues.length;
   const total = group.capability.reduce((sum, c) => sum + c, 0);
