@@ -15,7 +15,7 @@ it('weighs causes anew, or says how many histories that needs', async () => {
 it('leads from a cause to its claims, with source and page, and to every number behind it', async () => {
   const { page } = await visit('/why');
   const sentence = await page.locator('header .prose').innerText();
-  expect(sentence).toMatch(/in \d+ \((dice|readings) .*; (dice|readings) .*\) of 100 histories/);
+  expect(sentence).toMatch(/in [<>]?\d+ \((dice|readings) .*; (dice|readings) .*\) of 100 histories/);
   const first = page.locator('.neutral dl > div').first();
   await first.locator('summary').click();
   const numbers = await first.locator('li').allInnerTexts();

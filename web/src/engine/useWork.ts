@@ -48,7 +48,11 @@ export function useWork<Result>(): {
           seconds: (performance.now() - begun) / 1000,
         }),
       (error: unknown) =>
-        now({ running: false, failed: error instanceof Error ? error.message : String(error) }),
+        now(
+          controller.signal.aborted
+            ? { running: false, canceled: true }
+            : { running: false, failed: error instanceof Error ? error.message : String(error) },
+        ),
     );
   }, []);
   return { state, start, cancel };

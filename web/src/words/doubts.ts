@@ -1,5 +1,6 @@
 import { words } from '../strings/index.ts';
 import { rangePerHundred } from './numbers.ts';
+import { saidHundred } from './saidHundred.ts';
 
 interface Range {
   low: number;
@@ -18,4 +19,10 @@ export function doubts(dice: Range | null, readings: Range | null): string {
     .sort((a, b) => widthOf(b.range) - widthOf(a.range))
     .map(({ range: { low, high }, say }) => say(rangePerHundred(low, high)))
     .join('; ');
+}
+
+/** A chance as a sentence says it: no more exact than the wider of its doubts lets it be. */
+export function saidChance(share: number, dice: Range | null, readings: Range | null): string {
+  const widths = [dice, readings].flatMap((range) => (range === null ? [] : [widthOf(range)]));
+  return saidHundred(share, Math.max(0, ...widths));
 }

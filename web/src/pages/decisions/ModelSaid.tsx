@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { words } from '../../strings/index.ts';
 import { ChanceDots, FactTick } from './ChanceDots.tsx';
-import { doubtsOf } from './doubtsOf.ts';
+import { doubtsOf, saidOf } from './doubtsOf.ts';
 import { type Foretold, outcomeOf } from './foretold.ts';
-import { perHundred } from './perHundred.ts';
 
 /** What the model said on the eve: a frequency with both doubts, twenty dots, and beside them what is on record. */
 export function ModelSaid({ told }: { told: Foretold | undefined }): ReactNode {
@@ -27,7 +26,7 @@ function Said({ told }: { told: Foretold }): ReactNode {
   return (
     <>
       <p className="prose">
-        {one.frequency(perHundred(probability ?? 0))} ({doubtsOf(told)}). {one.fact(carried === true)}{' '}
+        {one.frequency(saidOf(told))} ({doubtsOf(told)}). {one.fact(carried === true)}{' '}
         <strong>{one.verdicts[outcomeOf(told)]}</strong>
       </p>
       <svg width={300} height={24} aria-hidden="true">

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { StoryData, WhatIfData } from '../../data/shapes.ts';
 import { CopyButton } from '../../figure/CopyButton.tsx';
 import { words } from '../../strings/index.ts';
-import { doubts } from '../../words/doubts.ts';
-import { dayName, perHundred } from '../../words/numbers.ts';
+import { doubts, saidChance } from '../../words/doubts.ts';
+import { dayName } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
 import { DifferencesFigure } from './DifferencesFigure.tsx';
 import { Pairs } from './Pairs.tsx';
@@ -25,7 +25,7 @@ export function Answer({ answer, story, data }: AnswerProps): ReactNode {
   const title = data.reforms.find(({ id }) => id === question.reforms[0])?.question ?? '';
   const sentence = words.whatIf.sentence(
     dayName(question.date),
-    perHundred(else_.probability),
+    saidChance(else_.probability, else_, else_.readings),
     doubts(else_, else_.readings),
   );
   return (

@@ -5,7 +5,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import { DotIntervals } from '../../intervals/DotIntervals.tsx';
 import { colorOf } from '../../people/colors.ts';
 import { words } from '../../strings/index.ts';
-import { doubts } from '../../words/doubts.ts';
+import { doubts, saidChance } from '../../words/doubts.ts';
 import { dayName, grouped, perHundred, rangePerHundred } from '../../words/numbers.ts';
 import type { DoubtedChance } from './overReadings.ts';
 
@@ -32,10 +32,10 @@ export function LeadersFigure({ story, runs, chances, provenance }: LeadersProps
           {whole.sentence(
             grouped(runs),
             dayName(story.scenario.documentedUntil),
-            perHundred(first.probability),
+            saidChance(first.probability, first, first.readings),
             nameOf(first.person),
             doubts(first, first.readings),
-            perHundred(noOne.probability),
+            saidChance(noOne.probability, noOne, noOne.readings),
             doubts(noOne, noOne.readings),
           )}
         </p>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
 import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
-import { doubts } from '../../words/doubts.ts';
-import { dayName, perHundred } from '../../words/numbers.ts';
+import { doubts, saidChance } from '../../words/doubts.ts';
+import { dayName } from '../../words/numbers.ts';
 import type { TwinQuestion } from './askTwinWorlds.ts';
 import { DifferencesFigure } from './DifferencesFigure.tsx';
 
@@ -26,7 +26,7 @@ export function ShippedAnswer({ question, story }: ShippedProps): ReactNode {
         {stale && `${words.app.stale} `}
         {words.whatIf.sentence(
           dayName(fork),
-          perHundred(someoneElse.probability),
+          saidChance(someoneElse.probability, someoneElse, someoneElse.readings),
           doubts(someoneElse, someoneElse.readings),
         )}
       </p>

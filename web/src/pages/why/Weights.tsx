@@ -3,8 +3,8 @@ import type { Estimate, Weighing, WhyData } from '../../data/shapes.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { DotIntervals } from '../../intervals/DotIntervals.tsx';
 import { words } from '../../strings/index.ts';
-import { doubts } from '../../words/doubts.ts';
-import { perHundred, signedHundred } from '../../words/numbers.ts';
+import { doubts, saidChance } from '../../words/doubts.ts';
+import { signedHundred } from '../../words/numbers.ts';
 
 interface WeightsProps {
   id: string;
@@ -81,7 +81,7 @@ export function bothChances({ actual, neutral }: Weighing, why: WhyData): [actua
     );
     const readings = { low: Math.max(0, Math.min(...all)), high: Math.max(0, ...all) };
     const dice = { low: Math.max(0, own.low), high: Math.max(0, own.high) };
-    return words.why.chance(perHundred(Math.max(0, own.estimate)), doubts(dice, readings));
+    return words.why.chance(saidChance(Math.max(0, own.estimate), dice, readings), doubts(dice, readings));
   };
   return [said(actual, (weighing) => weighing.actual), said(neutral, (weighing) => weighing.neutral)];
 }

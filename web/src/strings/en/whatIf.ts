@@ -5,6 +5,7 @@ export const run = {
   failed: (why: string) =>
     `This browser could not compute it (${why}). What is shown, if anything, was computed before.`,
   cancel: 'Cancel',
+  canceledEarly: 'Canceled before the first histories were done.',
   canceled: 'Canceled: not all histories were run, so this is not final.',
 };
 
