@@ -45,7 +45,10 @@ export default function DecisionsPage(): ReactNode {
     <main id="main" className="page">
       <AssumptionLine histories={histories} />
       <h1>{words.decisions.title}</h1>
-      <p className="prose">{words.decisions.lead(asked.length, missed, rows.length)}</p>
+      <p className="prose">
+        {score.scenarioHash !== people.scenario.scenarioHash && `${words.app.stale} `}
+        {words.decisions.lead(asked.length, missed, rows.length)}
+      </p>
       <p>
         <Link href={pageAddress('/scorecard')}>{words.decisions.scorecard}</Link>
       </p>
