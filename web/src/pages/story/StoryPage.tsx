@@ -6,9 +6,13 @@ import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
 import { grouped } from '../../words/numbers.ts';
 import { Chances } from './Chances.tsx';
+import { GuessPanel } from './GuessPanel.tsx';
+import { Worksheet } from './paper/Worksheet.tsx';
 import { Sentence } from './Sentence.tsx';
 import { StagePanel } from './StagePanel.tsx';
+import './guess.css';
 import './story.css';
+import { useGuess } from './useGuess.ts';
 import { useStory } from './useStory.ts';
 import { Verify } from './Verify.tsx';
 
@@ -24,8 +28,10 @@ const MONTH = 450;
 
 function Story({ story }: { story: StoryData }): ReactNode {
   const place = useStory(story);
+  const guess = useGuess(story, place);
   const [playing, setPlaying] = useState(false);
   const { ribbon, month, goToMonth, step } = place;
+  const hidden = guess.hiddenFrom !== undefined && month >= guess.hiddenFrom;
   const last = ribbon.dates.length - 1;
   useEffect(() => {
     if (!playing) return;
@@ -47,11 +53,13 @@ function Story({ story }: { story: StoryData }): ReactNode {
       <AssumptionLine histories={words.story.histories(grouped(ribbon.runs))} />
       <header>
         <h1>{story.scenario.title}</h1>
-        <Sentence story={story} place={place} />
+        <Sentence story={story} place={place} hidden={hidden} />
       </header>
-      <Chances story={story} place={place} playing={playing} setPlaying={setPlaying} />
+      <Chances {...{ story, place, guess, playing, setPlaying }} />
+      <GuessPanel {...{ story, place, guess }} />
       <StagePanel story={story} place={place} />
       <Verify place={place} />
+      <Worksheet {...{ story, place, guess }} />
     </main>
   );
 }

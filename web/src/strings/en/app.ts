@@ -21,6 +21,7 @@ export const app = {
   broken: 'This page broke',
   brokenText: 'The other pages still work. To report it, send the address of this page and these words:',
   argument: 'This is an argument, not an oracle.',
+  printed: (reading: string, scenario: string) => `Reading ${reading}, scenario ${scenario}.`,
   stale: 'Computed from an older state of the data:',
   notLoaded: 'The data of this page could not be loaded. Reload it, or run plenum open anew.',
   assumption: {

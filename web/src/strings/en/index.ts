@@ -2,9 +2,11 @@ import { app, help, pages, search } from './app.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { figure, notes } from './figure.ts';
+import { guess, onePerson } from './guess.ts';
 import { lab } from './lab.ts';
 import { lookUp } from './lookUp.ts';
 import { method } from './method.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { scorecard } from './scorecard.ts';
 import { story } from './story.ts';
@@ -21,6 +23,9 @@ export const en = {
   figure,
   notes,
   story,
+  guess,
+  onePerson,
+  paper,
   run,
   whatIf,
   why,

@@ -1,8 +1,11 @@
 export const story = {
   histories: (runs: string) => `${runs} histories a month`,
   ribbon: 'Who would lead at the end of 1929, month by month as the record unfolds',
-  sentence: (from: string, chance: string, name: string, noOne: string) =>
-    `Of 100 histories that start from the documented situation of ${from}, ${chance} end with ${name} in control, ${noOne} with no one.`,
+  sentence: (from: string, name: string, chance: string, noOne: string) =>
+    name === ''
+      ? `Of 100 histories that start from the documented situation of ${from}, ${noOne} end with no one in control.`
+      : `Of 100 histories that start from the documented situation of ${from}, ${chance} end with ${name} in control, ${noOne} with no one.`,
+  about: (count: string) => `about ${count}`,
   doubts: (name: string, doubts: readonly string[]) => `For ${name}: ${doubts.join('; ')}.`,
   readings: (range: string) => `other readings ${range}`,
   dice: (range: string) => `dice ${range}`,
