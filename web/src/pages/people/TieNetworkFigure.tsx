@@ -43,7 +43,7 @@ export function TieNetworkFigure({ matrix, record, at }: TieFigureProps): ReactN
       }}
     >
       <div ref={box} className="sideways">
-        <svg width={wide} height={high} role="presentation">
+        <svg width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} role="presentation">
           {links.map(({ source, target, liking }) => {
             const [a, b] = [places.get(source)!, places.get(target)!];
             return (

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { AssumptionLine } from '../../app/AssumptionLine.tsx';
 import { useKeys } from '../../app/keys.tsx';
+import { useProjector } from '../../app/useProjector.ts';
 import type { StoryData } from '../../data/shapes.ts';
 import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
@@ -29,6 +30,7 @@ const MONTH = 450;
 function Story({ story }: { story: StoryData }): ReactNode {
   const place = useStory(story);
   const guess = useGuess(story, place);
+  const [projector] = useProjector();
   const [playing, setPlaying] = useState(false);
   const { ribbon, month, goToMonth, step } = place;
   const hidden = guess.hiddenFrom !== undefined && month >= guess.hiddenFrom;
@@ -47,6 +49,8 @@ function Story({ story }: { story: StoryData }): ReactNode {
     'Shift+ArrowRight': () => step(1),
     Home: () => goToMonth(0),
     End: () => goToMonth(last),
+    // what a presenter's remote control sends
+    ...(projector ? { PageUp: () => step(-1), PageDown: () => step(1) } : {}),
   });
   return (
     <main id="main" className="page story">

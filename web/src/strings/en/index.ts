@@ -1,4 +1,4 @@
-import { app, help, pages, search } from './app.ts';
+import { app, help, oldLink, pages, search } from './app.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { figure, notes } from './figure.ts';
@@ -18,6 +18,7 @@ import { why } from './why.ts';
 export const en = {
   app,
   help,
+  oldLink,
   pages,
   search,
   figure,

@@ -3,6 +3,8 @@ export const paper = {
   head: (stage: number, all: number, date: string) => `Worksheet, stage ${stage} of ${all}: ${date}`,
   question: (title: string, day: string) =>
     `${title} Judge it from ${day}, with the ribbon and the sources. Which source do you trust least, and why?`,
+  after:
+    'What became of those named here? Say it plainly, with the source that tells it. Which source do you trust least, and why?',
   guess: 'Give 100 tokens before you turn the page:',
   ribbon: (month: string) =>
     `Of 100 histories, how many end with each in control (computed; the bar at the right is ${month})`,

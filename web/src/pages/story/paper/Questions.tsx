@@ -29,7 +29,11 @@ export function Questions({ story, place, guess, notes }: QuestionProps): ReactN
         {stage.text} ({words.figure.documented})
       </p>
       <p>
-        <strong>{words.paper.question(story.scenario.title, dayName(place.date))}</strong>
+        <strong>
+          {stage.date > story.scenario.horizon
+            ? words.paper.after
+            : words.paper.question(story.scenario.title, dayName(place.date))}
+        </strong>
       </p>
       {guess.on && <TokenBoxes {...{ story, place }} />}
       <div className="figure">
