@@ -29,7 +29,8 @@ export function intervene(w: World, row: RecordRow): void {
 
 /**
  * Lets a recorded event act. `given`: it happens, no weight. `observed`: it happens, and the history's weight is multiplied
- * by the probability it gave. `measured`: it only weighs. Deaths, seats and offices are always hard facts.
+ * by the probability it gave, to the power that the scenario says a vote counts as (a coarsened posterior: J. W. Miller,
+ * D. B. Dunson, "Robust Bayesian inference via coarsening", JASA 114 (2019), 1113-1125). `measured`: it only weighs. Deaths, seats and offices are always hard facts.
  */
 export function observe(w: World, row: RecordRow): void {
   w.day = Math.max(w.day, row.day);
@@ -143,7 +144,8 @@ function applyDecision(w: World, row: RecordRow): void {
   m.proposer = coded.proposer;
   const p = coded.carried ? chance : 1 - chance;
   w.surprise?.(row, p); // before the history is weighed by it
-  if (row.use !== USE.given) s.logWeight[0]! += ln(Math.max(LEAST_CHANCE, p));
+  const counts = c.recordWeightNumber < 0 ? 1 : values[c.recordWeightNumber]!;
+  if (row.use !== USE.given) s.logWeight[0]! += counts * ln(Math.max(LEAST_CHANCE, p));
   if (row.use === USE.measured) return;
   settleStanding(w, m, chance, coded.carried);
   if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;
