@@ -19,6 +19,31 @@ it('opens with the question, a frequency, the ribbon and the next step, all in t
   expect(problems).toEqual([]);
 });
 
+it('has on a phone, in this order: sentence, chances, event, ribbon, and the next step under the thumb', async () => {
+  const { page } = await visit('/?at=1923-03-10', { viewport: { width: 390, height: 844 } });
+  const tops = await page.evaluate(() =>
+    ['header .prose', '.legend', '#stage-title', '[data-figure=chances] svg', '.steps'].map(
+      (selector) => document.querySelector(selector)!.getBoundingClientRect().top,
+    ),
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(tops.at(-1)).toBeLessThan(844);
+  const seats = page.locator('.chambers');
+  expect(await seats.isVisible()).toBe(false);
+  await page.getByText('Who sat where').click();
+  await seats.waitFor();
+});
+
+it('leads from the figure to its numbers, each with a source and page or the reason why it is assumed', async () => {
+  const { page } = await visit('/?at=1923-03-10');
+  await page.getByRole('button', { name: 'Note 1' }).first().click();
+  const note = page.getByRole('dialog', { name: 'Note 1' });
+  expect(await note.textContent()).toMatch(/plenum hinges .* --seed 1/);
+  await note.getByRole('link', { name: /Each number/ }).click();
+  await page.locator('details').first().click();
+  expect(await page.textContent('main table')).toMatch(/assumed|p\. \d+/);
+});
+
 it('says so where hardly any history carries the month', async () => {
   const { page } = await visit('/?at=1929-12-01');
   expect(await page.textContent('header .prose')).toMatch(/about \d+ of \d+ carry this month/);
@@ -68,7 +93,7 @@ it('plays, and pauses', async () => {
 
 it('opens a footnote that ends at a source', async () => {
   const { page } = await visit('/?at=1922-10-02');
-  await page.getByRole('button', { name: 'Note 1' }).click();
+  await page.locator('.stage-text').getByRole('button', { name: 'Note 1' }).click();
   const note = page.getByRole('dialog', { name: 'Note 1' });
   expect(await note.textContent()).toMatch(/p\. \d+/);
 });

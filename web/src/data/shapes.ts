@@ -39,6 +39,8 @@ export interface Ribbon {
   stale: boolean;
   seed: number;
   runs: number;
+  /** the command that computes it */
+  recipe: string;
   /** first days of months, the first is the documented date of the scenario */
   dates: string[];
   bands: Band[];

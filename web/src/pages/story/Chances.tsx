@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import { ComputedNote } from '../../notes/ComputedNote.tsx';
 import { layersOf } from '../../ribbon/bands.ts';
 import { words } from '../../strings/index.ts';
-import { monthName } from '../../words/numbers.ts';
+import { grouped, monthName } from '../../words/numbers.ts';
 import { saidHundred } from '../../words/saidHundred.ts';
 import { chancesTable } from './chancesTable.ts';
 import { contenders, doubtOf } from './contenders.ts';
-import { Legend } from './Legend.tsx';
 import { OnePerson } from './OnePerson.tsx';
 import { RibbonChoices } from './RibbonChoices.tsx';
 import { RibbonPicture } from './RibbonPicture.tsx';
@@ -43,6 +43,7 @@ export function Chances({ story, place, guess, playing, setPlaying }: ChancesPro
         String(ribbon.runs),
         story.scenarioHash,
       )}
+      note={<ComputedNote counted={words.story.counted(grouped(ribbon.runs))} recipe={ribbon.recipe} />}
       keys
       below={
         <>
@@ -50,7 +51,6 @@ export function Chances({ story, place, guess, playing, setPlaying }: ChancesPro
             <RibbonChoices {...{ story, place, guess, one, setOne }} />
           </Scrubber>
           {one !== undefined && <OnePerson {...{ story, place, one, hidden }} />}
-          {one === undefined && !hidden && <Legend layers={layers} persons={story.persons} at={month} />}
         </>
       }
     >

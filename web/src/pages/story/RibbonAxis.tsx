@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
+import { words } from '../../strings/index.ts';
 import type { Place } from './useStory.ts';
 
 interface AxisProps {
@@ -30,6 +31,9 @@ export function RibbonAxis({ story, place, edges, along, height, until }: AxisPr
         ) : null,
       )}
       <Events {...{ story, place, along, until }} y={height + 28} />
+      <text className="quiet" y={height + 52}>
+        {words.story.onTicks}
+      </text>
     </g>
   );
 }

@@ -25,13 +25,13 @@ export function RibbonPicture(props: PictureProps): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>(1100);
   return (
     <div ref={ref}>
-      <RibbonDrawing {...props} width={width} height={width < NARROW ? 180 : 196} />
+      <RibbonDrawing {...props} width={width} height={width < NARROW ? 150 : 190} />
     </div>
   );
 }
 
 const TOP = 14;
-const BOTTOM = 40;
+const BOTTOM = 58;
 const TODAY = 168;
 /** Below this width today's bar stands in words under the ribbon. */
 const NARROW = 640;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
 import { words } from '../../strings/index.ts';
-import { dayName, rangePerHundred } from '../../words/numbers.ts';
+import { bothDoubts } from '../../words/bothDoubts.ts';
+import { dayName } from '../../words/numbers.ts';
 import { isWide, saidHundred } from '../../words/saidHundred.ts';
-import { type Contender, contenders, doubtOf } from './contenders.ts';
+import { type Contender, contenders, doubtOf, NONE } from './contenders.ts';
 import { useOne } from './useOne.ts';
 import type { Place } from './useStory.ts';
 
@@ -36,7 +37,7 @@ export function Sentence({ story, place, hidden }: SentenceProps): ReactNode {
         ...([first, of(null)].map(aboutHundred) as [string, string]),
       )}{' '}
       <span className="quiet">
-        {words.story.doubts(first.name, doubtsOf(first))}
+        {words.story.doubts(first.name, bothDoubts(first.dice ?? NONE, first.readings ?? NONE))}
         {carry < FEW && ` ${words.story.few(String(Math.round(carry)), String(ribbon.runs))}`}
       </span>
     </p>
@@ -47,13 +48,4 @@ export function Sentence({ story, place, hidden }: SentenceProps): ReactNode {
 function aboutHundred(row: Contender): string {
   const said = saidHundred(row.chance, doubtOf(row));
   return isWide(doubtOf(row)) && /^\d/.test(said) ? words.story.about(said) : said;
-}
-
-/** Both doubts in words, the wider first. */
-function doubtsOf({ dice = [0, 0], readings = [0, 0] }: Contender): string[] {
-  const said = [
-    words.story.readings(rangePerHundred(...readings)),
-    words.story.dice(rangePerHundred(...dice)),
-  ];
-  return dice[1] - dice[0] > readings[1] - readings[0] ? said.toReversed() : said;
 }

@@ -1,6 +1,7 @@
 import type { StoryData } from '../../data/shapes.ts';
 import { personOf } from '../../ribbon/bands.ts';
 import { words } from '../../strings/index.ts';
+import { type Ends, widerOf } from '../../words/bothDoubts.ts';
 import type { Place } from './useStory.ts';
 
 /** Whoever may lead at the end, with the chance of the month and its two doubts. */
@@ -11,8 +12,8 @@ export interface Contender {
   name: string;
   chance: number;
   /** dice and other readings, each as lowest and highest; others have none */
-  dice?: readonly [number, number];
-  readings?: readonly [number, number];
+  dice?: Ends;
+  readings?: Ends;
 }
 
 /** Everybody with a band by name, then others, then no one: an order that gives nothing away. */
@@ -35,6 +36,8 @@ export function contenders({ persons }: StoryData, { ribbon, month }: Place): Co
   return [...named, others, ...banded.filter(({ person }) => person === null)];
 }
 
+/** No doubt is known. */
+export const NONE: Ends = [0, 0];
+
 /** Width of the wider of the two doubts. */
-export const doubtOf = ({ dice = [0, 0], readings = [0, 0] }: Contender): number =>
-  Math.max(dice[1] - dice[0], readings[1] - readings[0]);
+export const doubtOf = ({ dice = NONE, readings = NONE }: Contender): number => widerOf(dice, readings);

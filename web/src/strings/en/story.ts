@@ -1,6 +1,9 @@
 export const story = {
   histories: (runs: string) => `${runs} histories a month`,
   ribbon: 'Who would lead at the end of 1929, month by month as the record unfolds',
+  counted: (runs: string) =>
+    `Computed: ${runs} histories follow the record to each month and run on to the end; counted is with whom they end.`,
+  onTicks: 'rings and ticks: on record',
   sentence: (from: string, name: string, chance: string, noOne: string) =>
     name === ''
       ? `Of 100 histories that start from the documented situation of ${from}, ${noOne} end with no one in control.`
@@ -27,6 +30,7 @@ export const story = {
   heldWhat: 'Who held what',
   vacant: 'not known, or vacant',
   bodies: 'Bodies',
+  whoSat: 'Who sat where',
   chamber: (name: string, date: string, voting: number, candidates: number) =>
     `${name}, ${date}: ${voting} seats${candidates > 0 ? `, ${candidates} candidates` : ''}`,
   chamberSummary: (names: readonly string[]) =>
