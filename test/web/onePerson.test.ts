@@ -29,6 +29,12 @@ describe('the ribbon of one person', () => {
     );
   });
 
+  it('is reached from the page of the person', async () => {
+    const { page } = await visit('/people?person=rykov');
+    await page.getByRole('link', { name: /would lead, month by month/ }).click();
+    await page.waitForFunction(() => window.location.search.includes('who=rykov'));
+  });
+
   it('is everybody where the address names nobody who has a band', async () => {
     const { page } = await visit('/?who=nobody-at-all');
     await page.waitForSelector('[data-figure=chances] [data-band]');

@@ -19,6 +19,22 @@ it('opens with the question, a frequency, the ribbon and the next step, all in t
   expect(problems).toEqual([]);
 });
 
+it('names every band of the month beside the ribbon, each with a mark of its own', async () => {
+  const { page } = await visit('/?at=1923-03-10');
+  const rows = await page.locator('[data-today]').evaluateAll((bands) =>
+    bands.map((band) => ({
+      name: band.querySelector('text')?.textContent,
+      // the second path is the mark, the first leads to it; no one has a hatched square instead
+      look: band.querySelectorAll('path')[1]?.getAttribute('d') ?? 'hatch',
+    })),
+  );
+  expect(rows.length).toBeGreaterThan(4);
+  for (const part of ['name', 'look'] as const) {
+    const told = rows.map((row) => row[part]);
+    expect(new Set(told).size, part).toBe(told.length);
+  }
+});
+
 it('has on a phone, in this order: sentence, chances, event, ribbon, and the next step under the thumb', async () => {
   const { page } = await visit('/?at=1923-03-10', { viewport: { width: 390, height: 844 } });
   const tops = await page.evaluate(() =>

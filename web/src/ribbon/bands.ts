@@ -45,7 +45,7 @@ export function layersOf({ bands, others }: Bands): Layer[] {
 }
 
 /** Width of the wider of a band's two doubts at each date: dice, and the other readings. */
-export const spreadOf = ({ chance, low, high, readingLow, readingHigh }: Band): number[] =>
+const spreadOf = ({ chance, low, high, readingLow, readingHigh }: Band): number[] =>
   chance.map((_, at) => Math.max(high[at]! - low[at]!, readingHigh[at]! - readingLow[at]!));
 
 /** The person of a layer, for his hue, mark and name: null for no one, undefined for others. */

@@ -5,10 +5,10 @@ import { type ReactNode, useId } from 'react';
 import { Figure } from '../../figure/Figure.tsx';
 import { LETTER, linesIn } from '../../figure/linesIn.ts';
 import { useWidth } from '../../figure/useWidth.ts';
+import { colorOf } from '../../people/colors.ts';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
 import type { Lane } from './careerLanes.ts';
-import { personHue } from './personHue.ts';
 
 /** What the lanes of a career are drawn over. */
 export const CAREER: readonly [Day, Day] = [parseDay('1917-01-01'), parseDay('1940-01-01')];
@@ -42,7 +42,7 @@ export function CareerFigure({ person, lanes, provenance }: CareerFigureProps): 
       }}
     >
       <div ref={box}>
-        <Drawing lanes={lanes} width={width} hue={personHue(person)} />
+        <Drawing lanes={lanes} width={width} hue={colorOf(person)} />
       </div>
     </Figure>
   );

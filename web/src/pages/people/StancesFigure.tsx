@@ -9,10 +9,10 @@ import { linesIn } from '../../figure/linesIn.ts';
 import { useWidth } from '../../figure/useWidth.ts';
 import { ClaimNote } from '../../lookup/ClaimNote.tsx';
 import { Scrubber } from '../../lookup/Scrubber.tsx';
+import { colorOf } from '../../people/colors.ts';
 import { Mark } from '../../people/Mark.tsx';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
-import { personHue } from './personHue.ts';
 
 interface StancesFigureProps {
   person: Person;
@@ -127,7 +127,7 @@ interface RowProps {
 function Row({ stance: { position }, name, ends, y, person, width }: RowProps): ReactNode {
   const { value, range = [value, value], claims } = position;
   const x = scaleLinear([0, 100], [8, width - 8]);
-  const hue = personHue(person);
+  const hue = colorOf(person);
   return (
     <g>
       <text x={8} y={y + 14} fontWeight={600}>
