@@ -140,17 +140,26 @@ function applyDecision(w: World, row: RecordRow): void {
   if (!pollable(w, coded)) return;
   // somebody put it on the table, though the record does not say who; he votes, but what it does to his standing is not known
   if (coded.proposer === UNKNOWN && m.target >= 0) m.proposer = likelyMover(w, m);
-  const chance = poll(w, m);
+  const foreseen = poll(w, m);
   m.proposer = coded.proposer;
-  const p = coded.carried ? chance : 1 - chance;
-  w.surprise?.(row, p); // before the history is weighed by it
-  const counts = c.recordWeightNumber < 0 ? 1 : values[c.recordWeightNumber]!;
-  if (row.use !== USE.given) s.logWeight[0]! += counts * ln(Math.max(LEAST_CHANCE, p));
+  // a body where nobody of the model votes tells histories nothing
+  const told = w.scratch.members > 0;
+  if (told) learn(w, row, coded.carried ? foreseen : 1 - foreseen);
   if (row.use === USE.measured) return;
+  const chance = told ? foreseen : 0.5;
   settleStanding(w, m, chance, coded.carried);
   if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;
   // what it took from him stands among tenures and terms
   if (coded.carried && coded.rung >= 0) markRung(w, coded.target, coded.rung + 1);
+}
+
+/** Weighs the history by the chance that it gave to the outcome on record, which whoever asks is told before. */
+function learn(w: World, row: RecordRow, p: number): void {
+  w.surprise?.(row, p);
+  if (row.use === USE.given) return;
+  const { recordWeightNumber } = w.c;
+  const counts = recordWeightNumber < 0 ? 1 : w.values[recordWeightNumber]!;
+  w.s.logWeight[0]! += counts * ln(Math.max(LEAST_CHANCE, p));
 }
 
 /** The model can put a chance on a motion on an issue, or about an actor. */

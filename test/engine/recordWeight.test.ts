@@ -1,36 +1,16 @@
 // What a vote on record counts as where the scenario says that it is less than a whole one.
 import { expect, it } from 'vitest';
 import { runPrefix, start, type World } from '../../src/engine/index.ts';
-import { about, exactly } from './toy.ts';
+import { decided } from './onRecord.ts';
+import { about } from './toy.ts';
 import { type Change, toyWorld } from './toyWorld.ts';
 
-/** One vote on record, for the first man's motion; `weight` as in the scenario file. */
+/** One vote on record, which the first man lost; `weight` as in the scenario file. */
 const voted =
   (weight?: number): Change =>
-  ({ scenario, collections }) => {
-    scenario.records = {
-      ...scenario.records,
-      ...(weight === undefined ? {} : { weight: about(weight, 0, 1) }),
-    };
-    collections.decisions.push({
-      id: 'd1',
-      when: '1900-03-10',
-      body: 'board',
-      venue: 'session',
-      question: 'Trade?',
-      options: [{ id: 'yes-1', label: 'Yes' }],
-      outcome: 'lost',
-      certainty: 'high',
-      claims: ['c-minutes'],
-      coding: {
-        motion: 'policy-trade',
-        issue: 'trade',
-        proposal: exactly(70),
-        proposer: 'ada',
-        carried: false,
-        use: 'observed',
-      },
-    });
+  (draft) => {
+    decided('observed', false)(draft);
+    if (weight !== undefined) draft.scenario.records = { weight: about(weight, 0, 1) };
   };
 
 function worldAfter(change: Change): World {
@@ -60,4 +40,21 @@ it('changes nothing else', () => {
 it('is not drawn from its range: each history would take the least', () => {
   const { numbers, recordWeightNumber } = worldAfter(voted(0.5)).c;
   expect(numbers[recordWeightNumber]).toMatchObject({ path: 'records.weight', low: 0.5, high: 0.5 });
+});
+
+it('counts for nothing in a body where nobody of the model votes, and surprises nobody', () => {
+  const elsewhere: Change = (draft) => {
+    voted()(draft);
+    draft.collections.bodies.push({ ...draft.collections.bodies[0]!, id: 'assembly-of-others' });
+    draft.collections.decisions[0]!.body = 'assembly-of-others';
+  };
+  const w = toyWorld(elsewhere);
+  let told = 0;
+  w.surprise = () => {
+    told += 1;
+  };
+  start(w);
+  runPrefix(w);
+  expect(w.s.logWeight[0]).toBe(0);
+  expect(told).toBe(0);
 });

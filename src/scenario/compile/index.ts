@@ -224,11 +224,14 @@ export function compile(
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
 }
 
+/** Path of the number that says what a vote on record counts as. */
+export const RECORD_WEIGHT = 'records.weight';
+
 /** Fixed: histories would draw the least of a range for themselves, since it weighs them least. */
 function recordWeight({ records }: ScenarioFile, book: NumberBook): number {
   if (records?.weight === undefined) return -1;
   const { range: _, ...fixed } = records.weight;
-  return book.add('records.weight', fixed);
+  return book.add(RECORD_WEIGHT, fixed);
 }
 
 function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[], span: Span): Index {
