@@ -23,7 +23,7 @@ describe('the projector view', () => {
     await page.keyboard.press('PageDown');
     await page.waitForFunction(() => window.location.search.includes('at=1922-05-25'));
     expect(page.url()).toContain('present=1');
-    await page.locator('#stage-title ~ p a.button').click();
+    await page.locator('.stage-text a.button').click();
     await page.waitForURL(/what-if/);
     expect(page.url()).toContain('present=1');
     await page.getByRole('button', { name: 'Leave the projector view' }).click();

@@ -15,6 +15,8 @@ export const paper = {
   cause: 'what was at work',
   answers: (title: string, date: string) => `For the teacher: ${title}, ${date}`,
   said: 'What the model says',
+  nothing: (horizon: string) =>
+    `Nothing: it ends on ${horizon}. What came after is told from the record alone, with names, dates and sources.`,
   table: {
     who: 'who leads at the end',
     chance: 'of 100 histories',

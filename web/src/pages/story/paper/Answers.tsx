@@ -21,12 +21,19 @@ interface AnswersProps {
 export function Answers({ story, place, notes, why }: AnswersProps): ReactNode {
   const { stage } = place;
   const { paper } = words;
+  const modeled = stage.date <= story.scenario.horizon;
   return (
     <section className="paper-sheet" data-sheet="answers">
       <h2>{paper.answers(stage.title, dayName(stage.date))}</h2>
       <h3>{paper.said}</h3>
-      <Sentence story={story} place={place} />
-      <ChanceTable story={story} place={place} />
+      {modeled ? (
+        <>
+          <Sentence story={story} place={place} />
+          <ChanceTable story={story} place={place} />
+        </>
+      ) : (
+        <p>{paper.nothing(dayName(story.scenario.horizon))}</p>
+      )}
       <h3>{paper.differ}</h3>
       {stage.doubts.length === 0 && <p>{paper.agree}</p>}
       {stage.doubts.map((doubt) => (
@@ -42,7 +49,7 @@ export function Answers({ story, place, notes, why }: AnswersProps): ReactNode {
           before={notes.slice(0, at).findIndex(({ source }) => source === note.source)}
         />
       ))}
-      {why !== undefined && <Weighed why={why} reading={place.ribbon.reading} />}
+      {modeled && why !== undefined && <Weighed why={why} reading={place.ribbon.reading} />}
       {stage.whatIf !== undefined && <p>{paper.ask(stage.whatIf.question)}</p>}
       <PaperFooter story={story} place={place} />
     </section>

@@ -11,7 +11,7 @@ import { PaperFooter } from './PaperFooter.tsx';
 import type { PaperProps } from './Worksheet.tsx';
 
 /** More lines than any sheet has room for: what does not fit is cut off. */
-const LINES = 12;
+const LINES = 24;
 
 interface QuestionProps extends PaperProps {
   notes: readonly NoteClaim[];
@@ -20,6 +20,8 @@ interface QuestionProps extends PaperProps {
 /** The sheet for the class: question, ribbon without color, source cards, lines to write on, a table to sort in. */
 export function Questions({ story, place, guess, notes }: QuestionProps): ReactNode {
   const { stage, stageAt, ribbon, month } = place;
+  // past the horizon the model says nothing, and must not seem to
+  const modeled = stage.date <= story.scenario.horizon;
   const layers = layersOf(ribbon);
   return (
     <section className="paper-sheet" data-sheet="questions">
@@ -30,20 +32,20 @@ export function Questions({ story, place, guess, notes }: QuestionProps): ReactN
       </p>
       <p>
         <strong>
-          {stage.date > story.scenario.horizon
-            ? words.paper.after
-            : words.paper.question(story.scenario.title, dayName(place.date))}
+          {modeled ? words.paper.question(story.scenario.title, dayName(place.date)) : words.paper.after}
         </strong>
       </p>
       {guess.on && <TokenBoxes {...{ story, place }} />}
-      <div className="figure">
-        <p className="paper-head">{words.paper.ribbon(monthName(ribbon.dates[month]!))}</p>
-        <RibbonDrawing
-          {...{ story, place, layers, width: SHEET, height: 118 }}
-          hiddenFrom={guess.hiddenFrom}
-          textured
-        />
-      </div>
+      {modeled && (
+        <div className="figure">
+          <p className="paper-head">{words.paper.ribbon(monthName(ribbon.dates[month]!))}</p>
+          <RibbonDrawing
+            {...{ story, place, layers, width: SHEET, height: 118 }}
+            hiddenFrom={guess.hiddenFrom}
+            textured
+          />
+        </div>
+      )}
       <h3>{words.paper.sources}</h3>
       <ol className="paper-cards">
         {notes.map(({ id, citation, paraphrase }, at) => (
@@ -60,7 +62,7 @@ export function Questions({ story, place, guess, notes }: QuestionProps): ReactN
           <div key={i} />
         ))}
       </div>
-      <SortingTable causes={story.causes} />
+      {modeled && <SortingTable causes={story.causes} />}
       <PaperFooter story={story} place={place} />
     </section>
   );
