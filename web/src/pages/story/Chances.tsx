@@ -30,19 +30,17 @@ export function Chances({ story, place, guess, playing, setPlaying }: ChancesPro
   const layers = layersOf(ribbon);
   const [one, setOne] = useOne(place);
   const hidden = guess.hiddenFrom !== undefined && month >= guess.hiddenFrom;
+  const said = saidOf(story, place);
+  const [seed, runs] = [ribbon.seed, ribbon.runs].map(String);
+  const basis = words.story.provenance(ribbon.reading, seed!, runs!, story.scenarioHash);
   return (
     <Figure
       id="chances"
       title={one === undefined ? words.story.ribbon : words.onePerson.figure(nameOf(story, one))}
       kind="computed"
-      summary={hidden ? words.guess.hiddenSummary : summaryOf(story, place)}
+      summary={hidden ? words.guess.hiddenSummary : words.story.summary(said)}
       table={chancesTable(story, place, guess.hiddenFrom)}
-      provenance={words.story.provenance(
-        ribbon.reading,
-        String(ribbon.seed),
-        String(ribbon.runs),
-        story.scenarioHash,
-      )}
+      provenance={`${basis}${hidden ? '' : `; ${said}`}`}
       note={<ComputedNote counted={words.story.counted(grouped(ribbon.runs))} recipe={ribbon.recipe} />}
       keys
       below={
@@ -62,12 +60,12 @@ export function Chances({ story, place, guess, playing, setPlaying }: ChancesPro
 const nameOf = ({ persons }: StoryData, who: string | null): string =>
   persons.find(({ id }) => id === who)?.short ?? who ?? '';
 
-function summaryOf(story: StoryData, place: Place): string {
-  return words.story.summary(
+/** The chances of the month in words. */
+const saidOf = (story: StoryData, place: Place): string =>
+  words.story.said(
     monthName(place.ribbon.dates[place.month]!),
     contenders(story, place).map((row) => ({
       name: row.name,
       chance: saidHundred(row.chance, doubtOf(row)),
     })),
   );
-}

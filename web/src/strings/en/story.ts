@@ -14,8 +14,9 @@ export const story = {
   dice: (range: string) => `dice ${range}`,
   few: (carry: string, all: string) =>
     `What happened up to here was improbable in most histories: about ${carry} of ${all} carry this month, so read it with care.`,
-  summary: (month: string, chances: readonly { name: string; chance: string }[]) =>
-    `In ${month}, of 100 histories: ${chances.map(({ name, chance }) => `${name} ${chance}`).join(', ')}. The table has every month.`,
+  said: (month: string, chances: readonly { name: string; chance: string }[]) =>
+    `in ${month}, of 100 histories: ${chances.map(({ name, chance }) => `${name} ${chance}`).join(', ')}`,
+  summary: (said: string) => `As it stands ${said}. The table has every month.`,
   provenance: (reading: string, seed: string, runs: string, hash: string) =>
     `reading ${reading}, seed ${seed}, ${runs} histories a month, scenario ${hash.slice(0, 12)}`,
   month: 'Month',
