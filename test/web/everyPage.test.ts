@@ -71,6 +71,7 @@ const VIEWS = [
   '/?at=1923-03-10&guess=1',
   '/?at=1925-12-23&who=no-one',
   '/?at=1936-08-24&v=0.0.1',
+  '/?at=1923-03-10&present=1',
   '/people?person=trotsky',
   '/people?body=politburo',
   '/people?view=bodies',
@@ -89,7 +90,7 @@ const WINDOWS = {
 };
 
 it.each([...PAGES.map(({ path }) => path), ...VIEWS])(
-  'scrolls nowhere sideways, cuts no word off and has none too small: %s',
+  'has no barrier, scrolls nowhere sideways, cuts no word off and has none too small: %s',
   async (address) => {
     const { page } = await visit(address, { viewport: DESKTOP, deviceScaleFactor: 2 });
     await page.waitForSelector('main:not([aria-busy=true]) h1');
@@ -100,6 +101,7 @@ it.each([...PAGES.map(({ path }) => path), ...VIEWS])(
       expect(wide, window).toBeLessThanOrEqual(0);
       expect(await clipped(page), window).toEqual([]);
       expect(await tiny(page), window).toEqual([]);
+      expect(await serious(page), window).toEqual([]);
     }
     await page.context().close();
   },

@@ -57,6 +57,7 @@ export const story = {
   verifyButton: 'Compute this month here',
   same: 'The same rows, to the last bit, from',
   other: 'Not the rows that were shipped, from',
+  otherStale: 'Not the rows that were shipped, as those come from an older state of the data; from',
   shippedHash: 'shipped',
   ownHash: 'here',
 };
