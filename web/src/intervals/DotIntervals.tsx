@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useWidth } from '../figure/useWidth.ts';
 import { Mark } from '../people/Mark.tsx';
-import { useWidth } from '../ribbon/useWidth.ts';
 
 /** An estimate with its interval on a line through zero. */
 export interface DotRow {
