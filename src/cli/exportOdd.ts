@@ -19,7 +19,7 @@ export function oddText({ scenario, scenarioHash }: Loaded, c: CompiledScenario,
     `# ${scenario.scenario.title}`,
     '',
     ...paragraph(
-      `Scenario ${c.id}, reading ${reading?.id ?? 'standard'}, SHA-256 ${scenarioHash}. Described after the ODD protocol (Overview, Design concepts, Details; Grimm et al. 2020). This text is written by the program from the model.`,
+      `Scenario ${c.id}, reading ${reading?.id ?? 'standard'}, SHA-256 ${scenarioHash}; ${parametersWords(scenario)}. Described after the ODD protocol (Overview, Design concepts, Details; Grimm et al. 2020). This text is written by the program from the model.`,
     ),
     ...purposeText(scenario, c, reading),
     ...entitiesText(scenario, c),
@@ -31,6 +31,12 @@ export function oddText({ scenario, scenarioHash }: Loaded, c: CompiledScenario,
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+/** Whether the parameters are prior or posterior, and by which command they were fitted. */
+const parametersWords = ({ scenario: { fitted } }: Scenario): string =>
+  fitted === undefined
+    ? 'parameters prior, not fitted to the record'
+    : `parameters posterior, fitted to the record by \`${fitted.recipe}\``;
 
 /** ODD 1: what it is for, and by which patterns it is judged. */
 function purposeText(

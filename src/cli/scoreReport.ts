@@ -1,6 +1,7 @@
 import { betweenIslands, calibration, type Forecast } from '../analysis/index.ts';
 import type { Surprise } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import { parametersFrom } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
 import { scoreAgenda } from './scoreAgenda.ts';
@@ -37,6 +38,7 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     version: packageVersion(terminal),
     scenario: loaded.scenario.scenario.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     file: file.file,
     fileHash: file.sha256,
     outside: file.outside !== null,

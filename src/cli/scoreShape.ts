@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UNANIMITIES } from '../scenario/index.ts';
 import { claimFields } from './claimFields.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -113,6 +114,7 @@ export const scoreShape = z.strictObject({
   version: field(text, '', 'version of the program'),
   scenario: field(text, 'id', 'scenario'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   file: field(text, 'path', 'scoring file'),
   fileHash: field(text, 'SHA-256, hex', 'its bytes'),
   outside: field(

@@ -1,3 +1,4 @@
+import { parametersLine } from './parametersFrom.ts';
 import { cellPerHundred, perHundred, rangePerHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { given } from './scoreReport.ts';
@@ -13,6 +14,7 @@ export function scoreText(report: ScoreReport): string[] {
   const [main] = readings;
   return [
     ...wrap(`Plenum, ${scenario}, score, reading ${main!.id}, seed ${seed}`),
+    ...parametersLine(report),
     ...wrap(`Decisions as coded in ${file}`),
     `sha256 ${fileHash}`,
     '',
