@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { fittedNumber } from './fitInformed.ts';
 import type { FitReport } from './fitShape.ts';
 
 type Module = FitReport['modules'][number];
@@ -47,11 +48,7 @@ function mechanismsOf(modules: readonly Module[]): Settings {
       const [mechanism, parameter] = number.split('.') as [string, string];
       if (!informed) continue;
       mechanisms[mechanism] ??= { parameters: {} };
-      mechanisms[mechanism].parameters[parameter] = {
-        value: rounded(mean),
-        range: [rounded(low), rounded(high)],
-        assumed: `fitted to ${recordOf(module)}; 90 % interval`,
-      };
+      mechanisms[mechanism].parameters[parameter] = fittedNumber({ mean, low, high }, recordOf(module));
     }
   }
   return mechanisms;
@@ -62,5 +59,3 @@ const recordOf = ({ record }: Module): string =>
   record
     .map(({ what, kind, of, observations }) => `${what} (${kind === 'count' ? of : observations})`)
     .join(', ');
-
-const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -10,14 +10,10 @@ import { formatDay } from '../evidence/index.ts';
 import { DRAW_KIND, makeStream, nameHash, uniform } from '../random/index.ts';
 import { compile } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
+import { isInformed } from './fitInformed.ts';
 import type { AskedDecision, FitModule, FitOutcome } from './fitOutcome.ts';
 import type { FitReport } from './fitShape.ts';
 import { packageVersion } from './packageVersion.ts';
-
-/** Below this the record says too little of a number to speak of. */
-const INFORMED = 0.2;
-/** Fewer effective draws than this tell nothing of a spread. */
-const FEWEST = 10;
 
 type ModuleReport = FitReport['modules'][number];
 
@@ -57,8 +53,7 @@ function reportModule(module: FitModule, { score, draws, seed }: FitOutcome): Mo
     effectiveDraws: effective,
     parameters: parameters.map(({ number, holds }, k) => {
       const { recovery, ...update } = fitted[k]!;
-      const informed = effective >= FEWEST && update.contraction >= INFORMED;
-      return { number, holds, ...update, informed, recovery };
+      return { number, holds, ...update, informed: isInformed(update, effective), recovery };
     }),
     record: groupsOf(observations).map((group) => recordReport(group, even, weights)),
     decisions: decisions.map(({ question, outcome }) => ({

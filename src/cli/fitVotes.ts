@@ -1,6 +1,6 @@
 import type { Observation } from '../analysis/index.ts';
 import { askOnEve, type EveChance } from '../ensemble/index.ts';
-import type { FitFile } from '../scenario/index.ts';
+import type { FitFile, Reading } from '../scenario/index.ts';
 import type { Loaded, LoadedScore } from '../scenario/node/index.ts';
 import type { AskedDecision, Asking, FitModule } from './fitOutcome.ts';
 import { drawSettings } from './fitSettings.ts';
@@ -23,11 +23,12 @@ export function askVotes(
   { parameters }: NonNullable<FitFile['modules']['vote']>,
   score: LoadedScore,
   asking: Asking,
+  reading?: Reading,
 ): FitModule {
   const numbers = parameters.map(({ number }) => number);
   let draws: Float64Array[] = [];
   const decisions = eligibleQuestions(loaded, score).flatMap((question): AskedDecision[] => {
-    const ground = eveOf(loaded, question, undefined);
+    const ground = eveOf(loaded, question, reading);
     const { all, free } = drawSettings(ground, numbers, asking);
     draws = free;
     const chances = askOnEve(ground, question.decision.id, all, asking);

@@ -5,6 +5,7 @@ import type { Loaded, LoadedScore } from '../scenario/node/index.ts';
 import type { Terminal } from './command.ts';
 import type { ForkEnsemble } from './forkEnsemble.ts';
 import type { PlannedReading } from './readingPlan.ts';
+import type { WithoutEras } from './scoreWithoutEra.ts';
 
 /** A decision of the polity with how it is scored, and the eve on which it is asked; null where it cannot be. */
 export interface Question {
@@ -16,11 +17,12 @@ export interface Question {
 }
 
 /**
- * A fork of the score: one decision on its eve under one reading, or the inner body at the end of one year, or what is
+ * A fork of the score: one decision on its eve under one reading, or with parameters fitted without its era, or the inner body at the end of one year, or what is
  * tabled in a quarter.
  */
 export type Purpose =
   | { kind: 'decision'; question: Question; reading: number }
+  | { kind: 'left-out'; question: Question }
   | { kind: 'year'; day: number }
   | { kind: 'agenda' };
 
@@ -39,6 +41,8 @@ export interface ScoreOutcome {
   forks: readonly Fork[];
   purposes: readonly Purpose[];
   ensemble: ForkEnsemble;
+  /** fits that leave out one era each; null: not asked for */
+  withoutEras: WithoutEras | null;
   seed: number;
   terminal: Terminal;
 }
@@ -52,5 +56,17 @@ export function foreseen(
   const fork = purposes.findIndex(
     (purpose) => purpose.kind === 'decision' && purpose.question === question && purpose.reading === reading,
   );
-  return ensemble.forks[fork]?.surprises.find(({ source }) => source === question.decision.id);
+  return surpriseOf(ensemble, fork, question);
 }
+
+/** What the main reading gave to it with parameters fitted without its era; undefined where that was not asked. */
+export function foreseenWithoutEra(
+  { purposes, ensemble }: ScoreOutcome,
+  question: Question,
+): Surprise | undefined {
+  const fork = purposes.findIndex((purpose) => purpose.kind === 'left-out' && purpose.question === question);
+  return surpriseOf(ensemble, fork, question);
+}
+
+const surpriseOf = ({ forks }: ForkEnsemble, fork: number, { decision }: Question): Surprise | undefined =>
+  forks[fork]?.surprises.find(({ source }) => source === decision.id);

@@ -9,14 +9,15 @@ import { outcomeBaselines } from './scoreBaselines.ts';
 import { compareForecasts, meanByEpisode } from './scoreCompare.ts';
 import { headCountCarries } from './scoreHeadCount.ts';
 import { scoreMembers } from './scoreMembers.ts';
-import { foreseen, type Question, type ScoreOutcome } from './scoreOutcome.ts';
+import { foreseen, foreseenWithoutEra, type Question, type ScoreOutcome } from './scoreOutcome.ts';
 import type { ScoreReport } from './scoreShape.ts';
 import { scoreVerdict } from './scoreVerdict.ts';
+import { scoreWithoutEra } from './scoreWithoutEraReport.ts';
 import { scoreYears } from './scoreYears.ts';
 
 type Told = ScoreReport['decisions'][number];
 /** Which eligible decisions are scored together. */
-const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
+export const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
   'all eligible': () => true,
   contested: ({ unanimity }) => unanimity === 'contested',
   unanimous: ({ unanimity }) => unanimity === 'unanimous',
@@ -24,7 +25,7 @@ const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
 };
 const BINS = 5;
 
-const LEFT_OUT = ['fits that leave out the era they score (plenum fit does)'];
+const NOT_ASKED = 'fits that leave out the era they score (--leave-out-era)';
 const LEFT_OUT_OUTSIDE = ['the agenda and the inner body by year, which belong to the polity'];
 
 /** Sums up the score as the object that `--json` prints. */
@@ -51,7 +52,11 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     members: scoreMembers(outcome),
     agenda: scoreAgenda(outcome),
     ...years,
-    leftOut: file.outside === null ? LEFT_OUT : [...LEFT_OUT, ...LEFT_OUT_OUTSIDE],
+    withoutEra: scoreWithoutEra(outcome, decisions),
+    leftOut: [
+      ...(outcome.withoutEras === null ? [NOT_ASKED] : []),
+      ...(file.outside === null ? [] : LEFT_OUT_OUTSIDE),
+    ],
     ...claimsOfRuns(
       loaded.scenario,
       outcome.forks.map(({ ground }) => ground),
@@ -87,6 +92,7 @@ function decisionReport(outcome: ScoreOutcome, question: Question): Told {
     high: main?.high ?? null,
     readingsLow: known.length === 0 ? null : Math.min(...known),
     readingsHigh: known.length === 0 ? null : Math.max(...known),
+    withoutEra: chanceOfCarrying(foreseenWithoutEra(outcome, question), carried)?.probability ?? null,
     headCount: headCountCarries(scenario.collections, scenario.scenario.leadership!.inner, question),
   };
 }

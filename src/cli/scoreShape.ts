@@ -74,6 +74,11 @@ const decisionShape = z.strictObject({
   high: field(share.nullable(), 'probability', 'upper end'),
   readingsLow: field(share.nullable(), 'probability', 'lowest over readings'),
   readingsHigh: field(share.nullable(), 'probability', 'highest over readings'),
+  withoutEra: field(
+    share.nullable(),
+    'probability',
+    'of carrying, with parameters fitted to all other eras; null: not asked for, or none is given',
+  ),
   headCount: field(
     z.boolean().nullable(),
     '',
@@ -105,6 +110,39 @@ const yearShape = z.strictObject({
     number,
     'score',
     'Brier score of: who sat on record a year before, or on the documented date if later, stays, which the model is not told',
+  ),
+});
+
+const withoutEraShape = z.strictObject({
+  draws: field(count, 'draws', 'of each fit'),
+  eras: field(
+    z.array(
+      z.strictObject({
+        era: field(text, 'id', 'era that is left out'),
+        name: field(text, '', 'its name'),
+        decisions: field(count, 'decisions', 'eligible ones in it, scored by this fit'),
+        effectiveDraws: field(number, 'draws', 'how many equally weighted draws the other eras leave'),
+        informed: field(
+          z.array(
+            z.strictObject({
+              number: field(text, 'path', 'number of the scenario'),
+              mean: field(number, '', 'mean after the fit'),
+              low: field(number, '', '5th percentile'),
+              high: field(number, '', '95th percentile'),
+            }),
+          ),
+          '',
+          'numbers that the other eras inform; all others keep their prior',
+        ),
+      }),
+    ),
+    '',
+    'the fits',
+  ),
+  outcomes: field(
+    z.array(partShape),
+    '',
+    'the same decisions so foretold; the one rule they are held against, `plain`, is the model with its parameters as they are',
   ),
 });
 
@@ -205,6 +243,11 @@ export const scoreShape = z.strictObject({
     'Brier score of the model minus that of "who sits at the start stays"; intervals resample persons',
   ),
   yearsAgainstYearBefore: field(meanShape.nullable(), '', 'the same against "who sat a year before stays"'),
+  withoutEra: field(
+    withoutEraShape.nullable(),
+    '',
+    'the main reading with parameters fitted without the era that is scored; null without `--leave-out-era`',
+  ),
   leftOut: field(z.array(text), '', 'what is not scored'),
   ...claimFields,
 });

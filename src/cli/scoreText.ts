@@ -3,6 +3,7 @@ import { cellPerHundred, perHundred, rangePerHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { given } from './scoreReport.ts';
 import type { Comparison, ScoreReport } from './scoreShape.ts';
+import { withoutEraText } from './scoreWithoutEraText.ts';
 import { textTable } from './textTable.ts';
 import { ascii, wrap } from './traceText.ts';
 
@@ -23,6 +24,7 @@ export function scoreText(report: ScoreReport): string[] {
     ...verdict.flatMap((sentence) => wrap(sentence)),
     '',
     ...outcomeText(report),
+    ...withoutEraText(report),
     ...calibrationText(report),
     ...memberText(report),
     ...agendaText(report),
@@ -89,11 +91,11 @@ function outcomeText({ outcomes, readings }: ScoreReport): string[] {
   ];
 }
 
-function comparisonTable({ brier, log, baselines }: Comparison, digits = 2): string[] {
+export function comparisonTable({ brier, log, baselines }: Comparison, digits = 2, name = 'model'): string[] {
   return textTable(
-    ['', 'Brier', 'log', 'model minus rule', 'interval', ' verdict'],
+    ['', 'Brier', 'log', `${name} minus rule`, 'interval', ' verdict'],
     [
-      ['  model', fixed(brier.mean, digits), fixed(log.mean, digits), '', range(brier, digits), ''],
+      [`  ${name}`, fixed(brier.mean, digits), fixed(log.mean, digits), '', range(brier, digits), ''],
       ...baselines.map((rule) => [
         `  ${rule.id}`,
         fixed(rule.brier.mean, digits),
