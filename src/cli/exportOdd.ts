@@ -14,7 +14,11 @@ import { submodelsText } from './exportOddSubmodels.ts';
  * V. Grimm et al., "The ODD protocol for describing agent-based and other simulation models: a second update to improve clarity,
  * replication, and structural realism", Journal of Artificial Societies and Social Simulation 23(2), 7 (2020).
  */
-export function oddText({ scenario, scenarioHash }: Loaded, c: CompiledScenario, reading?: Reading): string {
+export function oddText(
+  { scenario, scenarioHash }: Pick<Loaded, 'scenario' | 'scenarioHash'>,
+  c: CompiledScenario,
+  reading?: Reading,
+): string {
   const lines = [
     `# ${scenario.scenario.title}`,
     '',
