@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const hook = fileURLToPath(new URL('maxRss.cjs', import.meta.url));
 
 /** Megabytes that `plenum run` takes at most, threads included. */
-export function memoryOf(...words: string[]): number {
+function memoryOf(...words: string[]): number {
   const { stderr } = spawnSync(
     process.execPath,
     ['-r', hook, 'bin/plenum.js', 'run', ...words, '--json', '-q'],

@@ -9,7 +9,7 @@ const program = join(mkdtempSync(join(tmpdir(), 'plenum-reference-')), 'referenc
 const compiled = spawnSync('cc', ['-O2', '-o', program, source, '-lm']).status === 0;
 
 /** Toy histories a second of the C program beside this file, now; null where there is no compiler. */
-export function reference(): number | null {
+function reference(): number | null {
   if (!compiled) return null;
   const { stdout } = spawnSync(program, ['6000'], { encoding: 'utf8' });
   return Number(stdout);

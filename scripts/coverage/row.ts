@@ -25,7 +25,7 @@ const rowSchema = z.strictObject({
   falls: text.optional(),
   test: z.strictObject({ file: text, name: text }),
 });
-export type Row = z.infer<typeof rowSchema>;
+type Row = z.infer<typeof rowSchema>;
 
 /** Something wrong in the file, at a line. */
 export interface Problem {

@@ -8,7 +8,7 @@ import type { Scenario } from '../../src/scenario/index.ts';
 import { loadScenario } from '../../src/scenario/node/index.ts';
 import type { Yard } from './checkRows.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The flagship as checked; its polity holds every entry that a row can name. */
 export async function flagship(): Promise<Scenario> {

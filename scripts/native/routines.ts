@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import ts from 'typescript';
 import { as } from './convert.ts';
 import type { Program, Translated } from './program.ts';
@@ -48,13 +49,19 @@ export function translateRoutine(
   at: ts.Node,
 ): Translated {
   const name = nameOf(routine);
-  const key = `${name}(${values.map(keyOf).join(', ')}) ${routine.pos}`;
+  const { fileName } = routine.getSourceFile();
+  const key = `${name}(${values.map(keyOf).join(', ')}) ${fileName} ${routine.pos}`;
   const known = program.routines.get(key);
   if (known !== undefined) return known;
   if (program.underWay.includes(routine))
     refuse(at, `${name} calls itself, and recursion cannot be translated`);
   program.underWay.push(routine);
-  const translated = settle(routine, values, program, program.uniqueName(name));
+  const translated = settle(
+    routine,
+    values,
+    program,
+    program.uniqueName(`${basename(fileName, '.ts')}.${name}`),
+  );
   program.underWay.pop();
   program.routines.set(key, translated);
   return translated;

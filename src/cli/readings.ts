@@ -55,7 +55,7 @@ async function readings(
 }
 
 /** Readings as the object that `--json` prints. */
-export function readingsReport(scenario: Scenario, chosen: readonly Reading[]): ReadingsReport {
+function readingsReport(scenario: Scenario, chosen: readonly Reading[]): ReadingsReport {
   const used = chosen.flatMap((reading) => readingInputs(scenario.collections, reading));
   return {
     command: 'readings',

@@ -1,6 +1,6 @@
 import { MECHANISMS, type MechanismId } from '../engine/index.ts';
 import type { Quantity } from '../evidence/index.ts';
-import { numberPlaces, type Reading, type Scenario } from '../scenario/index.ts';
+import { numberPlaces, RECORD_WEIGHT, type Reading, type Scenario } from '../scenario/index.ts';
 import type { UsedNumber } from './traceNumbers.ts';
 
 /** Why a number is assumed, in the words of the scenario; undefined where nobody says. */
@@ -15,6 +15,7 @@ export function reasonsOf({ scenario, collections }: Scenario, reading: Reading 
       reading?.numbers?.[used.path],
       reading?.mechanisms?.[id]?.parameters?.[name],
       scenario.mechanisms?.[id]?.parameters?.[name],
+      used.path === RECORD_WEIGHT ? scenario.records?.weight : undefined,
     ];
     const found = set.find((quantity) => quantity !== undefined);
     if (found !== undefined) return found.assumed;

@@ -6,7 +6,7 @@ import { count, day, leadersFields, number, personFields, share, text } from './
 import { field } from './shape.ts';
 
 const signed = z.number().min(-1).max(1);
-export const rangeShape = z.strictObject({
+const rangeShape = z.strictObject({
   low: field(signed, 'share -1 to 1', 'lower end'),
   high: field(signed, 'share -1 to 1', 'upper end'),
 });

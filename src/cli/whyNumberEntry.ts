@@ -1,7 +1,7 @@
 import { conflictKey, findContradictions } from '../contradictions/index.ts';
 import { MECHANISMS, type MechanismId, type ScenarioNumber } from '../engine/index.ts';
 import type { Claim } from '../evidence/index.ts';
-import { numberPlaces, type Reading } from '../scenario/index.ts';
+import { numberPlaces, RECORD_WEIGHT, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import { citation } from './replayCitation.ts';
 import { reasonsOf } from './traceReasons.ts';
@@ -58,7 +58,11 @@ export function numberEntry(
     const [mechanism, name = ''] = path.split('.', 2) as [string, string?];
     const inScenario = scenario.scenario.mechanisms?.[mechanism]?.parameters?.[name] !== undefined;
     const inPolity = (places.get(path) ?? places.get(`${path}.liking`))?.at(-1);
-    const steps = inScenario ? ['scenario', 'mechanisms', mechanism, 'parameters', name] : inPolity;
+    const steps = inScenario
+      ? ['scenario', 'mechanisms', mechanism, 'parameters', name]
+      : path === RECORD_WEIGHT
+        ? ['scenario', ...RECORD_WEIGHT.split('.')]
+        : inPolity;
     if (steps === undefined) return null;
     const { file, line, column } = scenario.place(steps);
     return `${file}:${line}:${column}`;

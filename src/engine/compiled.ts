@@ -236,6 +236,8 @@ export interface CompiledScenario {
   /** highest rung decided against each actor before the first day, 0 none */
   initialRung: Int32Array;
   congressIntervalNumber: number;
+  /** the number that says what an observed vote counts as, -1: as a whole one */
+  recordWeightNumber: number;
   initialHolder: Int32Array;
   initialHeldSince: Float64Array;
   initialSeat: Uint8Array;

@@ -41,7 +41,7 @@ export function economyLives(w: World): boolean {
   return w.on.economy && economies.length > 0 && isOpen(w, economies[0]!);
 }
 
-export const isOpen = (w: World, row: EconomyRow): boolean => w.day >= row.since && w.day < row.until;
+const isOpen = (w: World, row: EconomyRow): boolean => w.day >= row.since && w.day < row.until;
 
 /**
  * What goods would cost in grain if nobody set their price: scarcity of grain is felt steeply, since it is hunger, and a fast

@@ -37,7 +37,7 @@ const isAsked = (w: World, at: number): boolean =>
   w.day >= w.c.peripheries[at]!.since && w.day < w.c.peripheries[at]!.until;
 
 /** How evenly the center is split over the motion just decided: 0 united, 1 in equal halves, by standing. */
-export function division(w: World): number {
+function division(w: World): number {
   const { s, c, scratch } = w;
   const row = c.inner * c.sizes.actors;
   let inFavor = 0;

@@ -29,7 +29,8 @@ export function intervene(w: World, row: RecordRow): void {
 
 /**
  * Lets a recorded event act. `given`: it happens, no weight. `observed`: it happens, and the history's weight is multiplied
- * by the probability it gave. `measured`: it only weighs. Deaths, seats and offices are always hard facts.
+ * by the probability it gave, to the power that the scenario says a vote counts as (a coarsened posterior: J. W. Miller,
+ * D. B. Dunson, "Robust Bayesian inference via coarsening", JASA 114 (2019), 1113-1125). `measured`: it only weighs. Deaths, seats and offices are always hard facts.
  */
 export function observe(w: World, row: RecordRow): void {
   w.day = Math.max(w.day, row.day);
@@ -139,16 +140,26 @@ function applyDecision(w: World, row: RecordRow): void {
   if (!pollable(w, coded)) return;
   // somebody put it on the table, though the record does not say who; he votes, but what it does to his standing is not known
   if (coded.proposer === UNKNOWN && m.target >= 0) m.proposer = likelyMover(w, m);
-  const chance = poll(w, m);
+  const foreseen = poll(w, m);
   m.proposer = coded.proposer;
-  const p = coded.carried ? chance : 1 - chance;
-  w.surprise?.(row, p); // before the history is weighed by it
-  if (row.use !== USE.given) s.logWeight[0]! += ln(Math.max(LEAST_CHANCE, p));
+  // a body where nobody of the model votes tells histories nothing
+  const told = w.scratch.members > 0;
+  if (told) learn(w, row, coded.carried ? foreseen : 1 - foreseen);
   if (row.use === USE.measured) return;
+  const chance = told ? foreseen : 0.5;
   settleStanding(w, m, chance, coded.carried);
   if (coded.carried && coded.issue >= 0) s.policy[coded.issue] = m.proposal;
   // what it took from him stands among tenures and terms
   if (coded.carried && coded.rung >= 0) markRung(w, coded.target, coded.rung + 1);
+}
+
+/** Weighs the history by the chance that it gave to the outcome on record, which whoever asks is told before. */
+function learn(w: World, row: RecordRow, p: number): void {
+  w.surprise?.(row, p);
+  if (row.use === USE.given) return;
+  const { recordWeightNumber } = w.c;
+  const counts = recordWeightNumber < 0 ? 1 : w.values[recordWeightNumber]!;
+  w.s.logWeight[0]! += counts * ln(Math.max(LEAST_CHANCE, p));
 }
 
 /** The model can put a chance on a motion on an issue, or about an actor. */

@@ -24,7 +24,7 @@ export const runSweep = (c: CompiledScenario, task: SweepTask, progress?: Progre
   runSweepOn(openWorld(c, task.seed), task, progress);
 
 /** The same on a world of the scenario and seed that is kept between tasks. */
-export function runSweepOn(world: World, task: SweepTask, progress?: Progress): SweepRows {
+function runSweepOn(world: World, task: SweepTask, progress?: Progress): SweepRows {
   const { c } = world;
   const names = rowColumns(c);
   const places = task.columns.map((name) => names.indexOf(name));

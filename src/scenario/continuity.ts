@@ -31,7 +31,7 @@ export const featureSchema = z
 export type Feature = z.infer<typeof featureSchema>;
 
 /** Numbers of a history that can be told after it. */
-export const MEASURES = ['appointedShare', 'removals', 'minorityLate', 'congresses', 'votes'] as const;
+const MEASURES = ['appointedShare', 'removals', 'minorityLate', 'congresses', 'votes'] as const;
 
 const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('policy'), id: idSchema, name: textSchema, issue: idSchema }),

@@ -88,6 +88,11 @@ export const scenarioFileSchema = z.strictObject({
       decisions: z.enum(RECORD_USES).optional(),
       health: z.enum(RECORD_USES).optional(),
       shocks: z.enum(RECORD_USES).optional(),
+      /**
+       * What an observed vote counts as, as a share of one that a right model would foresee: the likelihood is raised to this power.
+       * Left out: 1. It is not drawn from its range, since histories would choose the least for themselves.
+       */
+      weight: quantitySchema.optional(),
     })
     .optional(),
   mechanisms: z.record(z.string().max(40), mechanismSettingsSchema).optional(),

@@ -9,7 +9,7 @@ export { type Checked, checkScenario } from './checkScenario.ts';
 export { checkShape } from './checkShape.ts';
 export type { KnownMechanism } from './checks/ground.ts';
 export { type ChangedClaim, type ClaimsById, changedClaims, claimHash, withOrigins } from './claimHash.ts';
-export { type Compilable, compile } from './compile/index.ts';
+export { type Compilable, compile, RECORD_WEIGHT } from './compile/index.ts';
 export { CONTINUITIES, type Continuity, type Feature, type ShareOutcome } from './continuity.ts';
 export * from './draft.ts';
 export { ENGINE_MECHANISMS } from './engineMechanisms.ts';

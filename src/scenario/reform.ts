@@ -3,7 +3,7 @@ import { daySchema, idSchema, quantitySchema, textSchema } from '../evidence/ind
 import { mechanismSettingsSchema } from './draft.ts';
 
 /** Seats as a reform gives or takes them. */
-export const SEATS = ['none', 'candidate', 'voting'] as const;
+const SEATS = ['none', 'candidate', 'voting'] as const;
 
 const onDay = { on: daySchema.optional() };
 

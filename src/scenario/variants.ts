@@ -15,7 +15,7 @@ export const choiceSchema = z.strictObject({
 export type Choice = z.infer<typeof choiceSchema>;
 
 /** A question that a history answers with yes or no on a day. Where the line is drawn is said with its reason. */
-export const outcomeSchema = z.discriminatedUnion('kind', [
+const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leads'), id: idSchema, name: textSchema, person: idSchema }),
   z
     .strictObject({

@@ -16,7 +16,7 @@ export const about = (value: number, low: number, high: number): Quantity => ({
 
 const FIRST_DAY = '1899-01-01';
 /** Standing of each person on the first day; all but the last two sit on the board with a vote. */
-export const STANDING = { ada: 0.9, ben: 0.5, cleo: 0.7, dov: 0.5, eva: 0.4, fay: 0.3, gil: 0.2 };
+const STANDING = { ada: 0.9, ben: 0.5, cleo: 0.7, dov: 0.5, eva: 0.4, fay: 0.3, gil: 0.2 };
 export type ToyPerson = keyof typeof STANDING;
 export const PEOPLE = Object.keys(STANDING) as ToyPerson[];
 const POSITIONS = { ada: 80, ben: 40, cleo: 70, dov: 30, eva: 50, fay: 50, gil: 20 };

@@ -47,7 +47,7 @@ export function start(words: readonly string[], bin = 'bin/plenum.js'): Program 
 }
 
 /** Waits until something holds; gives up after half a minute, saying what did not come. */
-export async function until(holds: () => boolean, what: () => string): Promise<void> {
+async function until(holds: () => boolean, what: () => string): Promise<void> {
   const start = performance.now();
   while (!holds()) {
     if (performance.now() - start > 30_000) throw new Error(`it never came: ${what()}`);

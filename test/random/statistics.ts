@@ -9,7 +9,7 @@ export const SIGNIFICANCE = 1e-4;
  * Probability that a chi-square quantity exceeds `value`: Wilson and Hilferty's cube-root approximation
  * (1931).
  */
-export function chiSquareTail(value: number, freedom: number): number {
+function chiSquareTail(value: number, freedom: number): number {
   const spread = 2 / (9 * freedom);
   return normalCdf(-(Math.cbrt(value / freedom) - 1 + spread) / Math.sqrt(spread));
 }

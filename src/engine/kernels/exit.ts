@@ -21,7 +21,7 @@ export function addThreat(w: World, m: Motion): void {
 }
 
 /** By how much somebody's weight exceeds that of the next in the inner body, as a share of his own; 0 if it does not. */
-export function lead(w: World, a: number): number {
+function lead(w: World, a: number): number {
   const { weight } = w.s;
   const { inner, innerCount } = w.scratch;
   let next = 0;

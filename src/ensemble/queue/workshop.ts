@@ -13,6 +13,14 @@ interface Bench {
   runner: PartRunner;
   /** probes compared already, by reading, seed and all else that they depend on */
   probed: Map<string, string>;
+}
+
+/** Where a bench stands, or will stand once its scenario has come. */
+interface Place {
+  bench: Promise<Bench>;
+  /** there once the bench is */
+  runner?: PartRunner;
+  /** tasks that have been sent here and are not done */
   busy: number;
 }
 
@@ -21,29 +29,31 @@ export function openWorkshop(
   threads: number,
   fetch: (scenarioHash: string) => Promise<Unpacked>,
 ): { run(job: TaskJob): Promise<Part>; close(): Promise<void> } {
-  const benches = new Map<string, Promise<Bench>>();
-  const benchOf = (hash: string): Promise<Bench> => {
-    const bench = benches.get(hash) ?? openBench(hash, threads, fetch);
-    benches.delete(hash);
-    benches.set(hash, bench);
-    bench.catch(() => benches.delete(hash));
-    return bench;
+  const places = new Map<string, Place>();
+  const placeOf = (hash: string): Place => {
+    const place = places.get(hash) ?? { bench: openBench(hash, threads, fetch), busy: 0 };
+    places.delete(hash);
+    places.set(hash, place);
+    return place;
   };
   return {
     async run({ task, probe: expected }) {
-      const bench = await benchOf(task.scenarioHash);
-      bench.busy += 1;
+      const place = placeOf(task.scenarioHash);
+      place.busy += 1;
       try {
+        const bench = await place.bench;
+        place.runner = bench.runner;
         requireSameRows(bench, task, expected);
         return (await bench.runner.run(task))!;
       } finally {
-        bench.busy -= 1;
-        await makeRoom(benches);
+        place.busy -= 1;
+        if (place.runner === undefined && places.get(task.scenarioHash) === place)
+          places.delete(task.scenarioHash);
+        await close(takeIdle(places));
       }
     },
-    async close() {
-      for (const bench of benches.values()) await (await bench).runner.close();
-    },
+    // A scenario still on its way is not waited for: where the server is gone it never comes.
+    close: () => close([...places.values()]),
   };
 }
 
@@ -58,7 +68,7 @@ async function openBench(
     { length: places },
     (_, place) => compileReading(scenario, scenarioHash, place)!,
   );
-  return { compiled, runner: partThreads(compiled, threads), probed: new Map(), busy: 0 };
+  return { compiled, runner: partThreads(compiled, threads), probed: new Map() };
 }
 
 /** Refuses tasks of a program that computes other rows than this one, whatever version both say they have. */
@@ -75,11 +85,13 @@ function requireSameRows({ compiled, probed }: Bench, task: TaskJob['task'], exp
     );
 }
 
-async function makeRoom(benches: Map<string, Promise<Bench>>): Promise<void> {
-  for (const [hash, opening] of [...benches].slice(0, -SCENARIOS_KEPT)) {
-    const bench = await opening;
-    if (bench.busy > 0 || benches.get(hash) !== opening) continue;
-    benches.delete(hash);
-    await bench.runner.close();
-  }
+/** Takes away the places where nobody works, but for those used last. */
+function takeIdle(places: Map<string, Place>): Place[] {
+  const idle = [...places].slice(0, -SCENARIOS_KEPT).filter(([, { busy }]) => busy === 0);
+  for (const [hash] of idle) places.delete(hash);
+  return idle.map(([, place]) => place);
+}
+
+async function close(places: readonly Place[]): Promise<void> {
+  for (const { runner } of places) await runner?.close();
 }

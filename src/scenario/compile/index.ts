@@ -203,6 +203,7 @@ export function compile(
       'rules.congress-interval',
       congressInterval(collections, leadership.congress, freeDay),
     ),
+    recordWeightNumber: recordWeight(scenario, book),
     initialHolder: Int32Array.from(holders, ({ holder }) => holder),
     initialHeldSince: Float64Array.from(holders, ({ since }) => since),
     initialSeat: Uint8Array.from(
@@ -221,6 +222,16 @@ export function compile(
   // last, so that all other numbers keep their places
   const decrees = [...shifts, ...compileDecrees(reforms, index, book)];
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
+}
+
+/** Path of the number that says what a vote on record counts as. */
+export const RECORD_WEIGHT = 'records.weight';
+
+/** Fixed: histories would draw the least of a range for themselves, since it weighs them least. */
+function recordWeight({ records }: ScenarioFile, book: NumberBook): number {
+  if (records?.weight === undefined) return -1;
+  const { range: _, ...fixed } = records.weight;
+  return book.add(RECORD_WEIGHT, fixed);
 }
 
 function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[], span: Span): Index {
