@@ -7,7 +7,7 @@ export type Observation = { group: string; foretold: Float64Array } & (
       kind: 'count';
       seen: number;
       of: number;
-      /** how much it counts beside others: 1 as it is */
+      /** the power to which its likelihood is raised: 1 as it is */
       weight: number;
       /** no draw is held to have given less than this to a try: codings err */
       least: number;

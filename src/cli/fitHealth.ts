@@ -34,6 +34,7 @@ export function askIllnesses(
     name: 'health',
     parameters,
     draws: free,
+    power: 1,
     observations: moments.map((moment) => observed(moment, capacityError.value)),
     decisions: [],
     claims: scenario.collections.health.flatMap((spell) =>

@@ -28,6 +28,8 @@ export interface FitModule {
   parameters: readonly { number: string; holds: string }[];
   /** what each of them was in each draw */
   draws: readonly Float64Array[];
+  /** to which the likelihood of its record is raised; 1: as it is */
+  power: number;
   observations: readonly Observation[];
   /** of the vote alone */
   decisions: readonly AskedDecision[];

@@ -43,6 +43,7 @@ export function askPatronage(loaded: Loaded, patronage: Patronage, asking: Askin
     name: 'patronage',
     parameters,
     draws: free,
+    power: 1,
     observations: [
       ...electionsOf(terms, scenario.scenario.actors!, {
         kept: drawn('patronage.retention'),

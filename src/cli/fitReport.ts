@@ -50,6 +50,7 @@ function reportModule(module: FitModule, { score, draws, seed }: FitOutcome): Mo
   const fitted = fitDraws(module.draws, observations, weights, drawsOf(seed, name));
   return {
     module: name,
+    power: module.power,
     effectiveDraws: effective,
     parameters: parameters.map(({ number, holds }, k) => {
       const { recovery, ...update } = fitted[k]!;

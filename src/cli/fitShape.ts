@@ -71,6 +71,11 @@ const eraShape = z.strictObject({
 
 const moduleShape = z.strictObject({
   module: field(z.enum(FIT_MODULES), '', '`vote`, `patronage` or `health`'),
+  power: field(
+    number,
+    '',
+    'to which the likelihood of its record is raised: `records.weight` for the vote, else 1, as it is',
+  ),
   effectiveDraws: field(number, 'draws', 'how many equally weighted draws the likelihood leaves'),
   parameters: field(z.array(parameterShape), '', 'the free numbers; all others stay at their values'),
   record: field(z.array(recordShape), '', 'what the draws were held against'),

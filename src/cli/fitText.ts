@@ -23,9 +23,11 @@ export function fitText({ scenario, seed, draws, lucks, modules }: FitReport): s
 }
 
 function moduleText(module: Module): string[] {
-  const { module: name, parameters, effectiveDraws } = module;
+  const { module: name, parameters, effectiveDraws, power } = module;
   return [
-    ...wrap(`${name}: ${parameters.length} numbers, held against the record`),
+    ...wrap(
+      `${name}: ${parameters.length} numbers, held against the record${power === 1 ? '' : `, a vote of which counts as ${power} of one (records.weight)`}`,
+    ),
     ...recordText(module),
     ...wrap(
       `First, ${parameters[0]!.recovery.truths} made-up records with known numbers: how often the 90 % interval holds the number, and the error of the mean as a part of the prior's.`,

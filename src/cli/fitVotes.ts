@@ -17,7 +17,10 @@ export const eligibleQuestions = (loaded: Loaded, { score }: LoadedScore): Quest
     .map((scored) => questionOf(loaded, scored, loaded.scenario.byId.decisions.get(scored.id)!))
     .filter(({ asked }) => asked);
 
-/** Asks the draws of the vote's numbers for each decision on its eve: what happened, and who stood where. */
+/**
+ * Asks the draws of the vote's numbers for each decision on its eve: what happened, and who stood where. A decision counts as much as
+ * where it weighs histories (`records.weight`): its likelihood is raised to that power.
+ */
 export function askVotes(
   loaded: Loaded,
   { parameters }: NonNullable<FitFile['modules']['vote']>,
@@ -26,6 +29,8 @@ export function askVotes(
   reading?: Reading,
 ): FitModule {
   const numbers = parameters.map(({ number }) => number);
+  const { actors, records } = loaded.scenario.scenario;
+  const weight = records?.weight?.value ?? 1;
   let draws: Float64Array[] = [];
   const decisions = eligibleQuestions(loaded, score).flatMap((question): AskedDecision[] => {
     const ground = eveOf(loaded, question, reading);
@@ -33,12 +38,13 @@ export function askVotes(
     draws = free;
     const chances = askOnEve(ground, question.decision.id, all, asking);
     asking.progress(asking.draws * asking.lucks);
-    return chances === null ? [] : [observed(question, chances, loaded.scenario.scenario.actors!)];
+    return chances === null ? [] : [observed(question, chances, actors!, weight)];
   });
   return {
     name: 'vote',
     parameters,
     draws,
+    power: weight,
     observations: decisions.flatMap(({ outcome, votes }) => [outcome, ...votes]),
     decisions,
     claims: decisions.flatMap(({ question }) => question.decision.claims),
@@ -53,6 +59,7 @@ function observed(
   question: Question,
   chances: readonly EveChance[],
   actors: readonly string[],
+  power: number,
 ): AskedDecision {
   const { scored, decision } = question;
   const carried = decision.coding!.carried;
@@ -70,13 +77,13 @@ function observed(
   const carries = Float64Array.from(chances, ({ probability }) => (carried ? probability : 1 - probability));
   return {
     question,
-    outcome: came(carries, carried, 'motions that carry', 1),
+    outcome: came(carries, carried, 'motions that carry', power),
     votes: stood.map(({ actor, yes }) =>
       came(
         Float64Array.from(chances, ({ members }) => members[actor]!),
         yes,
         'votes for the motion',
-        1 / stood.length,
+        power / stood.length,
       ),
     ),
   };
