@@ -1,6 +1,6 @@
 import type { CompiledScenario } from '../engine/index.ts';
 import { type Experiment, inlineRunner, inTurns, planTasks, type Runner } from '../ensemble/index.ts';
-import { readNative, threadsRunner } from '../ensemble/runners/threads.ts';
+import { readNative, tasksAtOnce, threadsRunner } from '../ensemble/runners/threads.ts';
 import type { Table } from '../results/index.ts';
 import type { Terminal } from './command.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -54,7 +54,7 @@ export async function runEnsemble(
   try {
     await inTurns(
       planTasks(experiment, TASK_SIZE),
-      width,
+      tasksAtOnce(width),
       async (task) => {
         // So that Ctrl-C is heard and progress is seen even while everything runs on one thread.
         await new Promise<void>((resolve) => setImmediate(resolve));

@@ -11,6 +11,7 @@ import {
 } from '../ensemble/folder/index.ts';
 import type { PartRunner, TaskDescription } from '../ensemble/index.ts';
 import { inlineParts, partThreads } from '../ensemble/parts/index.ts';
+import { tasksAtOnce } from '../ensemble/runners/threads.ts';
 import { StorageProblem } from '../results/store/index.ts';
 import { packScenario } from '../scenario/index.ts';
 import type { Terminal } from './command.ts';
@@ -109,7 +110,9 @@ interface WideRunner {
 }
 
 const localRunner = ({ compiled }: ExperimentFolder, width: number): WideRunner =>
-  width === 1 ? { runner: inlineParts(compiled), width } : { runner: partThreads(compiled, width), width };
+  width === 1
+    ? { runner: inlineParts(compiled), width }
+    : { runner: partThreads(compiled, width), width: tasksAtOnce(width) };
 
 async function remoteRunner(
   folder: ExperimentFolder,

@@ -6,7 +6,7 @@ import {
   joinForkRows,
   planForks,
 } from '../ensemble/index.ts';
-import { forkThreads, readNative } from '../ensemble/runners/threads.ts';
+import { forkThreads, readNative, tasksAtOnce } from '../ensemble/runners/threads.ts';
 import type { Terminal } from './command.ts';
 import type { ExperimentOptions } from './experimentOptions.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -51,7 +51,7 @@ export async function runForks(
   const start = performance.now();
   try {
     const results = await resultsInTurns(tasks, {
-      width,
+      width: tasksAtOnce(width),
       run: async (task): Promise<Part> => ({ task, rows: await runner.run(task) }),
       stopped: interrupt.heard,
       done: (task) => progress.add(cost(task)),

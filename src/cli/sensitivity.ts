@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CompiledScenario } from '../engine/index.ts';
 import { inlineSweeps } from '../ensemble/index.ts';
-import { readNative, sweepThreads } from '../ensemble/runners/threads.ts';
+import { readNative, sweepThreads, tasksAtOnce } from '../ensemble/runners/threads.ts';
 import { compile, nearest } from '../scenario/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { seedOf } from './experimentOptions.ts';
@@ -135,7 +135,7 @@ async function work(
     const findings = await findSensitivity(c, groupNumbers(c), person, options, {
       terminal,
       runner,
-      width,
+      width: tasksAtOnce(width),
       silent: options.quiet === true || (options.json === true && !terminal.watched),
       stopped: () => interrupt.heard(),
       seed,

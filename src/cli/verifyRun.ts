@@ -11,6 +11,7 @@ import {
 } from '../ensemble/folder/index.ts';
 import type { TaskDescription } from '../ensemble/index.ts';
 import { inlineParts, partThreads } from '../ensemble/parts/index.ts';
+import { tasksAtOnce } from '../ensemble/runners/threads.ts';
 import { rowsHash } from '../results/index.ts';
 import { EXIT, printJson, type Terminal } from './command.ts';
 import { widthOf } from './ensemble.ts';
@@ -74,7 +75,7 @@ async function computeAll(
   const runner = width === 1 ? inlineParts(folder.compiled) : partThreads(folder.compiled, width);
   const progress = startProgress(terminal, histories, json === true && !terminal.watched);
   try {
-    const faults = await recomputeParts(folder, folder.tasks, runner, width, progress.add);
+    const faults = await recomputeParts(folder, folder.tasks, runner, tasksAtOnce(width), progress.add);
     return { faults, recomputed: histories };
   } finally {
     progress.end();

@@ -33,6 +33,7 @@ export const RECORD = {
   shift: 11,
   letter: 12,
   followers: 13,
+  rung: 14,
 } as const;
 /** Which rule a record of a rule is about (its `b`); what is in force while its `a` is 1. */
 export const RULE = { ban: 0, surveillance: 1, terror: 2 } as const;

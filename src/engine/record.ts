@@ -73,6 +73,9 @@ export function observe(w: World, row: RecordRow): void {
     case RECORD.sanction:
       sanction(w, row.a, row.b);
       break;
+    case RECORD.rung:
+      markRung(w, row.a, row.b);
+      break;
     case RECORD.decision:
       applyDecision(w, row);
       break;

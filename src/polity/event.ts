@@ -23,6 +23,12 @@ const codingSchema = z.strictObject({
   target: idSchema.optional(),
   office: idSchema.optional(),
   rung: idSchema.optional(),
+  /** Others whom the same vote struck, each with the rung that he reached. The vote is asked about `target` alone. */
+  also: z
+    .array(z.strictObject({ person: idSchema, rung: idSchema }))
+    .min(1)
+    .max(20)
+    .optional(),
   proposer: idSchema.optional(),
   /** The mover said that he would leave if it failed. */
   threatens: z.boolean().optional(),

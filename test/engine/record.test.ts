@@ -13,6 +13,7 @@ import {
   type World,
 } from '../../src/engine/index.ts';
 import { ln } from '../../src/numeric/index.ts';
+import type { Decision } from '../../src/polity/index.ts';
 import { beforeRecord, decided, type Use } from './onRecord.ts';
 import {
   actor,
@@ -138,6 +139,31 @@ describe('a decision on record', () => {
       expect(w.s.authority[actor(w, 'dov')] < standing).toBe(carried);
       expect(w.s.seat[body(w, 'board') * w.c.sizes.actors + actor(w, 'dov')]).toBe(VOTING);
     }
+  });
+
+  it('strikes others besides its target where it carried, and is asked about the target alone', () => {
+    const struck = (
+      carried: boolean,
+      use: Use,
+      also: NonNullable<Decision['coding']>['also'] = [{ person: 'eva', rung: 'rebuke' }],
+    ): World => {
+      const coding = {
+        motion: 'sanction',
+        target: 'dov',
+        rung: 'loss-of-office',
+        also,
+        proposer: 'ada',
+        carried,
+        use,
+      };
+      return toyWorld(decided(use, carried, { body: 'council', coding }));
+    };
+    const rungOf = (w: World, id: string): number => w.s.rung[actor(w, id)];
+    const carried = struck(true, 'observed');
+    expect(rungOf(carried, 'eva')).toBe(1);
+    expect(rungOf(struck(false, 'observed'), 'eva')).toBe(0);
+    expect(rungOf(struck(true, 'measured'), 'eva')).toBe(0);
+    expect(carried.s.logWeight[0]).toBe(struck(true, 'observed', []).s.logWeight[0]);
   });
 
   it('whose mover is not on record has one of those who could have moved it, by what each has against the target', () => {

@@ -8,6 +8,12 @@ import { Piscina } from 'piscina';
  */
 const IMPORT_ONLY = '--no-experimental-require-module';
 
+/** Tasks that each thread holds: one it works at, and one that waits, so that it need not wait for whoever gives them out. */
+const TASKS_HELD = 2;
+
+/** How many tasks to give at the same time to so many threads; one thread is this one. */
+export const tasksAtOnce = (threads: number): number => (threads === 1 ? 1 : threads * TASKS_HELD);
+
 /**
  * Worker threads that run the compiled module `<name>.js` of this folder; each receives `data` once, at its start. Threads run
  * compiled JavaScript only: throws Error, saying what to do, when the project is run from source and has not been built.
@@ -17,6 +23,7 @@ export const openPool = <Task, Result>(name: string, data: unknown, threads: num
     filename: workerFile(name),
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: TASKS_HELD,
     workerData: data,
     execArgv: [IMPORT_ONLY],
   });

@@ -5,6 +5,7 @@ import type { Runner } from '../runner.ts';
 import { openPool } from './pool.ts';
 
 export { forkThreads } from './forkThreads.ts';
+export { tasksAtOnce } from './pool.ts';
 export { readNative } from './readNative.ts';
 export { sweepThreads } from './sweepThreads.ts';
 

@@ -37,6 +37,8 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, Readonly<Record<string
     'coding.target': ['persons'],
     'coding.office': ['offices'],
     'coding.rung': ['ladder'],
+    'coding.also[].person': ['persons'],
+    'coding.also[].rung': ['ladder'],
     'coding.proposer': ['persons'],
   },
   sittings: { body: ['bodies'] },

@@ -18,15 +18,28 @@ export function decisionRecords(
     if (motion === null || decision.coding === undefined) return [];
     const taken = decision.coding.use === 'given' ? 'given' : (use ?? decision.coding.use);
     const body = decision.body === undefined ? -1 : (index.bodyAt.get(decision.body) ?? -1);
+    const day = latestDay(decision.when, decision.calendar);
     return [
-      row(latestDay(decision.when, decision.calendar), RECORD.decision, decision.id, {
+      row(day, RECORD.decision, decision.id, {
         a: body,
         use: USE[taken],
         motion: codedMotions.push(motion) - 1,
       }),
+      ...struckWith(decision)
+        .filter(({ person }) => taken !== 'measured' && index.actorAt.has(person))
+        .map(({ person, rung }) =>
+          row(day, RECORD.rung, decision.id, {
+            a: index.actorAt.get(person)!,
+            b: (index.rungAt.get(rung) ?? -1) + 1,
+          }),
+        ),
     ];
   });
 }
+
+/** Those whom a decision struck besides its target. The vote is asked about the target alone; what it took from them stands among terms. */
+const struckWith = ({ coding }: Decision): readonly { person: string; rung: string }[] =>
+  coding?.carried === true ? (coding.also ?? []) : [];
 
 /** Bodies that took a decision which the engine is told of. */
 export const decidingBodies = (collections: Collections, { start, free }: Span): string[] =>
@@ -69,11 +82,17 @@ function codedMotion(
 /** The highest rung that decisions on record before a day raised each actor to, counted from 1; 0 where there is none. */
 export function rungsBefore(collections: Collections, index: Index, day: number): Int32Array {
   const rungs = new Int32Array(index.actors.length);
-  for (const { coding, when, calendar } of collections.decisions) {
+  for (const decision of collections.decisions) {
+    const { coding, when, calendar } = decision;
     if (coding?.rung === undefined || !coding.carried || latestDay(when, calendar) > day) continue;
-    const a = index.actorAt.get(coding.target ?? '');
-    const rung = index.rungAt.get(coding.rung);
-    if (a !== undefined && rung !== undefined) rungs[a] = Math.max(rungs[a]!, rung + 1);
+    for (const { person, rung: step } of [
+      { person: coding.target ?? '', rung: coding.rung },
+      ...struckWith(decision),
+    ]) {
+      const a = index.actorAt.get(person);
+      const rung = index.rungAt.get(step);
+      if (a !== undefined && rung !== undefined) rungs[a] = Math.max(rungs[a]!, rung + 1);
+    }
   }
   return rungs;
 }

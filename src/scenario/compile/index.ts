@@ -41,6 +41,7 @@ import { compileStances, compileTies, compileTraits } from './people.ts';
 import { compilePeripheries } from './peripheries.ts';
 import type { Index, Span } from './recordRow.ts';
 import { compileRecords } from './records.ts';
+import { recordWeight } from './recordWeight.ts';
 import { compileShifts } from './shifts.ts';
 
 /** What compiling needs of a checked scenario. */
@@ -222,16 +223,6 @@ export function compile(
   // last, so that all other numbers keep their places
   const decrees = [...shifts, ...compileDecrees(reforms, index, book)];
   return { ...compiled, decrees, numbers: book.numbers, numberHash: hashPaths(book.numbers) };
-}
-
-/** Path of the number that says what a vote on record counts as. */
-export const RECORD_WEIGHT = 'records.weight';
-
-/** Fixed: histories would draw the least of a range for themselves, since it weighs them least. */
-function recordWeight({ records }: ScenarioFile, book: NumberBook): number {
-  if (records?.weight === undefined) return -1;
-  const { range: _, ...fixed } = records.weight;
-  return book.add(RECORD_WEIGHT, fixed);
 }
 
 function makeIndex(collections: Collections, scenario: ScenarioFile, offices: string[], span: Span): Index {
