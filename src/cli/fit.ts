@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { Command } from 'commander';
 import { probe } from '../ensemble/index.ts';
 import { readNative } from '../ensemble/runners/threads.ts';
-import { compile, FIT_MODULES, type FitModuleName, formatReport } from '../scenario/index.ts';
+import { compile, FIT_MODULES, type FitModuleName, formatReport, sha256Hex } from '../scenario/index.ts';
 import { type Loaded, type LoadedFit, type LoadedScore, loadFit, loadScore } from '../scenario/node/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { type ExperimentOptions, seedOf } from './experimentOptions.ts';
@@ -129,6 +129,15 @@ function workOf({ loaded, fit, score, wanted }: Asked, { draws, lucks }: FitOpti
   return draws * (lucks * (decisions + counts) + (wanted.includes('health') ? 1 : 0));
 }
 
-/** The first rows of the scenario as this program computes them: a posterior with another one is out of date. */
-export const fingerprint = ({ scenario, scenarioHash }: Loaded): string =>
-  probe(compile(scenario, scenarioHash), { reading: 0, seed: 1, replicates: 1, swap: false });
+/**
+ * The first rows of the scenario as this program computes them, free from the documented date, and with the record followed to the
+ * horizon, which a fit looks at: a posterior with another fingerprint is out of date.
+ */
+export function fingerprint({ scenario, scenarioHash }: Pick<Loaded, 'scenario' | 'scenarioHash'>): string {
+  const { horizon } = scenario.scenario;
+  const followed = { ...scenario, scenario: { ...scenario.scenario, documentedUntil: horizon } };
+  const probes = [scenario, followed].map((draft) =>
+    probe(compile(draft, scenarioHash), { reading: 0, seed: 1, replicates: 1, swap: false }),
+  );
+  return sha256Hex(probes.join('\n'));
+}

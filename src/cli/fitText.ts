@@ -49,7 +49,7 @@ function moduleText(module: Module): string[] {
         span(entry.priorLow, entry.priorHigh),
         short(entry.mean),
         span(entry.low, entry.high),
-        `${Math.round(100 * entry.contraction)} %`,
+        `${Math.floor(100 * entry.contraction)} %`,
         entry.informed ? 'yes' : 'no',
       ]),
     ),

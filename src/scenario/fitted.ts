@@ -7,7 +7,7 @@ const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is written in
 export const fittedSchema = z.strictObject({
   /** the command that gave them */
   recipe: textSchema,
-  /** the first rows of the scenario fitted, as the program computed them then: with others, the fit is out of date */
+  /** hash of the first rows of the scenario fitted, as the program computed them then: with another, the fit is out of date */
   probe: sha256Schema,
   /** of the files that say what is fitted and scored */
   files: z.array(sha256Schema).min(1),

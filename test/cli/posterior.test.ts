@@ -19,7 +19,8 @@ describe.each(fitted.map((scenario) => [scenario.id, scenario] as const))('%s', 
     const root = process.cwd();
     const base = await readScenarioArgument(scenario.extends!, { cwd: root, packageRoot: root });
     if (!('scenario' in base)) throw new Error('the scenario fitted has problems');
-    expect(fingerprint(base)).toBe(scenario.fitted!.probe);
+    const again = `write it anew: ${scenario.fitted!.recipe} > scenarios/${scenario.id}.yaml`;
+    expect(fingerprint(base), again).toBe(scenario.fitted!.probe);
     const folder = `scenarios/${scenario.extends}`;
     expect(scenario.fitted!.files).toEqual([sha256(`${folder}/fit.yaml`), sha256(`${folder}/score.yaml`)]);
   });
