@@ -2,7 +2,7 @@ import type { Observation } from '../analysis/index.ts';
 import type { FitModuleName } from '../scenario/index.ts';
 import type { Loaded, LoadedFit, LoadedScore } from '../scenario/node/index.ts';
 import type { Terminal } from './command.ts';
-import type { Question } from './scoreOutcome.ts';
+import type { Question } from './scoreQuestion.ts';
 
 /** How draws are asked. */
 export interface Asking {

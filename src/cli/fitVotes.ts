@@ -4,8 +4,7 @@ import type { FitFile, Reading } from '../scenario/index.ts';
 import type { Loaded, LoadedScore } from '../scenario/node/index.ts';
 import type { AskedDecision, Asking, FitModule } from './fitOutcome.ts';
 import { drawSettings } from './fitSettings.ts';
-import type { Question } from './scoreOutcome.ts';
-import { eveOf, questionOf } from './scoreQuestion.ts';
+import { eveOf, type Question, questionOf } from './scoreQuestion.ts';
 
 /** A single outcome weighs no more against a draw than one chance in fifty: codings err. */
 const LEAST = 0.02;

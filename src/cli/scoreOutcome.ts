@@ -1,20 +1,11 @@
 import type { Fork, Surprise } from '../ensemble/index.ts';
 import type { Decision } from '../polity/index.ts';
-import type { ScoredDecision } from '../scenario/index.ts';
 import type { Loaded, LoadedScore } from '../scenario/node/index.ts';
 import type { Terminal } from './command.ts';
 import type { ForkEnsemble } from './forkEnsemble.ts';
 import type { PlannedReading } from './readingPlan.ts';
+import type { Question } from './scoreQuestion.ts';
 import type { WithoutEras } from './scoreWithoutEra.ts';
-
-/** A decision of the polity with how it is scored, and the eve on which it is asked; null where it cannot be. */
-export interface Question {
-  scored: ScoredDecision;
-  decision: Decision;
-  /** first day on which it was before the body */
-  day: number;
-  asked: boolean;
-}
 
 /**
  * A fork of the score: one decision on its eve under one reading, or with parameters fitted without its era, or the inner body at the end of one year, or what is

@@ -10,7 +10,15 @@ import {
   type ScoredDecision,
 } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
-import type { Question } from './scoreOutcome.ts';
+
+/** A decision of the polity with how it is scored, and the eve on which it is asked; null where it cannot be. */
+export interface Question {
+  scored: ScoredDecision;
+  decision: Decision;
+  /** first day on which it was before the body */
+  day: number;
+  asked: boolean;
+}
 
 /** A decision can be asked where the polity codes it and its eve lies within the scenario, after the first day. */
 export function questionOf({ scenario }: Loaded, scored: ScoredDecision, decision: Decision): Question {

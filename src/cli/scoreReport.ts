@@ -9,20 +9,15 @@ import { outcomeBaselines } from './scoreBaselines.ts';
 import { compareForecasts, meanByEpisode } from './scoreCompare.ts';
 import { headCountCarries } from './scoreHeadCount.ts';
 import { scoreMembers } from './scoreMembers.ts';
-import { foreseen, foreseenWithoutEra, type Question, type ScoreOutcome } from './scoreOutcome.ts';
+import { foreseen, foreseenWithoutEra, type ScoreOutcome } from './scoreOutcome.ts';
+import { PARTS } from './scoreParts.ts';
+import type { Question } from './scoreQuestion.ts';
 import type { ScoreReport } from './scoreShape.ts';
 import { scoreVerdict } from './scoreVerdict.ts';
 import { scoreWithoutEra } from './scoreWithoutEraReport.ts';
 import { scoreYears } from './scoreYears.ts';
 
 type Told = ScoreReport['decisions'][number];
-/** Which eligible decisions are scored together. */
-export const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
-  'all eligible': () => true,
-  contested: ({ unanimity }) => unanimity === 'contested',
-  unanimous: ({ unanimity }) => unanimity === 'unanimous',
-  'mover on record': ({ proposer }) => proposer !== null,
-};
 const BINS = 5;
 
 const NOT_ASKED = 'fits that leave out the era they score (--leave-out-era)';

@@ -2,7 +2,8 @@ import { parametersLine } from './parametersFrom.ts';
 import { cellPerHundred, perHundred, rangePerHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { given } from './scoreReport.ts';
-import type { Comparison, ScoreReport } from './scoreShape.ts';
+import type { ScoreReport } from './scoreShape.ts';
+import { comparisonTable, fixed, range, signed } from './scoreTable.ts';
 import { withoutEraText } from './scoreWithoutEraText.ts';
 import { textTable } from './textTable.ts';
 import { ascii, wrap } from './traceText.ts';
@@ -91,23 +92,6 @@ function outcomeText({ outcomes, readings }: ScoreReport): string[] {
   ];
 }
 
-export function comparisonTable({ brier, log, baselines }: Comparison, digits = 2, name = 'model'): string[] {
-  return textTable(
-    ['', 'Brier', 'log', `${name} minus rule`, 'interval', ' verdict'],
-    [
-      [`  ${name}`, fixed(brier.mean, digits), fixed(log.mean, digits), '', range(brier, digits), ''],
-      ...baselines.map((rule) => [
-        `  ${rule.id}`,
-        fixed(rule.brier.mean, digits),
-        fixed(rule.log.mean, digits),
-        signed(rule.brierDifference.mean, digits),
-        range(rule.brierDifference, digits),
-        rule.verdict,
-      ]),
-    ],
-  );
-}
-
 function calibrationText({ calibration }: ScoreReport): string[] {
   return [
     'Calibration: of motions given such a chance in 100, so many carried',
@@ -183,9 +167,3 @@ function yearText({ years, yearsAgainstStart, yearsAgainstYearBefore }: ScoreRep
     '',
   ];
 }
-
-const fixed = (value: number, digits = 2): string => value.toFixed(digits);
-const signed = (value: number, digits = 2): string =>
-  `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(digits)}`;
-const range = ({ low, high }: { low: number; high: number }, digits = 2): string =>
-  `${low.toFixed(digits)} to ${high.toFixed(digits)}`;

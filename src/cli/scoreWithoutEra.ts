@@ -9,8 +9,7 @@ import { fittedNumber, isInformed } from './fitInformed.ts';
 import type { FitModule } from './fitOutcome.ts';
 import { askVotes, eligibleQuestions } from './fitVotes.ts';
 import { startProgress } from './progress.ts';
-import type { Question } from './scoreOutcome.ts';
-import { eveOf } from './scoreQuestion.ts';
+import { eveOf, type Question } from './scoreQuestion.ts';
 
 /** Draws of a fit where no other number is given. */
 export const USUAL_DRAWS = 1000;

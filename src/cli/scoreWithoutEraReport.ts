@@ -1,7 +1,7 @@
 import type { Forecast } from '../analysis/index.ts';
 import { compareForecasts } from './scoreCompare.ts';
 import type { ScoreOutcome } from './scoreOutcome.ts';
-import { PARTS } from './scoreReport.ts';
+import { PARTS } from './scoreParts.ts';
 import type { ScoreReport } from './scoreShape.ts';
 
 /** How the decisions fare with parameters fitted without their era, beside the model as it is. Null where that was not asked. */

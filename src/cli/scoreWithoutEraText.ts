@@ -1,7 +1,7 @@
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import type { ScoreReport } from './scoreShape.ts';
-import { comparisonTable } from './scoreText.ts';
+import { comparisonTable } from './scoreTable.ts';
 import { wrap } from './traceText.ts';
 
 /** What the terminal shows of scores with parameters fitted without the era that is scored. */
