@@ -14,6 +14,14 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   whatIf: '/what-if?reform=letter-read-openly',
 };
 
+/** Views of their own: the first page at the projector and on paper. */
+const VIEWS = [
+  { page: 'story', name: 'story-projector', address: '/?at=1923-03-10&present=1', media: 'screen' },
+  { page: 'story', name: 'story-paper', address: '/?at=1923-03-10', media: 'print' },
+] as const;
+/** Between the margins of A4. */
+const SHEET = { width: 688, height: 1017 };
+
 const [only] = process.argv.slice(2);
 mkdirSync(OUT, { recursive: true });
 const server = await serveFolder('web/dist');
@@ -31,5 +39,17 @@ for (const { id, path } of PAGES.filter((page) => only === undefined || page.id 
       await page.screenshot({ path: `${OUT}/${id}-${size}-${colorScheme}.png` });
       await context.close();
     }
+for (const { name, address, media } of VIEWS.filter(({ page }) => only === undefined || page === only)) {
+  const viewport = media === 'print' ? SHEET : SIZES.desktop;
+  const context = await browser.newContext({ viewport, colorScheme: 'light', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(new URL(address, server.address).toString());
+  await page.waitForSelector('[data-figure=chances] svg');
+  await page.emulateMedia({ media });
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${OUT}/${name}.png`, fullPage: media === 'print' });
+  await context.close();
+}
 await browser.close();
 await server.close();

@@ -8,7 +8,7 @@ it('opens with the question, a frequency, the ribbon and the next step, all in t
   expect(await page.textContent('h1')).toBe('Who would lead after Lenin?');
   const sentence = await page.textContent('header .prose');
   expect(sentence).toMatch(
-    /Of 100 histories .* 1 April 1923, \d+ end with \w+ in control, \d+ with no one\. /,
+    /Of 100 histories .* 1 April 1923, (about )?\d+ end with \w+ in control, (about )?\d+ with no one\. /,
   );
   // two doubts, named apart; the wider comes first
   for (const doubt of [/dice \d/, /other readings \d/]) expect(sentence).toMatch(doubt);
@@ -17,6 +17,47 @@ it('opens with the question, a frequency, the ribbon and the next step, all in t
     expect(box!.y + Math.min(box!.height, 24), selector).toBeLessThan(800);
   }
   expect(problems).toEqual([]);
+});
+
+it('names every band of the month beside the ribbon, each with a mark of its own', async () => {
+  const { page } = await visit('/?at=1923-03-10');
+  const rows = await page.locator('[data-today]').evaluateAll((bands) =>
+    bands.map((band) => ({
+      name: band.querySelector('text')?.textContent,
+      // the second path is the mark, the first leads to it; no one has a hatched square instead
+      look: band.querySelectorAll('path')[1]?.getAttribute('d') ?? 'hatch',
+    })),
+  );
+  expect(rows.length).toBeGreaterThan(4);
+  for (const part of ['name', 'look'] as const) {
+    const told = rows.map((row) => row[part]);
+    expect(new Set(told).size, part).toBe(told.length);
+  }
+});
+
+it('has on a phone, in this order: sentence, chances, event, ribbon, and the next step under the thumb', async () => {
+  const { page } = await visit('/?at=1923-03-10', { viewport: { width: 390, height: 844 } });
+  const tops = await page.evaluate(() =>
+    ['header .prose', '.legend', '#stage-title', '[data-figure=chances] svg', '.steps'].map(
+      (selector) => document.querySelector(selector)!.getBoundingClientRect().top,
+    ),
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(tops.at(-1)).toBeLessThan(844);
+  const seats = page.locator('.chambers');
+  expect(await seats.isVisible()).toBe(false);
+  await page.getByText('Who sat where').click();
+  await seats.waitFor();
+});
+
+it('leads from the figure to its numbers, each with a source and page or the reason why it is assumed', async () => {
+  const { page } = await visit('/?at=1923-03-10');
+  await page.getByRole('button', { name: 'Note 1' }).first().click();
+  const note = page.getByRole('dialog', { name: 'Note 1' });
+  expect(await note.textContent()).toMatch(/plenum hinges .* --seed 1/);
+  await note.getByRole('link', { name: /Each number/ }).click();
+  await page.locator('details').first().click();
+  expect(await page.textContent('main table')).toMatch(/assumed|p\. \d+/);
 });
 
 it('says so where hardly any history carries the month', async () => {
@@ -68,7 +109,7 @@ it('plays, and pauses', async () => {
 
 it('opens a footnote that ends at a source', async () => {
   const { page } = await visit('/?at=1922-10-02');
-  await page.getByRole('button', { name: 'Note 1' }).click();
+  await page.locator('.stage-text').getByRole('button', { name: 'Note 1' }).click();
   const note = page.getByRole('dialog', { name: 'Note 1' });
   expect(await note.textContent()).toMatch(/p\. \d+/);
 });

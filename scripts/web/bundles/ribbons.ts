@@ -15,6 +15,7 @@ interface Hinges {
   reading: string;
   seed: number;
   runs: number;
+  recipe: string;
   months: {
     date: string;
     effective: number;
@@ -61,6 +62,7 @@ function ribbonOf(
     reading: hinges.reading,
     seed: hinges.seed,
     runs: hinges.runs,
+    recipe: hinges.recipe,
     dates: hinges.months.map(({ date }) => date),
     bands,
     others: hinges.months.map((_, at) =>

@@ -5,6 +5,7 @@ import { onRecordBetween } from './events.ts';
 import type { Given } from './index.ts';
 import { personBrief } from './persons.ts';
 import { ribbons } from './ribbons.ts';
+import { sourceCards } from './sourceCards.ts';
 import { stageOf } from './stage.ts';
 
 /** Everything that the first page shows. */
@@ -31,6 +32,7 @@ export function storyBundle(given: Given): StoryData {
     ribbons: drawn,
     events: onRecordBetween(scenario, drawn[0]!.dates[0]!, horizon!),
     stages,
+    sources: sourceCards(scenario, stages),
     causes: (scenario.scenario.causes ?? []).map(({ id, name, neutral }) => ({ cause: id, name, neutral })),
     reforms: reforms.map(({ id, question, date }) => ({ id, question, date })),
   };

@@ -5,6 +5,7 @@ import { Bar } from './Bar.tsx';
 import { Failed } from './Failed.tsx';
 import { Footer } from './Footer.tsx';
 import { KeysProvider } from './keys.tsx';
+import { OldLink } from './OldLink.tsx';
 import { PAGES, type Page } from './pages.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -20,6 +21,7 @@ export function App(): ReactNode {
           {words.app.skip}
         </a>
         <Bar />
+        <OldLink />
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
           <Switch>
             {ROUTES.map(({ page, Content }) => (

@@ -22,7 +22,7 @@ export function AssumptionLine({ histories, recordOnly }: AssumptionProps): Reac
     <section className="assumption" aria-label={assumption.label}>
       {recordOnly !== true && <ReadingSelect readings={story?.readings ?? []} />}
       {recordOnly !== true && (
-        <span>
+        <span className="assumption-more">
           {assumption.parameters}: {assumption.parametersValue}
         </span>
       )}

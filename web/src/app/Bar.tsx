@@ -1,18 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
+import { openNextNote } from '../notes/openNextNote.ts';
 import { words } from '../strings/index.ts';
 import { Help } from './Help.tsx';
 import { useKeys } from './keys.tsx';
 import { PAGES, type Page } from './pages.ts';
 import { Search } from './Search.tsx';
 import { pageAddress } from './urlState.ts';
+import { useProjector, useProjectorStyle } from './useProjector.ts';
 
 /** The bar at the top: pages, what there is to look up, search, help. */
 export function Bar(): ReactNode {
   const [path] = useLocation();
   const [open, setOpen] = useState<'help' | 'search' | null>(null);
-  useKeys({ '?': () => setOpen('help'), '/': () => setOpen('search') });
+  useKeys({ '?': () => setOpen('help'), '/': () => setOpen('search'), f: openNextNote });
+  const [projector, setProjector] = useProjector();
+  useProjectorStyle(projector);
   const of = (group: Page['group']): Page[] => PAGES.filter((page) => page.group === group);
   return (
     <header className="bar">
@@ -29,6 +33,11 @@ export function Bar(): ReactNode {
         <More name={words.app.tools} pages={of('tools')} />
       </nav>
       <span className="bar-end">
+        {projector && (
+          <Button className="plain" onPress={() => setProjector(false)}>
+            {words.help.leaveProjector}
+          </Button>
+        )}
         <Button className="plain" aria-label={words.app.search} onPress={() => setOpen('search')}>
           /
         </Button>

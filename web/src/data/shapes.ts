@@ -39,6 +39,8 @@ export interface Ribbon {
   stale: boolean;
   seed: number;
   runs: number;
+  /** the command that computes it */
+  recipe: string;
   /** first days of months, the first is the documented date of the scenario */
   dates: string[];
   bands: Band[];
@@ -99,6 +101,15 @@ export interface Stage {
   offices: { office: string; holders: string[] }[];
 }
 
+/** What a historian asks of a source. */
+export interface SourceCard {
+  short: string;
+  origin: string;
+  purpose: string;
+  value: string;
+  limitation: string;
+}
+
 export interface StoryData {
   scenarioHash: string;
   scenario: { id: string; title: string; description: string; documentedUntil: string; horizon: string };
@@ -108,6 +119,8 @@ export interface StoryData {
   /** what is on record, month by month of the ribbon */
   events: { date: string; text: string }[];
   stages: Stage[];
+  /** sources that the stages cite, by id */
+  sources: Record<string, SourceCard>;
   reforms: { id: string; question: string; date: string }[];
   /** in the order of the scenario, which is that of the worlds' bits */
   causes: { cause: string; name: string; neutral: string }[];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLink } from '../app/linkVersion.ts';
 import { Sheet } from '../app/Sheet.tsx';
 import { words } from '../strings/index.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -12,7 +13,8 @@ interface CiteProps {
 
 /** A line for a footnote of one's own: what, with which reading, seed and version, and where it can be seen again. */
 export function Cite({ title, provenance, open, close }: CiteProps): ReactNode {
-  const line = `"${title}", ${words.app.name} ${__VERSION__}, ${provenance}. ${window.location.href}`;
+  const link = useLink();
+  const line = `"${title}", ${words.app.name} ${__VERSION__}, ${provenance}. ${link}`;
   return (
     <Sheet title={words.figure.cite} open={open} close={close}>
       <p>{words.figure.citeText}</p>

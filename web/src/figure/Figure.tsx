@@ -19,6 +19,8 @@ export interface FigureProps {
   table: TableData;
   /** what "cite this" says after title, address and version: reading, seed, counts, hash */
   provenance: string;
+  /** a footnote that leads from the figure to its sources, where the text around it has none */
+  note?: ReactNode;
   /** whether keys t and c act on this figure: the first of a page */
   keys?: boolean;
   /** what stands below the picture: a scrubber, notes */
@@ -35,6 +37,7 @@ export function Figure({
   summary,
   table,
   provenance,
+  note,
   keys,
   below,
   children,
@@ -58,6 +61,7 @@ export function Figure({
       <div className="figure-head">
         <figcaption>
           {title} <span className="kind">({words.figure[kind]})</span>
+          {note}
         </figcaption>
         {/* biome-ignore lint/a11y/useSemanticElements: a toolbar of buttons is no form */}
         <div className="figure-tools" role="group" aria-label={words.figure.tools(title)}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWidth } from '../ribbon/useWidth.ts';
+import { useWidth } from '../figure/useWidth.ts';
 
 /** An estimate with its interval on a line through zero. */
 export interface DotRow {

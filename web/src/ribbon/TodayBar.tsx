@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import type { PersonBrief } from '../data/shapes.ts';
-import { colorOf } from '../people/colors.ts';
 import { Mark } from '../people/Mark.tsx';
-import { words } from '../strings/index.ts';
-import { perHundred } from '../words/numbers.ts';
+import { saidHundred } from '../words/saidHundred.ts';
+import { bandLook } from './bandLook.ts';
 import { type Layer, personOf } from './bands.ts';
-import { HATCH, Hatches } from './Hatches.tsx';
+import { Hatches } from './Hatches.tsx';
+import { Textures } from './Textures.tsx';
 
 interface TodayProps {
   layers: readonly Layer[];
@@ -14,13 +14,15 @@ interface TodayProps {
   x: number;
   width: number;
   height: number;
+  /** for paper: textures instead of hues */
+  textured?: boolean;
 }
 
 const LINE = 19;
 const BAR = 26;
 
 /** The month's bar at the right of a ribbon, with a mark, a name and a number for each band that is not empty. */
-export function TodayBar({ layers, persons, at, x, width, height }: TodayProps): ReactNode {
+export function TodayBar({ layers, persons, at, x, width, height, textured }: TodayProps): ReactNode {
   const id = useId().replace(/\W/g, '');
   const shown = layers.filter(({ chance }) => chance[at]! > 0);
   const places = spread(
@@ -30,33 +32,33 @@ export function TodayBar({ layers, persons, at, x, width, height }: TodayProps):
   return (
     <g transform={`translate(${x} 0)`}>
       <Hatches id={id} />
-      {shown.map(({ who, from, chance }, i) => {
-        const person = personOf(persons, who);
-        const color = who === null ? 'var(--no-one)' : who === 'others' ? 'var(--others)' : colorOf(person);
+      {textured === true && (
+        <Textures id={id} marks={shown.map(({ who }) => personOf(persons, who)?.color?.mark)} />
+      )}
+      {shown.map(({ who, from, chance, spread: doubt }, i) => {
+        const { name, mark, color, fill } = bandLook(who, persons, id, textured);
         const middle = height * (1 - from[at]! - chance[at]! / 2);
-        const name =
-          who === null ? words.app.noOne : who === 'others' ? words.app.others : (person?.short ?? who);
         return (
-          <g key={String(who)}>
+          <g key={String(who)} data-today={String(who)}>
             <rect
               width={BAR}
               y={height * (1 - from[at]! - chance[at]!)}
               height={Math.max(0.5, height * chance[at]!)}
-              fill={who === null ? `url(#${id}-${HATCH})` : color}
-              stroke="var(--paper)"
+              fill={fill}
+              stroke={textured === true ? '#333333' : 'var(--paper)'}
               strokeWidth={0.8}
             />
-            <path d={`M${BAR + 2} ${middle}L${BAR + 10} ${places[i]!}`} stroke="var(--rule)" fill="none" />
+            <path d={`M${BAR + 2} ${middle}L${BAR + 10} ${places[i]!}`} stroke="var(--quiet)" fill="none" />
             {who === null ? (
-              <rect x={BAR + 13} y={places[i]! - 5} width={10} height={10} fill={`url(#${id}-${HATCH})`} />
+              <rect x={BAR + 13} y={places[i]! - 5} width={10} height={10} fill={fill} />
             ) : (
-              <Mark x={BAR + 18} y={places[i]!} size={5} shape={person?.color?.mark} color={color} />
+              <Mark x={BAR + 18} y={places[i]!} size={5} shape={mark} color={color} />
             )}
             <text x={BAR + 28} y={places[i]! + 4.5}>
               {name}
             </text>
             <text x={width} y={places[i]! + 4.5} textAnchor="end" fontWeight={600}>
-              {perHundred(chance[at]!)}
+              {saidHundred(chance[at]!, doubt?.[at])}
             </text>
           </g>
         );

@@ -1,4 +1,4 @@
-import type { PersonBrief, Ribbon } from '../data/shapes.ts';
+import type { Band, PersonBrief, Ribbon } from '../data/shapes.ts';
 
 /** One band of a ribbon in the order of drawing, with the share it takes at each date. */
 export interface Layer {
@@ -9,6 +9,8 @@ export interface Layer {
   from: readonly number[];
   /** over the other readings, for bands that stand on the floor or hang from the ceiling */
   soft?: { low: readonly number[]; high: readonly number[] };
+  /** width of the wider of its two doubts at each date */
+  spread?: readonly number[];
 }
 
 type Bands = Pick<Ribbon, 'bands' | 'others'>;
@@ -23,29 +25,28 @@ export function layersOf({ bands, others }: Bands): Layer[] {
   const [floor, ...hanging] = persons;
   const layers: Layer[] = [];
   let ceiling: readonly number[] = others.map(() => 1);
-  const hang = (who: string | null, chance: readonly number[], soft?: Layer['soft']): void => {
+  const hang = (who: string | null, chance: readonly number[], more: Partial<Layer> = {}): void => {
     const from = ceiling.map((top, at) => Math.max(0, top - chance[at]!));
-    layers.push({ who, chance, from, ...(soft === undefined ? {} : { soft }) });
+    layers.push({ who, chance, from, ...more });
     ceiling = from;
   };
-  for (const [place, { person, chance, readingLow, readingHigh }] of hanging.entries())
-    hang(person, chance, place === 0 ? { low: readingLow, high: readingHigh } : undefined);
+  const soft = ({ readingLow: low, readingHigh: high }: Band): Partial<Layer> => ({ soft: { low, high } });
+  for (const [place, band] of hanging.entries())
+    hang(band.person, band.chance, { spread: spreadOf(band), ...(place === 0 ? soft(band) : {}) });
   hang('others', others);
+  const noOne = bands.find(({ person }) => person === null);
+  const middle = ceiling.map((top, at) => Math.max(0, top - (floor?.chance[at] ?? 0)));
+  hang(null, middle, noOne === undefined ? {} : { spread: spreadOf(noOne) });
   if (floor !== undefined) {
-    const { person, chance, readingLow, readingHigh } = floor;
-    hang(
-      null,
-      ceiling.map((top, at) => Math.max(0, top - chance[at]!)),
-    );
-    layers.push({
-      who: person,
-      chance,
-      from: others.map(() => 0),
-      soft: { low: readingLow, high: readingHigh },
-    });
-  } else hang(null, ceiling);
+    const from = others.map(() => 0);
+    layers.push({ who: floor.person, chance: floor.chance, from, spread: spreadOf(floor), ...soft(floor) });
+  }
   return layers;
 }
+
+/** Width of the wider of a band's two doubts at each date: dice, and the other readings. */
+const spreadOf = ({ chance, low, high, readingLow, readingHigh }: Band): number[] =>
+  chance.map((_, at) => Math.max(high[at]! - low[at]!, readingHigh[at]! - readingLow[at]!));
 
 /** The person of a layer, for his hue, mark and name: null for no one, undefined for others. */
 export const personOf = (

@@ -2,9 +2,9 @@ import type { Decision, Person } from 'plenum/polity';
 import type { ReactNode } from 'react';
 import { Figure } from '../../figure/Figure.tsx';
 import { useWidth } from '../../figure/useWidth.ts';
+import { colorOf } from '../../people/colors.ts';
 import { Mark } from '../../people/Mark.tsx';
 import { words } from '../../strings/index.ts';
-import { personHue } from '../people/personHue.ts';
 import { otherCounts, type VoteMatrix, voteMatrix } from './voteMatrix.ts';
 
 interface VoteMatrixFigureProps {
@@ -98,7 +98,7 @@ function Drawing({
             </text>
             {options.map(({ id }, i) =>
               stoodFor.includes(id) ? (
-                <Mark key={id} x={at(i)} y={y} size={7} shape={known?.color?.mark} color={personHue(known)} />
+                <Mark key={id} x={at(i)} y={y} size={7} shape={known?.color?.mark} color={colorOf(known)} />
               ) : null,
             )}
           </g>

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { PeopleBundle } from '../../data/lookup.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useWidth } from '../../figure/useWidth.ts';
+import { colorOf } from '../../people/colors.ts';
 import { Mark } from '../../people/Mark.tsx';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
-import { personHue } from './personHue.ts';
 import { seatArc } from './seatArc.ts';
 
 interface BodyFigureProps {
@@ -75,7 +75,7 @@ function Drawing({ composition, record, width }: Omit<BodyFigureProps, 'at'> & {
                 y={y + 10}
                 size={small ? size * 0.65 : size}
                 shape={person?.color?.mark}
-                color={personHue(person)}
+                color={colorOf(person)}
               />
             )}
             {few && (

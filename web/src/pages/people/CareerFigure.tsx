@@ -3,11 +3,12 @@ import { type Day, formatDay, parseDay } from 'plenum/evidence';
 import type { Person } from 'plenum/polity';
 import { type ReactNode, useId } from 'react';
 import { Figure } from '../../figure/Figure.tsx';
+import { LETTER, linesIn } from '../../figure/linesIn.ts';
 import { useWidth } from '../../figure/useWidth.ts';
+import { colorOf } from '../../people/colors.ts';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
 import type { Lane } from './careerLanes.ts';
-import { personHue } from './personHue.ts';
 
 /** What the lanes of a career are drawn over. */
 export const CAREER: readonly [Day, Day] = [parseDay('1917-01-01'), parseDay('1940-01-01')];
@@ -41,60 +42,82 @@ export function CareerFigure({ person, lanes, provenance }: CareerFigureProps): 
       }}
     >
       <div ref={box}>
-        <Drawing lanes={lanes} width={width} hue={personHue(person)} />
+        <Drawing lanes={lanes} width={width} hue={colorOf(person)} />
       </div>
     </Figure>
   );
 }
 
-const ROW = 38;
+const LINE = 17;
+/** A bar, and the room below it. */
+const BAR = 21;
 const TOP = 24;
+const YEAR = 30;
 
 function Drawing({ lanes, width, hue }: { lanes: readonly Lane[]; width: number; hue: string }): ReactNode {
   const x = scaleLinear(CAREER, [2, width - 2]);
-  const height = TOP + lanes.length * ROW + 6;
+  const rows = placed(lanes, width);
+  const height = (rows.at(-1)?.below ?? TOP) + 6;
   const step = width > 600 ? 2 : 5;
   const years = Array.from({ length: 24 }, (_, i) => 1917 + i).filter((year) => (year - 1915) % step === 0);
   return (
     <svg width={width} height={height} role="presentation">
-      {years.map((year) => (
-        <g key={year}>
-          <line
-            x1={x(parseDay(`${year}-01-01`))}
-            x2={x(parseDay(`${year}-01-01`))}
-            y1={TOP - 4}
-            y2={height}
-            className="hair"
-          />
-          <text x={x(parseDay(`${year}-01-01`)) + 3} y={14} className="quiet">
-            {year}
-          </text>
-        </g>
-      ))}
-      {lanes.map((lane, i) => (
+      {years.map((year) => {
+        const at = x(parseDay(`${year}-01-01`));
+        return (
+          <g key={year}>
+            <line x1={at} x2={at} y1={TOP - 4} y2={height} className="hair" />
+            <text x={Math.min(at + 3, width - YEAR)} y={14} className="quiet">
+              {year}
+            </text>
+          </g>
+        );
+      })}
+      {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same seat may be held twice
-        <Bar key={i} lane={lane} y={TOP + i * ROW} x={x} hue={hue} width={width} />
+        <Bar key={i} row={row} x={x} hue={hue} width={width} />
       ))}
     </svg>
   );
 }
 
-interface BarProps {
+interface PlacedLane {
   lane: Lane;
+  label: string[];
   y: number;
+  /** where the next one begins */
+  below: number;
+}
+
+/** Lanes one below the other, each with its name in as many lines as it needs. */
+function placed(lanes: readonly Lane[], width: number): PlacedLane[] {
+  let below = TOP;
+  return lanes.map((lane) => {
+    const name = lane.rank === 'candidate' ? `${lane.name} (${words.people.candidate})` : lane.name;
+    const label = linesIn(name, width - 12);
+    const y = below;
+    below += label.length * LINE + BAR;
+    return { lane, label, y, below };
+  });
+}
+
+interface BarProps {
+  row: PlacedLane;
   x: (day: number) => number;
   hue: string;
   width: number;
 }
 
 /** One bar: full where it is certain, fading where it is only possible; a candidate's seat is half as high. */
-function Bar({ lane: { name, rank, span }, y, x, hue, width }: BarProps): ReactNode {
+function Bar({ row: { lane, label, y, below }, x, hue, width }: BarProps): ReactNode {
   const id = useId();
+  const { rank, span } = lane;
   const [a, b, c, d] = [x(span.fadeIn), x(span.from), x(span.to), x(span.fadeOut)];
   const long = Math.max(3, d - a);
   const part = (at: number): number => (at - a) / long;
-  const label = rank === 'candidate' ? `${name} (${words.people.candidate})` : name;
-  const end = a > width * 0.6;
+  const longest = LETTER * Math.max(...label.map((line) => line.length));
+  // the name begins with the bar, or as far left of it as it needs to end inside
+  const from = Math.max(2, Math.min(a, width - longest - 4));
   return (
     <g>
       <defs>
@@ -106,10 +129,18 @@ function Bar({ lane: { name, rank, span }, y, x, hue, width }: BarProps): ReactN
         </linearGradient>
       </defs>
       <title>{`${formatDay(Math.floor(span.fadeIn))} - ${formatDay(Math.floor(span.fadeOut))}`}</title>
-      <text x={end ? d : a} y={y + 15} textAnchor={end ? 'end' : 'start'}>
-        {label}
-      </text>
-      <rect x={a} y={y + 20} width={long} height={rank === 'candidate' ? 5 : 11} fill={`url(#${id})`} />
+      {label.map((line, i) => (
+        <text key={line} x={from} y={y + 15 + i * LINE} className="halo">
+          {line}
+        </text>
+      ))}
+      <rect
+        x={a}
+        y={below - BAR + 3}
+        width={long}
+        height={rank === 'candidate' ? 5 : 11}
+        fill={`url(#${id})`}
+      />
     </g>
   );
 }

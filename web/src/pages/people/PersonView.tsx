@@ -3,15 +3,16 @@ import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import { pageAddress } from '../../app/urlState.ts';
 import type { PeopleBundle } from '../../data/lookup.ts';
+import { useData } from '../../data/useData.ts';
 import { ClaimNote } from '../../lookup/ClaimNote.tsx';
 import { ClaimTable } from '../../lookup/ClaimTable.tsx';
+import { colorOf } from '../../people/colors.ts';
 import { MarkInText } from '../../people/Mark.tsx';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
 import { CAREER, CareerFigure } from './CareerFigure.tsx';
 import { careerLanes } from './careerLanes.ts';
 import { PersonTies } from './PersonTies.tsx';
-import { personHue } from './personHue.ts';
 import { StancesFigure } from './StancesFigure.tsx';
 
 /** One person: names, dates, fate with its sources, offices over time, stances, ties. */
@@ -54,7 +55,7 @@ function Head({ person }: { person: Person }): ReactNode {
   return (
     <header className="stack">
       <h1>
-        {color !== undefined && <MarkInText shape={color.mark} color={personHue(person)} />} {name}
+        {color !== undefined && <MarkInText shape={color.mark} color={colorOf(person)} />} {name}
       </h1>
       {script !== undefined && (
         <p lang="ru" className="quiet">
@@ -67,6 +68,7 @@ function Head({ person }: { person: Person }): ReactNode {
         {fateLine(person)}
         <ClaimNote number={1} ids={claims} />
       </p>
+      <ChancesLink id={person.id} />
       {note !== undefined && <p>{note}</p>}
       {aliases.length > 0 && (
         <p className="small quiet">
@@ -86,6 +88,17 @@ function Head({ person }: { person: Person }): ReactNode {
         </section>
       )}
     </header>
+  );
+}
+
+/** Where the chances of this person are shown, month by month; nothing where no ribbon has a band for him. */
+function ChancesLink({ id }: { id: string }): ReactNode {
+  const story = useData('story');
+  if (story?.ribbons[0]?.bands.some(({ person }) => person === id) !== true) return null;
+  return (
+    <p>
+      <Link href={pageAddress('/', { who: id })}>{words.people.chances}</Link> ({words.figure.computed})
+    </p>
   );
 }
 

@@ -5,13 +5,14 @@ import type { ReactNode } from 'react';
 import { useParameter } from '../../app/urlState.ts';
 import type { PeopleBundle } from '../../data/lookup.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import { linesIn } from '../../figure/linesIn.ts';
 import { useWidth } from '../../figure/useWidth.ts';
 import { ClaimNote } from '../../lookup/ClaimNote.tsx';
 import { Scrubber } from '../../lookup/Scrubber.tsx';
+import { colorOf } from '../../people/colors.ts';
 import { Mark } from '../../people/Mark.tsx';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
-import { personHue } from './personHue.ts';
 
 interface StancesFigureProps {
   person: Person;
@@ -79,7 +80,9 @@ export function StancesFigure({ person, record, provenance }: StancesFigureProps
 }
 
 const FIRST = '1919-03-25';
-const ROW = 58;
+const LINE = 17;
+/** Name and line of an issue, before what its ends mean. */
+const HEAD = 41;
 
 interface DrawingProps {
   own: readonly Stance[];
@@ -89,50 +92,76 @@ interface DrawingProps {
 }
 
 function Drawing({ own, record, width, person }: DrawingProps): ReactNode {
-  const x = scaleLinear([0, 100], [8, width - 8]);
-  const hue = personHue(person);
-  const letters = Math.floor(width / 2 / 6.4) - 2;
+  let below = 0;
+  const rows = own.map((stance) => {
+    const issue = record.issues.find(({ id }) => id === stance.issue);
+    const half = width / 2 - 20;
+    const ends: RowProps['ends'] = [
+      linesIn(`0 ${issue?.low ?? ''}`, half),
+      linesIn(`${issue?.high ?? ''} 100`, half),
+    ];
+    const y = below;
+    below += HEAD + LINE * Math.max(...ends.map((lines) => lines.length));
+    return { stance, ends, y, name: issue?.name ?? stance.issue };
+  });
   return (
-    <svg width={width} height={own.length * ROW} role="presentation">
-      {own.map(({ issue, position: { value, range = [value, value], claims } }, i) => {
-        const found = record.issues.find(({ id }) => id === issue);
-        const y = i * ROW;
-        return (
-          <g key={issue}>
-            <text x={8} y={y + 14} fontWeight={600}>
-              {found?.name ?? issue}: {value}
-              {claims === undefined ? '*' : ''}
-            </text>
-            <line x1={x(0)} x2={x(100)} y1={y + 28} y2={y + 28} className="hair" />
-            <line
-              x1={x(range[0])}
-              x2={x(range[1])}
-              y1={y + 28}
-              y2={y + 28}
-              stroke={hue}
-              strokeWidth={3}
-              opacity={0.5}
-            />
-            <Mark
-              x={x(value)}
-              y={y + 28}
-              size={7}
-              shape={person.color?.mark}
-              color={hue}
-              hollow={claims === undefined}
-            />
-            <text x={8} y={y + 47} className="quiet">
-              {cut(`0 ${found?.low ?? ''}`, letters)}
-            </text>
-            <text x={width - 8} y={y + 47} textAnchor="end" className="quiet">
-              {cut(`${found?.high ?? ''} 100`, letters)}
-            </text>
-          </g>
-        );
-      })}
+    <svg width={width} height={below} role="presentation">
+      {rows.map((row) => (
+        <Row key={row.stance.issue} {...row} person={person} width={width} />
+      ))}
     </svg>
   );
 }
 
-const cut = (text: string, letters: number): string =>
-  text.length <= letters ? text : `${text.slice(0, letters - 1)}…`;
+interface RowProps {
+  stance: Stance;
+  name: string;
+  /** what both ends of the line mean, in as many lines as they need */
+  ends: readonly [low: readonly string[], high: readonly string[]];
+  y: number;
+  person: Person;
+  width: number;
+}
+
+/** One issue: the position on its line from 0 to 100, with its range; hollow where it is assumed. */
+function Row({ stance: { position }, name, ends, y, person, width }: RowProps): ReactNode {
+  const { value, range = [value, value], claims } = position;
+  const x = scaleLinear([0, 100], [8, width - 8]);
+  const hue = colorOf(person);
+  return (
+    <g>
+      <text x={8} y={y + 14} fontWeight={600}>
+        {name}: {value}
+        {claims === undefined ? '*' : ''}
+      </text>
+      <line x1={x(0)} x2={x(100)} y1={y + 28} y2={y + 28} className="hair" />
+      <line
+        x1={x(range[0])}
+        x2={x(range[1])}
+        y1={y + 28}
+        y2={y + 28}
+        stroke={hue}
+        strokeWidth={3}
+        opacity={0.5}
+      />
+      <Mark
+        x={x(value)}
+        y={y + 28}
+        size={7}
+        shape={person.color?.mark}
+        color={hue}
+        hollow={claims === undefined}
+      />
+      {ends[0].map((line, i) => (
+        <text key={line} x={8} y={y + 47 + i * LINE} className="quiet">
+          {line}
+        </text>
+      ))}
+      {ends[1].map((line, i) => (
+        <text key={line} x={width - 8} y={y + 47 + i * LINE} textAnchor="end" className="quiet">
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

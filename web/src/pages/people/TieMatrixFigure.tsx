@@ -62,7 +62,7 @@ function Drawing({ matrix: { persons, cells }, name, width }: DrawingProps): Rea
   const size = NAMES + persons.length * cell;
   const { likes, dislikes } = words.people.network;
   return (
-    <svg width={size} height={size + 30} role="presentation">
+    <svg width={size} height={size + 30} viewBox={`0 0 ${size} ${size + 30}`} role="presentation">
       {persons.map((person, i) => {
         const at = NAMES + (i + 0.5) * cell;
         return (

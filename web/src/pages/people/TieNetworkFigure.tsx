@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { Figure } from '../../figure/Figure.tsx';
 import { useWidth } from '../../figure/useWidth.ts';
+import { colorOf } from '../../people/colors.ts';
 import { Mark } from '../../people/Mark.tsx';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
-import { personHue } from './personHue.ts';
 import type { TieFigureProps } from './TieMatrixFigure.tsx';
 import { tieLayout } from './tieLayout.ts';
 import { tieLinks } from './tieMatrix.ts';
@@ -43,7 +43,7 @@ export function TieNetworkFigure({ matrix, record, at }: TieFigureProps): ReactN
       }}
     >
       <div ref={box} className="sideways">
-        <svg width={wide} height={high} role="presentation">
+        <svg width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} role="presentation">
           {links.map(({ source, target, liking }) => {
             const [a, b] = [places.get(source)!, places.get(target)!];
             return (
@@ -60,7 +60,7 @@ export function TieNetworkFigure({ matrix, record, at }: TieFigureProps): ReactN
             const known = find(person);
             return (
               <g key={person}>
-                <Mark x={x} y={y} size={8} shape={known?.color?.mark} color={personHue(known)} />
+                <Mark x={x} y={y} size={8} shape={known?.color?.mark} color={colorOf(known)} />
                 <text x={x} y={y + 22} textAnchor="middle" className="halo">
                   {name(person)}
                 </text>

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import type { ScoreData } from '../../data/score.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import { useWidth } from '../../figure/useWidth.ts';
 import { words } from '../../strings/index.ts';
 
 type Bins = ScoreData['calibration'];
@@ -10,6 +11,7 @@ const hundred = (share: number | null): string => (share === null ? '-' : String
 /** What was said against what happened, in bins, with the diagonal on which both agree. */
 export function CalibrationFigure({ bins, provenance }: { bins: Bins; provenance: string }): ReactNode {
   const { scorecard } = words;
+  const [box, width] = useWidth<HTMLDivElement>(MOST);
   return (
     <Figure
       id="score-calibration"
@@ -30,26 +32,29 @@ export function CalibrationFigure({ bins, provenance }: { bins: Bins; provenance
         ]),
       }}
     >
-      <Drawing bins={bins} />
+      <div ref={box}>
+        <Drawing bins={bins} size={Math.min(MOST, width)} />
+      </div>
     </Figure>
   );
 }
 
-const SIZE = 320;
+/** A square as large as there is room, up to this. */
+const MOST = 320;
 const EDGE = 40;
 
-function Drawing({ bins }: { bins: Bins }): ReactNode {
-  const x = scaleLinear([0, 1], [EDGE, SIZE - 10]);
-  const y = scaleLinear([0, 1], [SIZE - EDGE, 34]);
+function Drawing({ bins, size }: { bins: Bins; size: number }): ReactNode {
+  const x = scaleLinear([0, 1], [EDGE, size - 14]);
+  const y = scaleLinear([0, 1], [size - EDGE, 34]);
   const { predicted, observed } = words.scorecard;
   return (
-    <svg width={SIZE} height={SIZE} role="presentation">
+    <svg width={size} height={size} role="presentation">
       <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} className="hair" />
       <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(0)} className="axis" />
       <line x1={x(0)} y1={y(0)} x2={x(0)} y2={y(1)} className="axis" />
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
-          <text x={x(share)} y={SIZE - EDGE + 16} textAnchor="middle">
+          <text x={x(share)} y={size - EDGE + 16} textAnchor="middle">
             {share * 100}
           </text>
           <text x={EDGE - 6} y={y(share) + 4} textAnchor="end">
@@ -57,7 +62,7 @@ function Drawing({ bins }: { bins: Bins }): ReactNode {
           </text>
         </g>
       ))}
-      <text x={x(0.5)} y={SIZE - 4} textAnchor="middle" className="quiet">
+      <text x={x(0.5)} y={size - 4} textAnchor="middle" className="quiet">
         {predicted}
       </text>
       <text x={4} y={16} className="quiet">

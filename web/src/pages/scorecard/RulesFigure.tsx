@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import type { ScorePart } from '../../data/score.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import { linesIn } from '../../figure/linesIn.ts';
 import { useWidth } from '../../figure/useWidth.ts';
 import { words } from '../../strings/index.ts';
 import { axisOf, failuresFirst, type RuleLine, twoDigits } from './intervals.ts';
@@ -33,34 +34,63 @@ export function RulesFigure({ part, provenance }: { part: ScorePart; provenance:
   );
 }
 
-const ROW = 46;
+const LINE = 18;
+const TOP = 30;
+/** Narrower, what both sides mean stands at the edges instead of at the zero line. */
+const NARROW = 560;
 
 function Drawing({ lines, width }: { lines: readonly RuleLine[]; width: number }): ReactNode {
   const { modelBetter, ruleBetter } = words.scorecard;
   const x = scaleLinear(axisOf(lines.map(({ difference }) => difference)), [4, width - 4]);
-  const height = 30 + lines.length * ROW;
+  const rows = placed(lines, width);
+  const height = rows.at(-1)?.below ?? TOP;
+  const narrow = width < NARROW;
   return (
     <svg width={width} height={height} role="presentation">
-      <text x={x(0) - 8} y={16} textAnchor="end" className="quiet">
+      <text x={narrow ? 4 : x(0) - 8} y={16} textAnchor={narrow ? 'start' : 'end'} className="quiet">
         {modelBetter}
       </text>
-      <text x={x(0) + 8} y={16} className="quiet">
+      <text x={narrow ? width - 4 : x(0) + 8} y={16} textAnchor={narrow ? 'end' : 'start'} className="quiet">
         {ruleBetter}
       </text>
       <line x1={x(0)} x2={x(0)} y1={22} y2={height} className="axis" />
-      {lines.map(({ id, name, difference: { mean, low, high } }, i) => {
-        const y = 30 + i * ROW;
-        return (
-          <g key={id}>
-            <text x={4} y={y + 14}>
-              {name}: {mean > 0 ? '+' : ''}
-              {twoDigits(mean)}
+      {rows.map(({ line: { id, difference }, said, y, below }) => (
+        <g key={id}>
+          {said.map((text, i) => (
+            <text key={text} x={4} y={y + 14 + i * LINE} className="halo">
+              {text}
             </text>
-            <line x1={x(low)} x2={x(high)} y1={y + 28} y2={y + 28} className="interval" />
-            <circle cx={x(mean)} cy={y + 28} r={5} className="point" />
-          </g>
-        );
-      })}
+          ))}
+          <line
+            x1={x(difference.low)}
+            x2={x(difference.high)}
+            y1={below - 16}
+            y2={below - 16}
+            className="interval"
+          />
+          <circle cx={x(difference.mean)} cy={below - 16} r={5} className="point" />
+        </g>
+      ))}
     </svg>
   );
+}
+
+interface PlacedLine {
+  line: RuleLine;
+  said: string[];
+  y: number;
+  /** where the next one begins */
+  below: number;
+}
+
+/** Rules one below the other, each with its name in as many lines as it needs. */
+function placed(lines: readonly RuleLine[], width: number): PlacedLine[] {
+  let y = TOP;
+  return lines.map((line) => {
+    const { mean } = line.difference;
+    const said = linesIn(`${line.name}: ${mean > 0 ? '+' : ''}${twoDigits(mean)}`, width - 8);
+    const from = y;
+    y += said.length * LINE + 28;
+    return { line, said, y: from, below: y };
+  });
 }

@@ -9,6 +9,7 @@ import { givenToFact, outcomeOf } from '../decisions/foretold.ts';
 import { perHundred } from '../decisions/perHundred.ts';
 import { CalibrationFigure } from './CalibrationFigure.tsx';
 import { twoDigits } from './intervals.ts';
+import { missDoubts } from './missDoubts.ts';
 import { RulesFigure } from './RulesFigure.tsx';
 import { YearsTable } from './YearsTable.tsx';
 import '../../lookup/lookUp.css';
@@ -69,7 +70,7 @@ function WorstMisses({ score }: { score: ScoreData }): ReactNode {
           <li key={told.decision}>
             <Link href={pageAddress('/decisions', { id: told.decision })}>{told.question}</Link>{' '}
             <span className="quiet">
-              ({told.date}: {scorecard.missLine(perHundred(givenToFact(told) ?? 0))})
+              ({told.date}: {scorecard.missLine(perHundred(givenToFact(told) ?? 0), missDoubts(told))})
             </span>
           </li>
         ))}

@@ -1,81 +1,71 @@
 import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
-import type { TableData } from '../../figure/DataTable.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { layersOf, personOf } from '../../ribbon/bands.ts';
+import { ComputedNote } from '../../notes/ComputedNote.tsx';
+import { layersOf } from '../../ribbon/bands.ts';
 import { words } from '../../strings/index.ts';
-import { dayName, monthName, perHundred } from '../../words/numbers.ts';
-import { Legend } from './Legend.tsx';
+import { grouped, monthName } from '../../words/numbers.ts';
+import { saidHundred } from '../../words/saidHundred.ts';
+import { chancesTable } from './chancesTable.ts';
+import { contenders, doubtOf } from './contenders.ts';
+import { OnePerson } from './OnePerson.tsx';
+import { RibbonChoices } from './RibbonChoices.tsx';
 import { RibbonPicture } from './RibbonPicture.tsx';
 import { Scrubber } from './Scrubber.tsx';
+import type { Guess } from './useGuess.ts';
+import { useOne } from './useOne.ts';
 import type { Place } from './useStory.ts';
 
 interface ChancesProps {
   story: StoryData;
   place: Place;
+  guess: Guess;
   playing: boolean;
   setPlaying: (playing: boolean) => void;
 }
 
-/** The chances ribbon as a figure, with the scrubber below. */
-export function Chances({ story, place, playing, setPlaying }: ChancesProps): ReactNode {
+/** The chances ribbon as a figure, of everybody or of one person, with the scrubber below. */
+export function Chances({ story, place, guess, playing, setPlaying }: ChancesProps): ReactNode {
   const { ribbon, month } = place;
   const layers = layersOf(ribbon);
-  const now = story.ribbons[0]!.dates[month]!;
-  const summary = words.story.summary(
-    monthName(now),
-    ribbon.bands.map(({ person, chance }) => ({
-      name: nameOf(story, person),
-      chance: perHundred(chance[month]!),
-    })),
-  );
+  const [one, setOne] = useOne(place);
+  const hidden = guess.hiddenFrom !== undefined && month >= guess.hiddenFrom;
+  const said = saidOf(story, place);
+  const [seed, runs] = [ribbon.seed, ribbon.runs].map(String);
+  const basis = words.story.provenance(ribbon.reading, seed!, runs!, story.scenarioHash);
   return (
     <Figure
       id="chances"
-      title={words.story.ribbon}
+      title={one === undefined ? words.story.ribbon : words.onePerson.figure(nameOf(story, one))}
       kind="computed"
-      summary={summary}
-      table={tableOf(story, place)}
-      provenance={words.story.provenance(
-        ribbon.reading,
-        String(ribbon.seed),
-        String(ribbon.runs),
-        story.scenarioHash,
-      )}
+      summary={hidden ? words.guess.hiddenSummary : words.story.summary(said)}
+      table={chancesTable(story, place, guess.hiddenFrom)}
+      provenance={`${basis}${hidden ? '' : `; ${said}`}`}
+      note={<ComputedNote counted={words.story.counted(grouped(ribbon.runs))} recipe={ribbon.recipe} />}
       keys
       below={
         <>
-          <Scrubber story={story} place={place} playing={playing} setPlaying={setPlaying} />
-          <Legend layers={layers} persons={story.persons} at={month} />
+          <Scrubber {...{ story, place, hidden, playing, setPlaying }} whole={one !== undefined}>
+            <RibbonChoices {...{ story, place, guess, one, setOne }} />
+          </Scrubber>
+          {one !== undefined && <OnePerson {...{ story, place, one, hidden }} />}
         </>
       }
     >
-      <RibbonPicture story={story} place={place} layers={layers} />
+      <RibbonPicture {...{ story, place, layers, one }} hiddenFrom={guess.hiddenFrom} />
     </Figure>
   );
 }
 
 const nameOf = ({ persons }: StoryData, who: string | null): string =>
-  personOf(persons, who)?.short ?? (who === null ? words.app.noOne : who);
+  persons.find(({ id }) => id === who)?.short ?? who ?? '';
 
-/** Every month of the ribbon with each chance and its dice. */
-function tableOf(story: StoryData, { ribbon }: Place): TableData {
-  const { bands, dates } = ribbon;
-  return {
-    columns: [
-      words.story.columns.from,
-      ...bands.flatMap(({ person }) => {
-        const name = nameOf(story, person);
-        return [name, `${name}, ${words.story.columns.dice}`, `${name}, ${words.story.columns.readings}`];
-      }),
-    ],
-    rows: dates.map((date, at) => [
-      dayName(date),
-      ...bands.flatMap(({ chance, low, high, readingLow, readingHigh }) => [
-        Math.round(chance[at]! * 100),
-        `${perHundred(low[at]!)}-${perHundred(high[at]!)}`,
-        `${perHundred(readingLow[at]!)}-${perHundred(readingHigh[at]!)}`,
-      ]),
-    ]),
-  };
-}
+/** The chances of the month in words. */
+const saidOf = (story: StoryData, place: Place): string =>
+  words.story.said(
+    monthName(place.ribbon.dates[place.month]!),
+    contenders(story, place).map((row) => ({
+      name: row.name,
+      chance: saidHundred(row.chance, doubtOf(row)),
+    })),
+  );

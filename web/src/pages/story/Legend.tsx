@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PersonBrief } from '../../data/shapes.ts';
-import { colorOf } from '../../people/colors.ts';
-import { MarkInText } from '../../people/Mark.tsx';
-import { type Layer, personOf } from '../../ribbon/bands.ts';
-import { words } from '../../strings/index.ts';
-import { perHundred } from '../../words/numbers.ts';
+import { bandLook } from '../../ribbon/bandLook.ts';
+import type { Layer } from '../../ribbon/bands.ts';
+import { saidHundred } from '../../words/saidHundred.ts';
+import { BandMark } from './BandMark.tsx';
 
 interface LegendProps {
   layers: readonly Layer[];
@@ -19,18 +18,10 @@ export function Legend({ layers, persons, at }: LegendProps): ReactNode {
       {layers
         .filter(({ chance }) => chance[at]! >= 0.005)
         .toSorted((a, b) => b.chance[at]! - a.chance[at]!)
-        .map(({ who, chance }) => (
+        .map(({ who, chance, spread }) => (
           <li key={String(who)}>
-            {who === null ? (
-              <span className="hatch" aria-hidden="true" />
-            ) : (
-              <MarkInText
-                shape={personOf(persons, who)?.color?.mark}
-                color={who === 'others' ? 'var(--others)' : colorOf(personOf(persons, who))}
-              />
-            )}
-            {who === null ? words.app.noOne : (personOf(persons, who)?.short ?? words.app.others)}{' '}
-            <strong>{perHundred(chance[at]!)}</strong>
+            <BandMark who={who} persons={persons} /> {bandLook(who, persons, '').name}{' '}
+            <strong>{saidHundred(chance[at]!, spread?.[at])}</strong>
           </li>
         ))}
     </ul>

@@ -1,37 +1,51 @@
 import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
 import { words } from '../../strings/index.ts';
-import { dayName, perHundred, rangePerHundred } from '../../words/numbers.ts';
+import { bothDoubts } from '../../words/bothDoubts.ts';
+import { dayName } from '../../words/numbers.ts';
+import { isWide, saidHundred } from '../../words/saidHundred.ts';
+import { type Contender, contenders, doubtOf, NONE } from './contenders.ts';
+import { useOne } from './useOne.ts';
 import type { Place } from './useStory.ts';
 
 /** Fewer histories than this that carry a month are told. */
 const FEW = 50;
 
+interface SentenceProps {
+  story: StoryData;
+  place: Place;
+  /** the reader guesses first: chances are not said */
+  hidden?: boolean;
+}
+
 /** The chances of the month in plain words, with both doubts: the wider first. */
-export function Sentence({ story, place }: { story: StoryData; place: Place }): ReactNode {
+export function Sentence({ story, place, hidden }: SentenceProps): ReactNode {
   const { ribbon, month } = place;
-  const [first] = ribbon.bands;
-  const noOne = ribbon.bands.find(({ person }) => person === null)!;
-  const name = story.persons.find(({ id }) => id === first!.person)?.short ?? words.app.noOne;
-  const dice = rangePerHundred(first!.low[month]!, first!.high[month]!);
-  const readings = rangePerHundred(first!.readingLow[month]!, first!.readingHigh[month]!);
-  const wideDice =
-    first!.high[month]! - first!.low[month]! > first!.readingHigh[month]! - first!.readingLow[month]!;
+  const [one] = useOne(place);
+  if (hidden === true) return <p className="prose">{words.guess.hiddenSummary}</p>;
+  const rows = contenders(story, place);
+  const of = (who: string | null): Contender => rows.find(({ person }) => person === who)!;
+  // told first: who is looked at, or who has the highest chances over all months
+  const first = of(one === undefined ? ribbon.bands[0]!.person : one);
   const carry = ribbon.effective[month]! * ribbon.runs;
-  const doubts = [words.story.readings(readings), words.story.dice(dice)];
   return (
     <p className="prose">
       {ribbon.stale && `${words.app.stale} `}
       {words.story.sentence(
         dayName(ribbon.dates[month]!),
-        perHundred(first!.chance[month]!),
-        name,
-        perHundred(noOne.chance[month]!),
+        first.person === null ? '' : first.name,
+        ...([first, of(null)].map(aboutHundred) as [string, string]),
       )}{' '}
       <span className="quiet">
-        {words.story.doubts(name, wideDice ? doubts.toReversed() : doubts)}
+        {words.story.doubts(first.name, bothDoubts(first.dice ?? NONE, first.readings ?? NONE))}
         {carry < FEW && ` ${words.story.few(String(Math.round(carry)), String(ribbon.runs))}`}
       </span>
     </p>
   );
+}
+
+/** The count as a sentence says it: "about" before one that is rounded. */
+function aboutHundred(row: Contender): string {
+  const said = saidHundred(row.chance, doubtOf(row));
+  return isWide(doubtOf(row)) && /^\d/.test(said) ? words.story.about(said) : said;
 }

@@ -35,7 +35,9 @@ export function Verify({ place }: { place: Place }): ReactNode {
             ? words.run.canceled
             : done.hash === done.shipped
               ? words.story.same
-              : words.story.other}{' '}
+              : ribbon.stale
+                ? words.story.otherStale
+                : words.story.other}{' '}
           {dayName(done.date)}. <br />
           {words.story.shippedHash} <span className="mono">{done.shipped}</span>
           <br />

@@ -21,6 +21,7 @@ export const app = {
   broken: 'This page broke',
   brokenText: 'The other pages still work. To report it, send the address of this page and these words:',
   argument: 'This is an argument, not an oracle.',
+  printed: (reading: string, scenario: string) => `Reading ${reading}, scenario ${scenario}.`,
   stale: 'Computed from an older state of the data:',
   notLoaded: 'The data of this page could not be loaded. Reload it, or run plenum open anew.',
   assumption: {
@@ -55,6 +56,18 @@ export const search = {
   nothing: 'Nothing has all these words.',
 };
 
+export const oldLink = {
+  label: 'About this link',
+  state: (version: string, data: string) => (data === '' ? version : `${version} (data ${data})`),
+  text: (then: string, now: string) =>
+    `This link was made with ${then}. What you see is made with ${now}, and its numbers may differ.`,
+  recompute: (version: string) => `Go on with ${version}`,
+  asThen: 'Open as then?',
+  how: (then: string) =>
+    `This app carries its own version and data alone. To see the page as then, get ${then} from the project's releases or history, run "plenum open" there, and put this behind its address:`,
+  copy: 'Copy what follows the address',
+};
+
 export const help = {
   title: 'How to read this',
   frequencies:
@@ -70,12 +83,17 @@ export const help = {
     { key: 'Home, End', does: 'first or last month' },
     { key: '/', does: 'search' },
     { key: 't', does: 'table behind the figure' },
-    { key: 'f', does: 'footnotes' },
+    { key: 'f', does: 'next footnote' },
     { key: 'c', does: 'cite the figure' },
     { key: '?', does: 'this help' },
     { key: 'Esc', does: 'close' },
+    { key: 'Page up, Page down', does: 'a stage back or on, at the projector' },
   ],
+  counts:
+    'Counts are whole. Where a doubt is wider than 10 in 100, they are said to the nearest five; tables keep them as computed.',
   singleKeys: 'Single keys act',
+  projector: 'Projector: larger type, controls away',
+  leaveProjector: 'Leave the projector view',
   theme: 'Light or dark',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
 };

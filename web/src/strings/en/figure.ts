@@ -23,5 +23,11 @@ export const notes = {
   assumed: 'assumed',
   against: 'Against it',
   noPage: 'page not re-opened',
+  computed: {
+    restsOn: (all: number, documented: number, inferred: number, assumed: number) =>
+      `It rests on ${all} numbers of the mechanisms: ${documented} documented, ${inferred} inferred, ${assumed} assumed, and on stances, ties and dates of the record.`,
+    parameters: 'Each number with its range, and its source and page or why it is assumed',
+    readings: 'What each reading sets otherwise',
+  },
   certainty: (level: string) => `certainty ${level}`,
 };

@@ -1,10 +1,12 @@
-import { app, help, pages, search } from './app.ts';
+import { app, help, oldLink, pages, search } from './app.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
 import { figure, notes } from './figure.ts';
+import { guess, onePerson } from './guess.ts';
 import { lab } from './lab.ts';
 import { lookUp } from './lookUp.ts';
 import { method } from './method.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { scorecard } from './scorecard.ts';
 import { story } from './story.ts';
@@ -16,11 +18,15 @@ import { why } from './why.ts';
 export const en = {
   app,
   help,
+  oldLink,
   pages,
   search,
   figure,
   notes,
   story,
+  guess,
+  onePerson,
+  paper,
   run,
   whatIf,
   why,

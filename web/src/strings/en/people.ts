@@ -56,6 +56,7 @@ export const people = {
   },
   bothWays: 'both ways',
   noTies: 'No tie on record: in the model, a pair without an entry is indifferent.',
+  chances: 'How often this person would lead, month by month',
   sources: 'Sources',
   body: {
     kind: 'Kind',

@@ -4,7 +4,8 @@ export const scorecard = {
   histories: (count: number) => `Reading: standard, ${count} histories for each decision`,
   verdict: 'The verdict',
   misses: 'The worst misses',
-  missLine: (hundred: string) => `${hundred} in 100 for what was decided`,
+  missLine: (hundred: string, doubts: readonly string[]) =>
+    `${hundred} in 100 for what was decided; ${doubts.join('; ')}`,
   allMisses: 'All decisions, worst first',
   rules: 'Against simple rules',
   rulesSummary: (part: string, count: number) =>
@@ -27,7 +28,7 @@ export const scorecard = {
   decisions: 'Decisions',
   years: 'Who sits in the inner body at the end of each year',
   yearsSummary:
-    'Full members on record at the end of each year, and in how many of 100 histories that run free from the documented date each of them sits there.',
+    'Full members on record at the end of each year, and in how many of 100 histories that run free from the documented date each of them sits there. One number each: their dice and readings are not computed.',
   year: 'End of',
   member: 'Member on record',
   chance: 'Histories in 100',

@@ -1,15 +1,22 @@
 export const story = {
   histories: (runs: string) => `${runs} histories a month`,
   ribbon: 'Who would lead at the end of 1929, month by month as the record unfolds',
-  sentence: (from: string, chance: string, name: string, noOne: string) =>
-    `Of 100 histories that start from the documented situation of ${from}, ${chance} end with ${name} in control, ${noOne} with no one.`,
+  counted: (runs: string) =>
+    `Computed: ${runs} histories follow the record to each month and run on to the end; counted is with whom they end.`,
+  onTicks: 'rings and ticks: on record',
+  sentence: (from: string, name: string, chance: string, noOne: string) =>
+    name === ''
+      ? `Of 100 histories that start from the documented situation of ${from}, ${noOne} end with no one in control.`
+      : `Of 100 histories that start from the documented situation of ${from}, ${chance} end with ${name} in control, ${noOne} with no one.`,
+  about: (count: string) => `about ${count}`,
   doubts: (name: string, doubts: readonly string[]) => `For ${name}: ${doubts.join('; ')}.`,
   readings: (range: string) => `other readings ${range}`,
   dice: (range: string) => `dice ${range}`,
   few: (carry: string, all: string) =>
     `What happened up to here was improbable in most histories: about ${carry} of ${all} carry this month, so read it with care.`,
-  summary: (month: string, chances: readonly { name: string; chance: string }[]) =>
-    `In ${month}, of 100 histories: ${chances.map(({ name, chance }) => `${name} ${chance}`).join(', ')}. The table has every month.`,
+  said: (month: string, chances: readonly { name: string; chance: string }[]) =>
+    `in ${month}, of 100 histories: ${chances.map(({ name, chance }) => `${name} ${chance}`).join(', ')}`,
+  summary: (said: string) => `As it stands ${said}. The table has every month.`,
   provenance: (reading: string, seed: string, runs: string, hash: string) =>
     `reading ${reading}, seed ${seed}, ${runs} histories a month, scenario ${hash.slice(0, 12)}`,
   month: 'Month',
@@ -24,6 +31,7 @@ export const story = {
   heldWhat: 'Who held what',
   vacant: 'not known, or vacant',
   bodies: 'Bodies',
+  whoSat: 'Who sat where',
   chamber: (name: string, date: string, voting: number, candidates: number) =>
     `${name}, ${date}: ${voting} seats${candidates > 0 ? `, ${candidates} candidates` : ''}`,
   chamberSummary: (names: readonly string[]) =>
@@ -49,6 +57,7 @@ export const story = {
   verifyButton: 'Compute this month here',
   same: 'The same rows, to the last bit, from',
   other: 'Not the rows that were shipped, from',
+  otherStale: 'Not the rows that were shipped, as those come from an older state of the data; from',
   shippedHash: 'shipped',
   ownHash: 'here',
 };
