@@ -55,7 +55,7 @@ export const registerFit: Register = (program, terminal) => {
       examples(
         'plenum fit succession-1922 --seed 1',
         'plenum fit succession-1922 --module health --seed 1',
-        'plenum fit succession-1922 --draws 3000 --seed 1 --yaml > scenarios/succession-1922-posterior.yaml',
+        'plenum fit succession-1922 --draws 3000 --seed 1 --yaml > posterior.yaml',
       ),
     )
     .action((scenario: string, options: FitOptions) => fitRecord(scenario, options, terminal));
