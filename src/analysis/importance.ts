@@ -37,6 +37,10 @@ export function updateOf(draws: ArrayLike<number>, weights: ArrayLike<number>): 
   };
 }
 
+/**
+ * Mean and variance under weights that sum to one. The variance is corrected for how few draws carry the weight, as a sample's is:
+ * without that a handful of draws would look like knowledge.
+ */
 function momentsOf(
   values: ArrayLike<number>,
   weights: ArrayLike<number>,
@@ -46,7 +50,15 @@ function momentsOf(
   let variance = 0;
   for (let i = 0; i < values.length; i += 1)
     variance += weights[i]! * (values[i]! - mean) * (values[i]! - mean);
-  return { mean, variance };
+  const spread = 1 - shareOfOne(weights);
+  return { mean, variance: spread <= 0 ? 0 : variance / spread };
+}
+
+/** One over the effective number of draws. */
+function shareOfOne(weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += weights[i]! * weights[i]!;
+  return sum;
 }
 
 /** How well a fit finds a truth that is known, over synthetic truths. */

@@ -24,6 +24,7 @@ export {
   factorShares,
 } from './factorShares.ts';
 export type { Fate } from './fates.ts';
+export { type Fitted, fitDraws, type MadeUpDraw, weighDraws } from './fitted.ts';
 export { type Frequency, frequency, type HoldsIn } from './frequency.ts';
 export { groupWorths } from './groupWorths.ts';
 export {
@@ -48,6 +49,7 @@ export {
   type TrajectoryOutcomes,
 } from './morris.ts';
 export { type Mover, movers, type SampledNumber } from './movers.ts';
+export { expectedOf, logLikelihood, madeUp, type Observation } from './observation.ts';
 export { type PairedDifference, type Pairs, pairedDifference } from './pairedDifference.ts';
 export { type PointShares, pointShares } from './pointShares.ts';
 export { brierScore, type Forecast, logScore } from './properScores.ts';

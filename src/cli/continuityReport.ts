@@ -1,7 +1,7 @@
 import { type Crossed, factorShares, type Sample, sampleOf } from '../analysis/index.ts';
 import { DRAW_KIND, makeStream, nameHash, uniform } from '../random/index.ts';
 import { column, type Table } from '../results/index.ts';
-import { CONTINUITIES, compile, type Feature, type ShareOutcome } from '../scenario/index.ts';
+import { CONTINUITIES, compile, type Feature, parametersFrom, type ShareOutcome } from '../scenario/index.ts';
 import type { Loaded, LoadedContinuity } from '../scenario/node/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import type { Terminal } from './command.ts';
@@ -34,6 +34,7 @@ export function reportContinuity(outcome: ContinuityOutcome): ContinuityReport {
     version: packageVersion(terminal),
     scenario: loaded.scenario.scenario.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     file: file.file,
     fileSha256: file.sha256,
     rule: continuity.rule,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { count, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -46,6 +47,7 @@ export const continuityShape = z.strictObject({
   version: field(text, '', 'version of the program'),
   scenario: field(text, 'id', 'scenario'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   file: field(text, '', 'file of features'),
   fileSha256: field(text, 'SHA-256, hex', 'its bytes'),
   rule: field(text, '', 'how verdicts were reached'),

@@ -1,6 +1,7 @@
 import { FACTORS } from '../analysis/index.ts';
 import { CONTINUITIES } from '../scenario/index.ts';
 import type { ContinuityReport } from './continuityShape.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { grouped } from './runText.ts';
 import { textTable } from './textTable.ts';
 import { ascii, wrap } from './traceText.ts';
@@ -38,7 +39,7 @@ export function continuityText(report: ContinuityReport): string[] {
       'Not added up: features are not alike in weight, and which are listed is a choice. --feature <id> shows one with its dates and claims.',
       '  ',
     ),
-    ...(shares === null ? [] : ['', ...sharesText(shares)]),
+    ...(shares === null ? [] : ['', ...parametersLine(report), ...sharesText(shares)]),
     '',
     'This is an argument, not an oracle.',
   ];

@@ -6,9 +6,10 @@ import type { WrittenExperiment } from '../ensemble/index.ts';
 import { gatherParquet, QueryProblem, writeWhole } from '../results/store/index.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
 import { gexfOf } from './exportGexf.ts';
+import { citationOfRun, oddOfRun } from './exportMethod.ts';
 import { csvOf, jsonLinesOf, TABLES, type TableName } from './exportRows.ts';
 
-const FORMATS = ['csv', 'jsonl', 'parquet', 'gexf', 'ro-crate'] as const;
+const FORMATS = ['csv', 'jsonl', 'parquet', 'gexf', 'ro-crate', 'odd', 'cite'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface ExportOptions {
@@ -18,14 +19,18 @@ interface ExportOptions {
   json?: true | undefined;
 }
 
-/** `plenum export`: the rows of a run in a form that other programs read. */
+/** Formats that hold one table; all others hold both, or none. */
+const OF_ONE_TABLE: readonly Format[] = ['csv', 'jsonl', 'parquet'];
+
+/** `plenum export`: the rows of a run in a form that other programs read, and what a paper says of it. */
 export const registerExport: Register = (program, terminal) => {
   program
     .command('export')
-    .summary('write the rows of a run for other programs')
+    .summary('write the rows of a run for other programs, or what a paper says of it')
     .description(
       'Writes the rows of a run for other programs: csv and jsonl (one table), parquet (one table in one file), gexf (who joins ' +
-        'whose bloc, as a network; needs --events), ro-crate (metadata beside the parts, for an archive).',
+        'whose bloc, as a network; needs --events), ro-crate (metadata beside the parts, for an archive). For a paper: odd (the model under the headings of ODD 2020), cite (how ' +
+        'to cite the run). Both of a scenario without a run: plenum method.',
     )
     .argument('<folder>', 'folder of a run')
     .addOption(new Option('--to <format>', 'format').choices(FORMATS).makeOptionMandatory())
@@ -34,7 +39,12 @@ export const registerExport: Register = (program, terminal) => {
     .option('--json', 'with -o: print one JSON object (docs/json-ensembles.md)')
     .addHelpText(
       'after',
-      examples('plenum export out --to csv > runs.csv', 'plenum export out --to parquet -o runs.parquet'),
+      examples(
+        'plenum export out --to csv > runs.csv',
+        'plenum export out --to parquet -o runs.parquet',
+        'plenum export out --to odd -o model.md',
+        'plenum export out --to cite',
+      ),
     )
     .action((folder, options) => write(resolve(terminal.cwd, folder), options, terminal));
 };
@@ -87,7 +97,7 @@ async function writeTo(
     await writeWhole(crate, await crateOf(path, written));
     return crate;
   }
-  const content = contentOf(path, written, to, table);
+  const content = contentOf(path, written, { to, table }, terminal);
   if (file !== undefined) await writeWhole(file, content);
   else for await (const text of content) terminal.out(text);
   return file;
@@ -96,12 +106,18 @@ async function writeTo(
 function contentOf(
   path: string,
   written: WrittenExperiment,
-  to: 'csv' | 'jsonl' | 'gexf',
-  table: TableName,
+  { to, table }: { to: 'csv' | 'jsonl' | 'gexf' | 'odd' | 'cite'; table: TableName },
+  terminal: Terminal,
 ): AsyncIterable<string> {
+  if (to === 'odd') return once(oddOfRun(path, terminal));
+  if (to === 'cite') return once(citationOfRun(path, terminal));
   if (to === 'csv') return csvOf(path, written, table);
   if (to === 'jsonl') return jsonLinesOf(path, written, table);
   return gexfOf(path, written);
+}
+
+async function* once(text: Promise<string>): AsyncIterable<string> {
+  yield await text;
 }
 
 async function tell(file: string, { to, table, json }: ExportOptions, terminal: Terminal): Promise<void> {
@@ -111,6 +127,6 @@ async function tell(file: string, { to, table, json }: ExportOptions, terminal: 
     terminal.out(`${shown}: ${bytes} bytes\n`);
     return;
   }
-  const one = to !== 'gexf' && to !== 'ro-crate';
-  printJson(terminal, { command: 'export', to, table: one ? table : null, file: shown, bytes });
+  const one = OF_ONE_TABLE.includes(to) ? table : null;
+  printJson(terminal, { command: 'export', to, table: one, file: shown, bytes });
 }

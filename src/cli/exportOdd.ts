@@ -14,12 +14,16 @@ import { submodelsText } from './exportOddSubmodels.ts';
  * V. Grimm et al., "The ODD protocol for describing agent-based and other simulation models: a second update to improve clarity,
  * replication, and structural realism", Journal of Artificial Societies and Social Simulation 23(2), 7 (2020).
  */
-export function oddText({ scenario, scenarioHash }: Loaded, c: CompiledScenario, reading?: Reading): string {
+export function oddText(
+  { scenario, scenarioHash }: Pick<Loaded, 'scenario' | 'scenarioHash'>,
+  c: CompiledScenario,
+  reading?: Reading,
+): string {
   const lines = [
     `# ${scenario.scenario.title}`,
     '',
     ...paragraph(
-      `Scenario ${c.id}, reading ${reading?.id ?? 'standard'}, SHA-256 ${scenarioHash}. Described after the ODD protocol (Overview, Design concepts, Details; Grimm et al. 2020). This text is written by the program from the model.`,
+      `Scenario ${c.id}, reading ${reading?.id ?? 'standard'}, SHA-256 ${scenarioHash}; ${parametersWords(scenario)}. Described after the ODD protocol (Overview, Design concepts, Details; Grimm et al. 2020). This text is written by the program from the model.`,
     ),
     ...purposeText(scenario, c, reading),
     ...entitiesText(scenario, c),
@@ -31,6 +35,12 @@ export function oddText({ scenario, scenarioHash }: Loaded, c: CompiledScenario,
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+/** Whether the parameters are prior or posterior, and by which command they were fitted. */
+const parametersWords = ({ scenario: { fitted } }: Scenario): string =>
+  fitted === undefined
+    ? 'parameters prior, not fitted to the record'
+    : `parameters posterior, fitted to the record by \`${fitted.recipe}\``;
 
 /** ODD 1: what it is for, and by which patterns it is judged. */
 function purposeText(

@@ -47,6 +47,11 @@ export const registerHinges: Register = (program, terminal) => {
 };
 
 async function hinges(argument: string, options: HingesOptions, terminal: Terminal): Promise<void> {
+  if (options.csv === true && options.json === true) {
+    terminal.err('give --csv or --json, not both\n');
+    terminal.exitCode = EXIT.usage;
+    return;
+  }
   const loaded = await openScenario(argument, terminal);
   if (loaded === undefined) return;
   const reforms = options.reforms ? await loadReforms(argument, loaded.scenario, terminal) : [];

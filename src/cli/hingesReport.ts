@@ -3,7 +3,7 @@ import { LEVELS, STANDARD } from '../engine/index.ts';
 import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column, rowsHash } from '../results/index.ts';
-import { markOf } from '../scenario/index.ts';
+import { markOf, parametersFrom } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import type { HingesOutcome } from './hingesOutcome.ts';
 import type { HingesReport } from './hingesShape.ts';
@@ -39,6 +39,7 @@ export function reportHinges(outcome: HingesOutcome): HingesReport {
     version: packageVersion(terminal),
     scenario: ground.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     reading,
     seed,
     runs,

@@ -1,5 +1,6 @@
 import { parseDay, toDate } from '../evidence/index.ts';
 import type { HingesReport } from './hingesShape.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { textTable } from './textTable.ts';
@@ -15,6 +16,7 @@ export function hingesText(report: HingesReport): string[] {
   const { scenario, reading, seed, runs, months, interrupted, placebo } = report;
   return [
     ...wrap(`Plenum, ${scenario}, hinges, reading ${reading}, seed ${seed}`),
+    ...parametersLine(report),
     ...(interrupted ? ['Stopped early: not final.'] : []),
     '',
     ...wrap(

@@ -3,13 +3,13 @@ import { compile, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import { EXIT, examples, printJson, type Register, type Terminal } from './command.ts';
-import { type Citation, citedProgram, citeText } from './exportCite.ts';
+import { citedProgram, citeText } from './exportCite.ts';
+import { citationLines } from './exportMethod.ts';
 import { oddText } from './exportOdd.ts';
 import type { MethodReport } from './methodShape.ts';
 import { openScenario } from './openScenario.ts';
 import { packageVersion } from './packageVersion.ts';
 import { planReadings } from './readingPlan.ts';
-import { wrap } from './traceText.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
 interface MethodOptions {
@@ -93,9 +93,4 @@ function reportMethod(
         : null,
     ...claimsOfRuns(scenario, [compiled], [id]),
   };
-}
-
-/** The three forms, one after another. */
-function citationLines({ text, bibtex, csl }: Citation): string {
-  return `${[...wrap(text), '', bibtex, '', JSON.stringify(csl, null, 2)].join('\n')}\n`;
 }

@@ -14,7 +14,7 @@ const KNOWN_MECHANISMS: readonly KnownMechanism[] = Object.values(MECHANISMS).ma
 /** Loads and checks a scenario, with the mechanisms of this engine known. */
 export const readScenarioArgument = (
   argument: string,
-  { cwd, packageRoot }: Terminal,
+  { cwd, packageRoot }: Pick<Terminal, 'cwd' | 'packageRoot'>,
 ): Promise<Loaded | ProblemReport> =>
   loadScenario(argument, { cwd, packageRoot, mechanisms: KNOWN_MECHANISMS });
 

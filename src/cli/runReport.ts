@@ -15,6 +15,7 @@ import {
 import { type CompiledScenario, LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay, toDay, yearOf } from '../evidence/index.ts';
 import { rowsHash, type Table } from '../results/index.ts';
+import { parametersFrom } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import type { Ensemble } from './ensemble.ts';
@@ -62,6 +63,7 @@ export function reportRun(outcome: RunOutcome): RunFindings {
     scenario: compiled.id,
     title: compiled.title,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     start: formatDay(compiled.startDay),
     documentedUntil: formatDay(compiled.freeDay),
     horizon: formatDay(compiled.horizonDay),

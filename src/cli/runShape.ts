@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
 import { overReadingsField } from './overReadings.ts';
+import { parametersFields } from './parametersFrom.ts';
 import {
   count,
   day,
@@ -125,6 +126,7 @@ export const runShape = z.strictObject({
   scenario: field(text, 'id', 'scenario'),
   title: field(text, '', 'its title'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   start: field(day, 'date', 'first day of the record that is used'),
   documentedUntil: field(day, 'date', 'last day of the record that is used; from then on histories run free'),
   horizon: field(day, 'date', 'last day of each history'),

@@ -2,6 +2,7 @@ import type { Sample } from '../analysis/index.ts';
 import { parseDay } from '../evidence/index.ts';
 import { type LeaderRow, leaderRows } from './leaderRows.ts';
 import { type Doubt, doubtsOf, leaderTable } from './leaderTable.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { estimatePerHundred, isWide, rangePerHundred } from './perHundred.ts';
 import type { RunReport } from './runShape.ts';
 import { ascii, dayName, wrap } from './traceText.ts';
@@ -46,11 +47,15 @@ function heading({
   reading,
   interrupted,
   runs,
+  parametersFrom,
 }: RunReport): string[] {
   const what = `Plenum, ${scenario}, ${dayOf(documentedUntil)} to ${dayOf(horizon)}, seed ${seed}`;
   return [
     ...wrap(reading === 'standard' ? what : `${what}, reading ${reading}`),
-    ...wrap(`Nothing after ${dayOf(documentedUntil)} is given to the model.`),
+    ...wrap(
+      `Nothing after ${dayOf(documentedUntil)} is given to the model${parametersFrom === 'prior' ? '' : ', but what its parameters were fitted to'}.`,
+    ),
+    ...parametersLine({ parametersFrom }),
     ...(interrupted ? [`Stopped early, after ${grouped(runs)} histories: not final.`] : []),
   ];
 }

@@ -13,10 +13,13 @@ import type { Purpose, ScoreCase, ScoreOutcome } from './scoreOutcome.ts';
 import { eveOf, questionOf } from './scoreQuestion.ts';
 import { reportScore } from './scoreReport.ts';
 import { scoreText } from './scoreText.ts';
+import { USUAL_DRAWS, withoutErasOf } from './scoreWithoutEra.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 interface ScoreOptions extends ExperimentOptions {
   file?: string | undefined;
   decisions?: string | undefined;
+  leaveOutEra?: number | true | undefined;
 }
 
 /** `plenum score`: predicted against documented decisions, against simple rules. */
@@ -33,18 +36,25 @@ export const registerScore: Register = (program, terminal) => {
   experimentOptions(command, 512, 128)
     .option('--file <path>', 'another scoring file for the same polity')
     .option('--decisions <path>', 'score decisions from outside the polity instead (plenum schema decisions)')
+    .option(
+      '--leave-out-era [draws]',
+      `also score each era with parameters fitted without it (so many draws, ${USUAL_DRAWS} if left out)`,
+      wholeNumber(20, 20_000),
+    )
     .addHelpText(
       'after',
       examples(
         'plenum score succession-1922 --seed 1',
         'plenum score succession-1922 --seed 1 --json > score.json',
+        'plenum score succession-1922 --seed 1 --leave-out-era',
         'plenum score succession-1922 --seed 1 --decisions examples/outside-decisions.yaml',
       ),
     )
     .action((scenario: string, options: ScoreOptions) => score(scenario, options, terminal));
 };
 
-async function score(argument: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
+async function score(argument: string, asked: ScoreOptions, terminal: Terminal): Promise<void> {
+  const options = { ...asked, seed: seedOf(asked) };
   const loaded = await openScenario(argument, terminal);
   if (loaded === undefined) return;
   const plan = planReadings(loaded.scenario.scenario.readings ?? [], {
@@ -53,15 +63,25 @@ async function score(argument: string, options: ScoreOptions, terminal: Terminal
     otherRuns: options.readings ? options.readingsRuns : 0,
   });
   if (typeof plan === 'string') return refuse(terminal, [plan], EXIT.usage);
+  if (options.leaveOutEra !== undefined && options.decisions !== undefined)
+    return refuse(
+      terminal,
+      ['--leave-out-era fits to the decisions of the polity: leave --decisions out'],
+      EXIT.usage,
+    );
   if (options.file !== undefined && options.decisions !== undefined)
     return refuse(terminal, ['--decisions brings its own scoring: leave --file out'], EXIT.usage);
   const file = await loadCase(argument, loaded, options, terminal);
   if (!('score' in file)) return refuse(terminal, formatReport(file), EXIT.failed);
+  const main = plan.readings[plan.main]!.reading;
+  const withoutEras = await withoutErasOf(argument, loaded, file, main, options, terminal);
+  if (withoutEras !== null && 'problems' in withoutEras)
+    return refuse(terminal, formatReport(withoutEras), EXIT.failed);
   const places = [plan.main, ...plan.readings.keys()].filter(
     (place, i, all) => all.indexOf(place) === i && plan.readings[place]!.runs > 0,
   );
   const readings = places.map((place) => plan.readings[place]!);
-  const outcome = await runScore(loaded, file, readings, options, terminal);
+  const outcome = await runScore({ loaded, file, readings, withoutEras }, options, terminal);
   if (outcome.ensemble.interrupted)
     return refuse(terminal, ['interrupted: a score of some decisions is none'], EXIT.interrupted);
   const report = reportScore(outcome);
@@ -92,9 +112,7 @@ function refuse(terminal: Terminal, lines: readonly string[], code: (typeof EXIT
 }
 
 async function runScore(
-  loaded: Loaded,
-  file: ScoreCase,
-  readings: readonly PlannedReading[],
+  { loaded, file, readings, withoutEras }: Pick<ScoreOutcome, 'loaded' | 'file' | 'readings' | 'withoutEras'>,
   options: ScoreOptions,
   terminal: Terminal,
 ): Promise<ScoreOutcome> {
@@ -115,6 +133,11 @@ async function runScore(
           runs,
         })),
     ),
+    ...(withoutEras === null ? [] : withoutEras.forks(questions)).map(({ question, ground }) => ({
+      purpose: { kind: 'left-out', question } as Purpose,
+      fork: { ground, worlds: [] },
+      runs: readings[0]!.runs,
+    })),
     ...(file.outside === null ? yearEnds(loaded) : []).map((day) => ({
       purpose: { kind: 'year', day } as Purpose,
       fork: yearFork(loaded, day, readings[0]!.reading),
@@ -131,7 +154,7 @@ async function runScore(
   const runs = planned.map((entry) => entry.runs);
   const ensemble = await runForks(terminal, { forks, runs, seed }, options);
   const purposes = planned.map(({ purpose }) => purpose);
-  return { loaded, file, questions, readings, forks, purposes, ensemble, seed, terminal };
+  return { loaded, file, questions, readings, forks, purposes, ensemble, withoutEras, seed, terminal };
 }
 
 /** The last days of the years that lie wholly after the documented date. */

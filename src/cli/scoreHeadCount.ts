@@ -2,7 +2,7 @@ import { parseDay } from '../evidence/index.ts';
 import { SHELF, type Verdict } from '../models/index.ts';
 import { type Collections, compositionOf, type Stance } from '../polity/index.ts';
 import { runModel } from '../shelf/index.ts';
-import type { Question } from './scoreOutcome.ts';
+import type { Question } from './scoreQuestion.ts';
 
 const COUNT = SHELF.find(({ id }) => id === 'head-count')!;
 

@@ -1,7 +1,8 @@
 import type { Forecast } from '../analysis/index.ts';
 import { memberBaselines } from './scoreBaselines.ts';
 import { compareForecasts } from './scoreCompare.ts';
-import { foreseen, type Question, type ScoreOutcome } from './scoreOutcome.ts';
+import { foreseen, type ScoreOutcome } from './scoreOutcome.ts';
+import type { Question } from './scoreQuestion.ts';
 import type { ScoreReport } from './scoreShape.ts';
 
 interface Vote extends Forecast {

@@ -1,26 +1,19 @@
 import type { Fork, Surprise } from '../ensemble/index.ts';
 import type { Decision } from '../polity/index.ts';
-import type { ScoredDecision } from '../scenario/index.ts';
 import type { Loaded, LoadedScore } from '../scenario/node/index.ts';
 import type { Terminal } from './command.ts';
 import type { ForkEnsemble } from './forkEnsemble.ts';
 import type { PlannedReading } from './readingPlan.ts';
-
-/** A decision of the polity with how it is scored, and the eve on which it is asked; null where it cannot be. */
-export interface Question {
-  scored: ScoredDecision;
-  decision: Decision;
-  /** first day on which it was before the body */
-  day: number;
-  asked: boolean;
-}
+import type { Question } from './scoreQuestion.ts';
+import type { WithoutEras } from './scoreWithoutEra.ts';
 
 /**
- * A fork of the score: one decision on its eve under one reading, or the inner body at the end of one year, or what is
+ * A fork of the score: one decision on its eve under one reading, or with parameters fitted without its era, or the inner body at the end of one year, or what is
  * tabled in a quarter.
  */
 export type Purpose =
   | { kind: 'decision'; question: Question; reading: number }
+  | { kind: 'left-out'; question: Question }
   | { kind: 'year'; day: number }
   | { kind: 'agenda' };
 
@@ -39,6 +32,8 @@ export interface ScoreOutcome {
   forks: readonly Fork[];
   purposes: readonly Purpose[];
   ensemble: ForkEnsemble;
+  /** fits that leave out one era each; null: not asked for */
+  withoutEras: WithoutEras | null;
   seed: number;
   terminal: Terminal;
 }
@@ -52,5 +47,17 @@ export function foreseen(
   const fork = purposes.findIndex(
     (purpose) => purpose.kind === 'decision' && purpose.question === question && purpose.reading === reading,
   );
-  return ensemble.forks[fork]?.surprises.find(({ source }) => source === question.decision.id);
+  return surpriseOf(ensemble, fork, question);
 }
+
+/** What the main reading gave to it with parameters fitted without its era; undefined where that was not asked. */
+export function foreseenWithoutEra(
+  { purposes, ensemble }: ScoreOutcome,
+  question: Question,
+): Surprise | undefined {
+  const fork = purposes.findIndex((purpose) => purpose.kind === 'left-out' && purpose.question === question);
+  return surpriseOf(ensemble, fork, question);
+}
+
+const surpriseOf = ({ forks }: ForkEnsemble, fork: number, { decision }: Question): Surprise | undefined =>
+  forks[fork]?.surprises.find(({ source }) => source === decision.id);

@@ -1,9 +1,24 @@
 import type { CompiledScenario } from '../engine/index.ts';
 import { dateBounds, formatDay, parseDay } from '../evidence/index.ts';
 import type { Decision } from '../polity/index.ts';
-import { compile, onTheTable, type Reading, type Scenario, type ScoredDecision } from '../scenario/index.ts';
+import {
+  type Change,
+  compile,
+  onTheTable,
+  type Reading,
+  type Scenario,
+  type ScoredDecision,
+} from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
-import type { Question } from './scoreOutcome.ts';
+
+/** A decision of the polity with how it is scored, and the eve on which it is asked; null where it cannot be. */
+export interface Question {
+  scored: ScoredDecision;
+  decision: Decision;
+  /** first day on which it was before the body */
+  day: number;
+  asked: boolean;
+}
 
 /** A decision can be asked where the polity codes it and its eve lies within the scenario, after the first day. */
 export function questionOf({ scenario }: Loaded, scored: ScoredDecision, decision: Decision): Question {
@@ -15,13 +30,19 @@ export function questionOf({ scenario }: Loaded, scored: ScoredDecision, decisio
   return { scored, decision, day, asked };
 }
 
-/** The scenario up to the eve of a decision, with that decision at its end. */
+/** The scenario up to the eve of a decision, with that decision at its end; `changes` set its numbers. */
 export const eveOf = (
   { scenario, scenarioHash }: Loaded,
   { decision, day }: Question,
   reading: Reading | undefined,
+  changes: readonly Change[] = [],
 ): CompiledScenario =>
-  compile(onTheTable(withDecision(scenario, decision), decision, formatDay(day)), scenarioHash, reading);
+  compile(
+    onTheTable(withDecision(scenario, decision), decision, formatDay(day)),
+    scenarioHash,
+    reading,
+    changes,
+  );
 
 /** The scenario with a decision that it may not have. */
 const withDecision = (scenario: Scenario, decision: Decision): Scenario =>

@@ -1,6 +1,7 @@
 import { betweenIslands, calibration, type Forecast } from '../analysis/index.ts';
 import type { Surprise } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import { parametersFrom } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
 import { scoreAgenda } from './scoreAgenda.ts';
@@ -8,22 +9,18 @@ import { outcomeBaselines } from './scoreBaselines.ts';
 import { compareForecasts, meanByEpisode } from './scoreCompare.ts';
 import { headCountCarries } from './scoreHeadCount.ts';
 import { scoreMembers } from './scoreMembers.ts';
-import { foreseen, type Question, type ScoreOutcome } from './scoreOutcome.ts';
+import { foreseen, foreseenWithoutEra, type ScoreOutcome } from './scoreOutcome.ts';
+import { PARTS } from './scoreParts.ts';
+import type { Question } from './scoreQuestion.ts';
 import type { ScoreReport } from './scoreShape.ts';
 import { scoreVerdict } from './scoreVerdict.ts';
+import { scoreWithoutEra } from './scoreWithoutEraReport.ts';
 import { scoreYears } from './scoreYears.ts';
 
 type Told = ScoreReport['decisions'][number];
-/** Which eligible decisions are scored together. */
-const PARTS: Readonly<Record<string, (decision: Told) => boolean>> = {
-  'all eligible': () => true,
-  contested: ({ unanimity }) => unanimity === 'contested',
-  unanimous: ({ unanimity }) => unanimity === 'unanimous',
-  'mover on record': ({ proposer }) => proposer !== null,
-};
 const BINS = 5;
 
-const LEFT_OUT = ['fits that leave out the era they score (plenum fit does)'];
+const NOT_ASKED = 'fits that leave out the era they score (--leave-out-era)';
 const LEFT_OUT_OUTSIDE = ['the agenda and the inner body by year, which belong to the polity'];
 
 /** Sums up the score as the object that `--json` prints. */
@@ -37,6 +34,7 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     version: packageVersion(terminal),
     scenario: loaded.scenario.scenario.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     file: file.file,
     fileHash: file.sha256,
     outside: file.outside !== null,
@@ -49,7 +47,11 @@ export function reportScore(outcome: ScoreOutcome): ScoreReport {
     members: scoreMembers(outcome),
     agenda: scoreAgenda(outcome),
     ...years,
-    leftOut: file.outside === null ? LEFT_OUT : [...LEFT_OUT, ...LEFT_OUT_OUTSIDE],
+    withoutEra: scoreWithoutEra(outcome, decisions),
+    leftOut: [
+      ...(outcome.withoutEras === null ? [NOT_ASKED] : []),
+      ...(file.outside === null ? [] : LEFT_OUT_OUTSIDE),
+    ],
     ...claimsOfRuns(
       loaded.scenario,
       outcome.forks.map(({ ground }) => ground),
@@ -89,6 +91,7 @@ function decisionReport(outcome: ScoreOutcome, question: Question): Told {
       const chance = chances[reading];
       return chance == null ? [] : [{ reading: id, ...chance }];
     }),
+    withoutEra: chanceOfCarrying(foreseenWithoutEra(outcome, question), carried)?.probability ?? null,
     headCount: headCountCarries(scenario.collections, scenario.scenario.leadership!.inner, question),
   };
 }

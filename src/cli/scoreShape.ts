@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UNANIMITIES } from '../scenario/index.ts';
 import { claimFields } from './claimFields.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -85,6 +86,11 @@ const decisionShape = z.strictObject({
     '',
     'each reading that puts a chance on it, the main one first',
   ),
+  withoutEra: field(
+    share.nullable(),
+    'probability',
+    'of carrying, with parameters fitted to all other eras; null: not asked for, or none is given',
+  ),
   headCount: field(
     z.boolean().nullable(),
     '',
@@ -119,12 +125,46 @@ const yearShape = z.strictObject({
   ),
 });
 
+const withoutEraShape = z.strictObject({
+  draws: field(count, 'draws', 'of each fit'),
+  eras: field(
+    z.array(
+      z.strictObject({
+        era: field(text, 'id', 'era that is left out'),
+        name: field(text, '', 'its name'),
+        decisions: field(count, 'decisions', 'eligible ones in it, scored by this fit'),
+        effectiveDraws: field(number, 'draws', 'how many equally weighted draws the other eras leave'),
+        informed: field(
+          z.array(
+            z.strictObject({
+              number: field(text, 'path', 'number of the scenario'),
+              mean: field(number, '', 'mean after the fit'),
+              low: field(number, '', '5th percentile'),
+              high: field(number, '', '95th percentile'),
+            }),
+          ),
+          '',
+          'numbers that the other eras inform; all others keep their prior',
+        ),
+      }),
+    ),
+    '',
+    'the fits',
+  ),
+  outcomes: field(
+    z.array(partShape),
+    '',
+    'the same decisions so foretold; the one rule they are held against, `plain`, is the model with its parameters as they are',
+  ),
+});
+
 /** What `plenum score --json` prints. */
 export const scoreShape = z.strictObject({
   command: field(z.literal('score'), '', 'always `score`'),
   version: field(text, '', 'version of the program'),
   scenario: field(text, 'id', 'scenario'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   file: field(text, 'path', 'scoring file'),
   fileHash: field(text, 'SHA-256, hex', 'its bytes'),
   outside: field(
@@ -215,6 +255,11 @@ export const scoreShape = z.strictObject({
     'Brier score of the model minus that of "who sits at the start stays"; intervals resample persons',
   ),
   yearsAgainstYearBefore: field(meanShape.nullable(), '', 'the same against "who sat a year before stays"'),
+  withoutEra: field(
+    withoutEraShape.nullable(),
+    '',
+    'the main reading with parameters fitted without the era that is scored; null without `--leave-out-era`',
+  ),
   leftOut: field(z.array(text), '', 'what is not scored'),
   ...claimFields,
 });

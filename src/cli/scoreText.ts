@@ -1,7 +1,10 @@
+import { parametersLine } from './parametersFrom.ts';
 import { cellPerHundred, perHundred, rangePerHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { given } from './scoreReport.ts';
-import type { Comparison, ScoreReport } from './scoreShape.ts';
+import type { ScoreReport } from './scoreShape.ts';
+import { comparisonTable, fixed, range, signed } from './scoreTable.ts';
+import { withoutEraText } from './scoreWithoutEraText.ts';
 import { textTable } from './textTable.ts';
 import { ascii, wrap } from './traceText.ts';
 
@@ -13,6 +16,7 @@ export function scoreText(report: ScoreReport): string[] {
   const [main] = readings;
   return [
     ...wrap(`Plenum, ${scenario}, score, reading ${main!.id}, seed ${seed}`),
+    ...parametersLine(report),
     ...wrap(`Decisions as coded in ${file}`),
     `sha256 ${fileHash}`,
     '',
@@ -21,6 +25,7 @@ export function scoreText(report: ScoreReport): string[] {
     ...verdict.flatMap((sentence) => wrap(sentence)),
     '',
     ...outcomeText(report),
+    ...withoutEraText(report),
     ...calibrationText(report),
     ...memberText(report),
     ...agendaText(report),
@@ -85,23 +90,6 @@ function outcomeText({ outcomes, readings }: ScoreReport): string[] {
         ]),
     '',
   ];
-}
-
-function comparisonTable({ brier, log, baselines }: Comparison, digits = 2): string[] {
-  return textTable(
-    ['', 'Brier', 'log', 'model minus rule', 'interval', ' verdict'],
-    [
-      ['  model', fixed(brier.mean, digits), fixed(log.mean, digits), '', range(brier, digits), ''],
-      ...baselines.map((rule) => [
-        `  ${rule.id}`,
-        fixed(rule.brier.mean, digits),
-        fixed(rule.log.mean, digits),
-        signed(rule.brierDifference.mean, digits),
-        range(rule.brierDifference, digits),
-        rule.verdict,
-      ]),
-    ],
-  );
 }
 
 function calibrationText({ calibration }: ScoreReport): string[] {
@@ -179,9 +167,3 @@ function yearText({ years, yearsAgainstStart, yearsAgainstYearBefore }: ScoreRep
     '',
   ];
 }
-
-const fixed = (value: number, digits = 2): string => value.toFixed(digits);
-const signed = (value: number, digits = 2): string =>
-  `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(digits)}`;
-const range = ({ low, high }: { low: number; high: number }, digits = 2): string =>
-  `${low.toFixed(digits)} to ${high.toFixed(digits)}`;

@@ -1,7 +1,7 @@
 import type { ElementaryEffects } from '../analysis/index.ts';
 import type { CompiledScenario } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import { parametersFrom, type Scenario } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import type { SensitivityReport } from './sensitivityShape.ts';
 import { byEffect, type Findings } from './sensitivityStages.ts';
@@ -27,6 +27,7 @@ export function reportSensitivity(findings: Findings, asked: SensitivityAsked): 
     version,
     scenario: c.id,
     scenarioHash: c.hash,
+    parametersFrom: parametersFrom(asked.scenario.scenario),
     reading,
     seed,
     horizon: formatDay(c.horizonDay),

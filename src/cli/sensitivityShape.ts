@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { count, day, number, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -43,6 +44,7 @@ export const sensitivityShape = z.strictObject({
   version: field(text, '', 'version of the program'),
   scenario: field(text, 'id', 'scenario'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   reading: field(text, 'id', 'reading'),
   seed: field(number, '', 'all chance follows from it'),
   horizon: field(day, 'date', 'last day of each history'),

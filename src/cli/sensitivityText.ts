@@ -1,4 +1,5 @@
 import { parseDay } from '../evidence/index.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import type { SensitivityReport } from './sensitivityShape.ts';
@@ -19,6 +20,7 @@ export function sensitivityText(report: SensitivityReport): string[] {
   const { scenario, reading, seed, name, horizon, share, numbers, interrupted, runs, histories } = report;
   return [
     ...wrap(`Plenum, ${scenario}, what moves the result? reading ${reading}, seed ${seed}`),
+    ...parametersLine(report),
     ...(interrupted ? ['Stopped early: not final.'] : []),
     '',
     ...wrap(

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { REPLICATES } from '../ensemble/index.ts';
 import { type Day, parseDay } from '../evidence/index.ts';
-import { compile, type Reading } from '../scenario/index.ts';
+import { compile, parametersFrom, type Reading } from '../scenario/index.ts';
 import type { Loaded } from '../scenario/node/index.ts';
 import { type Names, namesOf } from '../telling/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
@@ -148,6 +148,7 @@ function jsonOf(
   const head = {
     scenario: loaded.scenario.scenario.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     reading: chosen.id,
     decision: decision ?? null,
     behind: claimsOfRuns(loaded.scenario, [shadow.recording.compiled], [chosen.id]),
@@ -163,7 +164,11 @@ function linesOf(
   again: string,
 ): string[] {
   const { recording } = shadow;
-  const head = headLines(recording, { scenario: scenario.scenario.id, readingName: chosen.id });
+  const head = headLines(recording, {
+    scenario: scenario.scenario.id,
+    readingName: chosen.id,
+    parametersFrom: parametersFrom(scenario.scenario),
+  });
   if (decision !== undefined) {
     const moment = decisions[decision - 1]!.decision!;
     return [

@@ -1,5 +1,6 @@
 import { LEVELS, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
+import type { ParametersFrom } from '../scenario/index.ts';
 import type { Names } from '../telling/index.ts';
 import type { ClaimsBehind } from './claimFields.ts';
 import { blocsIn } from './traceBlocs.ts';
@@ -15,6 +16,7 @@ import type { TraceReport } from './traceShape.ts';
 export interface TraceHead {
   scenario: string;
   scenarioHash: string;
+  parametersFrom: ParametersFrom;
   reading: string;
   /** the one decision to show; null for all that is told */
   decision: number | null;
@@ -38,6 +40,7 @@ export function traceJson(
     scenario: head.scenario,
     title: c.title,
     scenarioHash: head.scenarioHash,
+    parametersFrom: head.parametersFrom,
     reading: head.reading,
     seed,
     replicate: run,

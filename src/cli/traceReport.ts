@@ -1,5 +1,7 @@
 import { type CompiledScenario, LEVELS, STANDARD, THRESHOLDS, VOTING } from '../engine/index.ts';
+import type { ParametersFrom } from '../scenario/index.ts';
 import type { Names } from '../telling/index.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { decisionLines } from './traceBlock.ts';
 import { blocsIn } from './traceBlocs.ts';
 import { decisionStory } from './traceDecision.ts';
@@ -19,16 +21,21 @@ export interface Extent {
 export interface Heading {
   scenario: string;
   readingName: string;
+  parametersFrom: ParametersFrom;
 }
 
 /** The head: what this is, that it is simulated, and by which model it speaks. */
-export function headLines(recording: Recording, { scenario, readingName }: Heading): string[] {
+export function headLines(
+  recording: Recording,
+  { scenario, readingName, parametersFrom }: Heading,
+): string[] {
   const { compiled: c, seed, run, replicates } = recording;
   return [
     ...wrap(`Plenum trace, ${scenario}: SIMULATED, not the record`),
     ...wrap(
       `${c.title} Seed ${seed}, replicate ${run}, parameter point ${Math.floor(run / replicates)}, reading: ${readingName}.`,
     ),
+    ...parametersLine({ parametersFrom }),
     ...wrap(`In this model, under the reading "${readingName}", in this one history:`),
     ...wrap(`documented to ${dayName(c.freeDay)}; every line dated later is made up by the model.`, '  '),
   ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { field } from './shape.ts';
 
 const text = z.string();
@@ -89,6 +90,7 @@ export const traceShape = z.strictObject({
   scenario: field(text, 'id', 'scenario'),
   title: field(text, '', 'its question'),
   scenarioHash: field(text, 'hex', 'SHA-256 of its content'),
+  ...parametersFields,
   reading: field(text, 'id', 'reading; "standard" for the scenario as it stands'),
   seed: field(whole, '', 'seed of the run'),
   replicate: field(whole, '', 'which history of the run, from 0'),

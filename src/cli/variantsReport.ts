@@ -8,7 +8,7 @@ import {
 } from '../analysis/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column, joinTables, rowsHash } from '../results/index.ts';
-import type { Outcome } from '../scenario/index.ts';
+import { type Outcome, parametersFrom } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import { packageVersion } from './packageVersion.ts';
 import { LEADER, type VariantFork, type VariantsOutcome } from './variants.ts';
@@ -31,6 +31,7 @@ export function reportVariants(outcome: VariantsOutcome): VariantsReport {
     version: packageVersion(terminal),
     scenario: loaded.scenario.scenario.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     variantsOf: file.id,
     question: file.question,
     caveat: file.caveat ?? null,

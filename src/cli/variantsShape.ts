@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { count, day, leadersFields, number, share, shareFields, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 import { differenceFields } from './whatifShape.ts';
@@ -34,6 +35,7 @@ export const variantsShape = z.strictObject({
   version: field(text, '', 'version of the program'),
   scenario: field(text, 'id', 'scenario'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   variantsOf: field(text, 'id', 'the set of variants'),
   question: field(text, '', 'what it asks'),
   caveat: field(text.nullable(), '', 'what is put crudely, or not at all'),

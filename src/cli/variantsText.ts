@@ -1,4 +1,5 @@
 import { parseDay } from '../evidence/index.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { textTable } from './textTable.ts';
@@ -15,6 +16,7 @@ export function variantsText(report: VariantsReport): string[] {
     ...wrap(
       `Plenum, ${scenario}, what if, ${variants.length} variants, seed ${seed}, reading ${reading}${interrupted ? ' - stopped early, not final' : ''}`,
     ),
+    ...parametersLine(report),
     ...wrap(question),
     '',
     ...choiceText(report),

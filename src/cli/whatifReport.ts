@@ -12,7 +12,7 @@ import {
 import { LEVELS, STANDARD } from '../engine/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column, joinTables, rowsHash, type Table } from '../results/index.ts';
-import { markOf } from '../scenario/index.ts';
+import { markOf, parametersFrom } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import { overReadings, type ReadingSays, whichWay } from './overReadings.ts';
 import { packageVersion } from './packageVersion.ts';
@@ -60,6 +60,7 @@ export function reportWhatif(outcome: WhatifOutcome): WhatifReport {
     version: packageVersion(outcome.version),
     scenario: ground.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     reforms: reforms.map((reform) => reformReport(reform, outcome)),
     fork: formatDay(ground.freeDay),
     horizon: formatDay(ground.horizonDay),

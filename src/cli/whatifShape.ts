@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
 import { overReadingsField } from './overReadings.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { count, day, leadersFields, number, personFields, share, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -71,6 +72,7 @@ export const whatifShape = z.strictObject({
   version: field(text, '', 'version of the program'),
   scenario: field(text, 'id', 'scenario'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   reforms: field(z.array(reformShape), '', 'what was changed, in the order of dates'),
   fork: field(day, 'date', "up to when the record is followed: the first reform's date"),
   horizon: field(day, 'date', 'last day of each history'),

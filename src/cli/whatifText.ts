@@ -1,5 +1,6 @@
 import { parseDay } from '../evidence/index.ts';
 import { overReadingsText } from './overReadings.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { textTable } from './textTable.ts';
@@ -17,6 +18,7 @@ export function whatifText(report: WhatifReport): string[] {
     ...wrap(
       `Plenum, ${scenario}, what if, ${dayOf(fork)} to ${dayOf(horizon)}, seed ${seed}, reading ${reading}`,
     ),
+    ...parametersLine(report),
     ...(interrupted ? [`Stopped early, after ${grouped(runs)} pairs: not final.`] : []),
     ...report.reforms.flatMap(reformText),
     '',

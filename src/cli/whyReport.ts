@@ -2,6 +2,7 @@ import { type CauseWeights, groupWorths, sampleOf, weighCauses } from '../analys
 import type { ForkRows } from '../ensemble/index.ts';
 import { formatDay } from '../evidence/index.ts';
 import { column } from '../results/index.ts';
+import { parametersFrom } from '../scenario/index.ts';
 import { claimsOfRuns } from './claimFields.ts';
 import { overReadings, type ReadingSays } from './overReadings.ts';
 import { packageVersion } from './packageVersion.ts';
@@ -32,6 +33,7 @@ export function reportWhy(outcome: WhyOutcome): WhyReport {
     version: packageVersion(terminal),
     scenario: ground.id,
     scenarioHash: loaded.scenarioHash,
+    parametersFrom: parametersFrom(loaded.scenario.scenario),
     seed,
     worlds: 1 << causes.length,
     runs: ensemble.done[0]!,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { claimFields } from './claimFields.ts';
 import { overReadingsField } from './overReadings.ts';
+import { parametersFields } from './parametersFrom.ts';
 import { count, day, number, text } from './runShapeParts.ts';
 import { field } from './shape.ts';
 
@@ -60,6 +61,7 @@ export const whyShape = z.strictObject({
   version: field(text, '', 'version of the program'),
   scenario: field(text, 'id', 'scenario'),
   scenarioHash: field(text, 'SHA-256, hex', 'content of all files that make up the scenario'),
+  ...parametersFields,
   seed: field(number, '', 'all chance follows from it'),
   worlds: field(count, 'worlds', 'combinations of causes, each as it was or neutral: all of them'),
   runs: field(count, 'histories', 'in each world under the main reading'),

@@ -1,6 +1,7 @@
 import { VERDICTS } from '../analysis/index.ts';
 import { parseDay } from '../evidence/index.ts';
 import { overReadingsText } from './overReadings.ts';
+import { parametersLine } from './parametersFrom.ts';
 import { perHundred } from './perHundred.ts';
 import { grouped } from './runText.ts';
 import { textTable } from './textTable.ts';
@@ -22,6 +23,7 @@ export function whyText(report: WhyReport): string[] {
     ...wrap(
       `Plenum, ${scenario}, why ${name}? ${dayName(parseDay(from))} to ${dayName(parseDay(horizon))}, seed ${seed}`,
     ),
+    ...parametersLine(report),
     ...(interrupted ? ['Stopped early: not final.'] : []),
     '',
     ...wrap(

@@ -41,13 +41,8 @@ export function askOnEve(
   return chances;
 }
 
-/** One history to the documented date; only its last steps, which the eve lies in, are listened to. */
-function followTo(
-  w: World,
-  values: Float64Array,
-  luck: number,
-  listen: NonNullable<World['surprise']>,
-): void {
+/** One history to the documented date, with its own numbers; only its last steps, which the eve lies in, are listened to. */
+export function followTo(w: World, values: Float64Array, luck: number, listen: World['surprise']): void {
   w.values.set(values);
   w.stream.slot = luck;
   w.stream.epoch = 0;

@@ -12,6 +12,8 @@ export {
 } from './experimentFile.ts';
 export { type Fork, type ForkRows, type ForkTask, runFork, type Surprise } from './fork.ts';
 export { type ForkRunner, ISLAND, inlineForks, joinForkRows, planForks } from './forkRunner.ts';
+export { askHealth, fatalChance, type HealthMoment } from './healthMoments.ts';
+export { askHoldings } from './holdings.ts';
 export { inTurns } from './inTurns.ts';
 export { enter, type Foreseen, type Island, leadIsland, type Surprised } from './island.ts';
 export type { Part, PartRunner } from './part.ts';

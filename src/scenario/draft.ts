@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { daySchema, idSchema, quantitySchema, type Source, textSchema } from '../evidence/index.ts';
 import { type CollectionName, type Collections, type PolityHead, RECORD_USES } from '../polity/index.ts';
+import { fittedSchema } from './fitted.ts';
 
 /** Switch and parameters of one mechanism; a parameter left out takes the mechanism's own assumed default. */
 export const mechanismSettingsSchema = z.strictObject({
@@ -55,6 +56,8 @@ export const scenarioFileSchema = z.strictObject({
   description: textSchema.optional(),
   polity: idSchema,
   extends: idSchema.optional(),
+  /** Written by `plenum fit --yaml`; with it, results say that they use the posterior. */
+  fitted: fittedSchema.optional(),
   start: daySchema.optional(),
   documentedUntil: daySchema.optional(),
   horizon: daySchema.optional(),

@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportShape } from '../../src/cli/exportShape.ts';
 import { openDatabase, query } from '../../src/results/store/index.ts';
-import { keptRun } from './keptRun.ts';
+import { BOARD, keptRun } from './keptRun.ts';
 import { plenum } from './terminal.ts';
 
 let folder: string;
@@ -38,6 +38,18 @@ describe('plenum export', () => {
     );
     const [[votes]] = (await answered('select sum(votes) from runs')) as [[number]];
     expect(rows.reduce((sum, row) => sum + cell(row, 'votes'), 0)).toBe(Number(votes));
+  });
+
+  it('writes the model of the run under the seven headings of ODD', async () => {
+    const odd = await exported('--to', 'odd');
+    expect(odd.match(/^## [1-7] /gm)).toHaveLength(7);
+    expect(odd).toBe((await plenum('method', BOARD)).out);
+  });
+
+  it('cites the run by scenario, seed and histories', async () => {
+    const cite = await exported('--to', 'cite');
+    expect(cite.replaceAll('\n', ' ')).toMatch(/Run: scenario minimal .* seed 3; 60 histories\./);
+    expect(cite).toContain('@misc{plenum-minimal-3,');
   });
 
   it('writes all events as JSON Lines', async () => {

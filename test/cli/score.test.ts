@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readScenarioArgument } from '../../src/cli/openScenario.ts';
 import { type ScoreReport, scoreShape } from '../../src/cli/scoreShape.ts';
+import { changeOf } from '../../src/cli/scoreWithoutEra.ts';
+import { type Change, compile } from '../../src/scenario/index.ts';
 import { oddLines, plenum } from './terminal.ts';
 
 const COUNCIL = 'test/fixtures/score';
@@ -85,7 +88,7 @@ describe('plenum score', () => {
 
   it('says plainly that it does not win, and what it leaves out', () => {
     expect(report.verdict[0]).toMatch(/^The model does not win/);
-    expect(report.leftOut.join(' ')).toContain('fits');
+    expect(report.leftOut.join(' ')).toContain('--leave-out-era');
   });
 
   it('scores what was put to the vote each month, and what was not, against how often it is', () => {
@@ -110,6 +113,44 @@ describe('plenum score', () => {
       expect(members).toHaveLength(5);
       expect([startStays, yearBeforeStays]).toEqual([0, 0]);
     }
+  });
+
+  it('scores each era with parameters fitted without it, beside the model as it is', async () => {
+    const { withoutEra, decisions, leftOut, outcomes } = await score(COUNCIL, '--leave-out-era', '60');
+    expect(report.withoutEra).toBeNull();
+    expect(withoutEra!.draws).toBe(60);
+    expect(withoutEra!.eras.map(({ era, decisions: count }) => [era, count])).toEqual([
+      ['early', 2],
+      ['late', 1],
+    ]);
+    expect(leftOut).toEqual([]);
+    expect(outcomes).toEqual(report.outcomes);
+    const all = withoutEra!.outcomes.find(({ part }) => part === 'all eligible')!;
+    const losses = decisions.flatMap(({ withoutEra: chance, carried }) =>
+      chance === null ? [] : [(chance - Number(carried)) * (chance - Number(carried))],
+    );
+    expect(losses).toHaveLength(3);
+    expect(all.brier.mean).toBeCloseTo(losses.reduce((sum, loss) => sum + loss, 0) / 3, 12);
+    expect(all.baselines.map(({ id }) => id)).toEqual(['plain']);
+    expect(all.baselines[0]!.brier).toEqual(report.outcomes[0]!.brier);
+  });
+
+  it('keeps the chances of an era of which the others inform nothing', async () => {
+    const { withoutEra, decisions } = await score(COUNCIL, '--leave-out-era', '60');
+    expect(withoutEra!.eras.flatMap(({ informed }) => informed)).toEqual([]);
+    for (const { withoutEra: chance, probability } of decisions) expect(chance).toBe(probability);
+  });
+
+  it('sets what is informed over the numbers of the scenario', async () => {
+    const root = process.cwd();
+    const loaded = await readScenarioArgument(COUNCIL, { cwd: root, packageRoot: root });
+    if (!('scenario' in loaded)) throw new Error('the council has problems');
+    const numbers = [{ number: 'vote.fear', mean: 2.5, low: 2, high: 3 }];
+    const change = changeOf(loaded, { era: 'early', informed: numbers });
+    const fear = (changes: readonly Change[]): object =>
+      compile(loaded.scenario, '', undefined, changes).numbers.find(({ path }) => path === 'vote.fear')!;
+    expect(fear([change])).toMatchObject({ value: 2.5, low: 2, high: 3 });
+    expect(fear([])).not.toMatchObject({ value: 2.5 });
   });
 
   it('gives the same on one thread and on two', async () =>

@@ -1,5 +1,6 @@
 // The scoring file: frozen, complete, checked; and the eve of a decision, on which nothing of its day is known.
 import { describe, expect, it } from 'vitest';
+import { RECORD } from '../../src/engine/index.ts';
 import { parseDay } from '../../src/evidence/index.ts';
 import {
   compile,
@@ -42,7 +43,9 @@ describe('the frozen file of succession-1922', () => {
       );
       expect(freeDay).toBe(parseDay(evidence!) - 1);
       expect(Math.max(...records.map(({ day }) => day))).toBe(freeDay);
-      expect(records.filter(({ source }) => source === id)).toHaveLength(1);
+      // whom it struck besides its target is recorded after it
+      const asked = records.filter(({ kind, source }) => kind === RECORD.decision && source === id);
+      expect(asked).toHaveLength(1);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Scenario } from '../checkedScenario.ts';
 import type { Continuity } from '../continuity.ts';
+import { filesId } from '../fitted.ts';
 import type { Path } from '../locate.ts';
 import { didYouMean } from '../nearest.ts';
 import { quoted } from '../problems.ts';
@@ -12,9 +13,9 @@ export function checkContinuity(file: Continuity, { scenario, collections }: Sce
   const areaIds = areas.map(({ id }) => id);
   const claims = new Set(collections.claims.map(({ id }) => id));
   return [
-    ...(file.id === scenario.id
+    ...(file.id === filesId(scenario)
       ? []
-      : [finding(['id'], () => `this file belongs to the scenario ${quoted(scenario.id)}: say so`)]),
+      : [finding(['id'], () => `this file belongs to the scenario ${quoted(filesId(scenario))}: say so`)]),
     ...twice(features, ['features']),
     ...features.flatMap(({ area }, i) => unknown(area, 'area', areaIds, ['features', i, 'area'])),
     ...everywhere(features, 'claims').flatMap(({ path, value }) =>

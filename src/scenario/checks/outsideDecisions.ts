@@ -1,4 +1,5 @@
 import type { Scenario } from '../checkedScenario.ts';
+import { filesId } from '../fitted.ts';
 import type { Path } from '../locate.ts';
 import { didYouMean } from '../nearest.ts';
 import type { OutsideDecision, OutsideDecisions } from '../outsideDecisions.ts';
@@ -24,9 +25,14 @@ const NAMES = {
 export function checkOutsideDecisions(file: OutsideDecisions, scenario: Scenario): ReformFinding[] {
   const claims = new Set(scenario.collections.claims.map(({ id }) => id));
   return [
-    ...(file.id === scenario.scenario.id
+    ...(file.id === filesId(scenario.scenario)
       ? []
-      : [finding(['id'], () => `this file belongs to the scenario ${quoted(scenario.scenario.id)}: say so`)]),
+      : [
+          finding(
+            ['id'],
+            () => `this file belongs to the scenario ${quoted(filesId(scenario.scenario))}: say so`,
+          ),
+        ]),
     ...file.decisions.flatMap((decision, index) => {
       const path: Path = ['decisions', index];
       return [

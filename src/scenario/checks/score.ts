@@ -2,6 +2,7 @@ import { formatDay, parseDay } from '../../evidence/index.ts';
 import type { Decision } from '../../polity/index.ts';
 import type { Scenario } from '../checkedScenario.ts';
 import { earliestDay, latestDay } from '../compile/dates.ts';
+import { filesId } from '../fitted.ts';
 import type { Path } from '../locate.ts';
 import { didYouMean } from '../nearest.ts';
 import { quoted } from '../problems.ts';
@@ -16,9 +17,14 @@ import type { ReformFinding } from './reform.ts';
 export function checkScore(file: ScoreFile, scenario: Scenario): ReformFinding[] {
   const known = scenario.byId.decisions;
   return [
-    ...(file.id === scenario.scenario.id
+    ...(file.id === filesId(scenario.scenario)
       ? []
-      : [finding(['id'], () => `this file belongs to the scenario ${quoted(scenario.scenario.id)}: say so`)]),
+      : [
+          finding(
+            ['id'],
+            () => `this file belongs to the scenario ${quoted(filesId(scenario.scenario))}: say so`,
+          ),
+        ]),
     ...file.decisions.flatMap((scored, index) => {
       const path = ['decisions', index] as const;
       const decision = known.get(scored.id);

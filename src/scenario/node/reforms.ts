@@ -1,6 +1,7 @@
 import type { Scenario } from '../checkedScenario.ts';
 import type { KnownMechanism } from '../checks/ground.ts';
 import { ENGINE_MECHANISMS } from '../engineMechanisms.ts';
+import { filesId } from '../fitted.ts';
 import type { ProblemReport } from '../problems.ts';
 import { readReform } from '../readReform.ts';
 import { readVariants } from '../readVariants.ts';
@@ -16,7 +17,7 @@ export const loadReforms = (
   roots: Roots,
   mechanisms: readonly KnownMechanism[] = ENGINE_MECHANISMS,
 ): Promise<Reform[] | ProblemReport> =>
-  namedFiles(argument, { id: scenario.scenario.id, folder: 'reforms' }, roots, (parsed) => {
+  namedFiles(argument, { id: filesId(scenario.scenario), folder: 'reforms' }, roots, (parsed) => {
     const { reform, findings } = readReform(parsed, scenario, mechanisms);
     return { entry: reform, findings };
   });
@@ -29,7 +30,7 @@ export const loadVariants = (
   roots: Roots,
   mechanisms: readonly KnownMechanism[] = ENGINE_MECHANISMS,
 ): Promise<Variants[] | ProblemReport> =>
-  namedFiles(argument, { id: scenario.scenario.id, folder: 'variants' }, roots, (parsed) => {
+  namedFiles(argument, { id: filesId(scenario.scenario), folder: 'variants' }, roots, (parsed) => {
     const { variants, findings } = readVariants(parsed, scenario, reforms, mechanisms);
     return { entry: variants, findings };
   });

@@ -2,6 +2,7 @@ import type { Scenario } from '../checkedScenario.ts';
 import type { Continuity } from '../continuity.ts';
 import { ENGINE_MECHANISMS } from '../engineMechanisms.ts';
 import type { FitFile } from '../fitFile.ts';
+import { filesId } from '../fitted.ts';
 import type { OutsideDecisions } from '../outsideDecisions.ts';
 import { parseFile } from '../parse.ts';
 import { type ProblemReport, report } from '../problems.ts';
@@ -31,7 +32,7 @@ export async function loadScore(
   named?: string,
 ): Promise<LoadedScore | ProblemReport> {
   const missing = 'there is no such file: it says which decisions count (plenum schema score)';
-  const wanted = { id: scenario.scenario.id, name: 'score.yaml', missing, named };
+  const wanted = { id: filesId(scenario.scenario), name: 'score.yaml', missing, named };
   const read = await fileBeside(argument, wanted, roots);
   if ('problems' in read) return read;
   const { score, findings } = readScore(parseFile(read), scenario);
@@ -53,7 +54,7 @@ export async function loadContinuity(
   named?: string,
 ): Promise<LoadedContinuity | ProblemReport> {
   const missing = 'there is no such file: it says what was there before and after (plenum schema continuity)';
-  const wanted = { id: scenario.scenario.id, name: 'continuity.yaml', missing, named };
+  const wanted = { id: filesId(scenario.scenario), name: 'continuity.yaml', missing, named };
   const read = await fileBeside(argument, wanted, roots);
   if ('problems' in read) return read;
   const { continuity, findings } = readContinuity(parseFile(read), scenario);
@@ -75,7 +76,7 @@ export async function loadOutside(
   path: string,
 ): Promise<LoadedOutside | ProblemReport> {
   const missing = 'there is no such file (plenum schema decisions)';
-  const wanted = { id: scenario.scenario.id, name: 'decisions.yaml', missing, named: path };
+  const wanted = { id: filesId(scenario.scenario), name: 'decisions.yaml', missing, named: path };
   const read = await fileBeside(argument, wanted, roots);
   if ('problems' in read) return read;
   const { outside, findings } = readOutsideDecisions(parseFile(read), scenario);
@@ -97,7 +98,7 @@ export async function loadFit(
   named?: string,
 ): Promise<LoadedFit | ProblemReport> {
   const missing = 'there is no such file: it says which numbers are fitted (plenum schema fit)';
-  const wanted = { id: scenario.scenario.id, name: 'fit.yaml', missing, named };
+  const wanted = { id: filesId(scenario.scenario), name: 'fit.yaml', missing, named };
   const read = await fileBeside(argument, wanted, roots);
   if ('problems' in read) return read;
   const { fit, findings } = readFit(parseFile(read), scenario, ENGINE_MECHANISMS);
