@@ -40,7 +40,8 @@ const LAYERS: readonly Layer[] = [
   folder('telling', ['ensemble', 'engine', 'polity']),
   // From here on with Node.
   folder('scenario/node', ['scenario', 'evidence', 'polity'], false),
-  folder('library', ['evidence', 'polity', 'texts'], false),
+  folder('library/reading', [], false),
+  folder('library', ['evidence', 'polity', 'texts', 'library/reading'], false),
   folder('results/store', ['results'], false),
   {
     name: 'ensemble/threads',

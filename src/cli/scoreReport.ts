@@ -88,6 +88,10 @@ function decisionReport(outcome: ScoreOutcome, question: Question): Told {
     readingsLow: known.length === 0 ? null : Math.min(...known),
     readingsHigh: known.length === 0 ? null : Math.max(...known),
     withoutEra: chanceOfCarrying(foreseenWithoutEra(outcome, question), carried)?.probability ?? null,
+    readings: outcome.readings.flatMap(({ id }, reading) => {
+      const chance = chances[reading];
+      return chance == null ? [] : [{ reading: id, ...chance }];
+    }),
     headCount: headCountCarries(scenario.collections, scenario.scenario.leadership!.inner, question),
   };
 }

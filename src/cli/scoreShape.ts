@@ -79,6 +79,18 @@ const decisionShape = z.strictObject({
     'probability',
     'of carrying, with parameters fitted to all other eras; null: not asked for, or none is given',
   ),
+  readings: field(
+    z.array(
+      z.strictObject({
+        reading: field(text, 'id', 'reading'),
+        probability: field(share, 'probability', 'of carrying under it'),
+        low: field(share.nullable(), 'probability', 'lower end; null with fewer than two islands'),
+        high: field(share.nullable(), 'probability', 'upper end'),
+      }),
+    ),
+    '',
+    'each reading that puts a chance on it, the main one first',
+  ),
   headCount: field(
     z.boolean().nullable(),
     '',

@@ -5,8 +5,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { idSchema } from '../evidence/index.ts';
 import { inOrder } from '../polity/index.ts';
-import { FORMATS } from './readText.ts';
-import { Refusal } from './refusal.ts';
+import { FORMATS, Refusal } from './reading/index.ts';
 
 const storedSchema = z.strictObject({
   schemaVersion: z.literal(1),

@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { LIMITS, megabytes } from './limits.ts';
-import { formatOf, type TextFormat, textOf } from './readText.ts';
-import { Refusal } from './refusal.ts';
+import { formatOf, LIMITS, megabytes, Refusal, type TextFormat, textOf } from './reading/index.ts';
 
 /** A text taken out of a file. */
 export interface FileText {

@@ -1,7 +1,6 @@
 // The thread in which files from outside are read: what they make it do ends with it.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type TextFormat, textOf } from './readText.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, type TextFormat, textOf } from './reading/index.ts';
 
 const { bytes, format, encoding } = workerData as {
   bytes: Uint8Array;

@@ -32,6 +32,15 @@ describe('plenum score', () => {
     expect([decision('longer').headCount, decision('shorter').headCount]).toEqual([true, false]);
   });
 
+  it('says what each reading gives to a decision, the main one as its own chance', () => {
+    for (const told of report.decisions.filter(({ probability }) => probability !== null)) {
+      const { probability, low, high, readings } = told;
+      expect(readings[0]).toEqual({ reading: 'standard', probability, low, high });
+      expect(Math.max(...readings.map((each) => each.probability))).toBe(told.readingsHigh);
+    }
+    expect(decision('picnic').readings).toEqual([]);
+  });
+
   it('lists all decisions, eligible ones first and the worst foreseen at the head', () => {
     expect(report.decisions.map((each) => each.decision)).toEqual(['longest', 'shorter', 'longer', 'picnic']);
     expect(decision('picnic')).toMatchObject({

@@ -1,6 +1,12 @@
 import type { Decision } from 'plenum/polity';
 import { describe, expect, it } from 'vitest';
-import { dotsOf, type Foretold, missesFirst, outcomeOf } from '../../web/src/pages/decisions/foretold.ts';
+import {
+  dotsOf,
+  type Foretold,
+  foretoldUnder,
+  missesFirst,
+  outcomeOf,
+} from '../../web/src/pages/decisions/foretold.ts';
 import { otherCounts, voteMatrix } from '../../web/src/pages/decisions/voteMatrix.ts';
 
 const DECISION: Decision = {
@@ -60,6 +66,24 @@ describe('what was foretold', () => {
     expect(outcomeOf(foretold('a', 0.2, false))).toBe('hit');
     expect(outcomeOf(foretold('a', null, true))).toBe('untold');
     expect(outcomeOf(undefined)).toBe('untold');
+  });
+
+  it('is told by one reading with its own dice; one that gives no chance foretells nothing', () => {
+    const told = {
+      ...foretold('a', 0.2, true),
+      ...{ readingsLow: 0.1, readingsHigh: 0.7 },
+      readings: [{ reading: 'bold', probability: 0.7, low: 0.6, high: 0.8 }],
+    };
+    const [bold] = foretoldUnder([told], 'bold');
+    expect(bold).toMatchObject({
+      probability: 0.7,
+      low: 0.6,
+      high: 0.8,
+      readingsLow: 0.1,
+      readingsHigh: 0.7,
+    });
+    expect(outcomeOf(bold)).toBe('hit');
+    expect(outcomeOf(foretoldUnder([told], 'shy')[0])).toBe('untold');
   });
 
   it('comes worst first, then by date where nothing was foretold', () => {

@@ -36,11 +36,26 @@ describe('decisions', () => {
     await page.context().close();
   });
 
+  it('are foretold anew by the reading that is chosen, its misses first', async () => {
+    const page = await looking.open('/decisions');
+    const figure = page.locator('[data-figure="decisions-foretold"]');
+    const before = await figure.locator('svg text').allTextContents();
+    await page.getByRole('button', { name: /standard/ }).click();
+    await page.locator('.listbox [role=option]').nth(1).click();
+    await page.waitForURL(/reading=/);
+    await expect.poll(() => figure.locator('svg text').allTextContents()).not.toEqual(before);
+    expect(await page.locator('table.list tbody tr').first().innerText()).toContain('missed');
+    const chosen = new URL(page.url()).searchParams.get('reading')!;
+    await figure.getByRole('button', { name: 'Cite this' }).click();
+    expect(await page.getByRole('dialog').innerText()).toContain(`reading ${chosen}`);
+    await page.context().close();
+  });
+
   it('tell what tips one, as one simulated history', async () => {
     const page = await looking.open('/decisions?id=m19');
     const text = await page.locator('main').innerText();
-    expect(text).toMatch(/In <?\d+ of 100 histories run to its eve the motion carries \(other readings/);
-    expect(text).toContain('One history (seed 1, number 0)');
+    expect(text).toMatch(/In [<>]?\d+ of 100 histories run to its eve the motion carries \((dice|readings)/);
+    expect(text).toContain('One history (seed 1, number 0, standard reading)');
     await page.context().close();
   });
 });
@@ -107,7 +122,7 @@ describe('evidence', () => {
         '<h1>Notes</h1><script>fetch("/stolen")</script><p>256</p><p>On 8 December 1922 Lenin wrote of the monopoly.</p><p>257</p><p>Dzerzhinsky went.</p><p>258</p><p>End.</p>',
       ),
     });
-    await page.selectOption('form select', 'service-1995');
+    await page.selectOption('form select >> nth=1', 'service-1995');
     await page.getByRole('button', { name: 'Look for the claims' }).click();
     await page.waitForSelector('.own-text');
     const text = await page.locator('.own-text').innerText();

@@ -5,9 +5,12 @@ import { engineBundle } from './engine.ts';
 import { claimsBundle, evidenceBundle } from './evidence.ts';
 import { methodBundle } from './method.ts';
 import { peopleBundle } from './people.ts';
-import { shipped } from './shipped.ts';
+import { runBundle } from './run.ts';
+import { scoreBundle } from './score.ts';
 import { storyBundle } from './story.ts';
+import { twinsBundle } from './twins.ts';
 import { whatIfBundle } from './whatIf.ts';
+import { whyBundle } from './why.ts';
 
 export interface Given {
   loaded: Loaded;
@@ -18,16 +21,14 @@ export interface Given {
 export const BUNDLES: Readonly<Record<string, (given: Given) => unknown>> = {
   story: storyBundle,
   whatIf: whatIfBundle,
-  why: ({ loaded }) => {
-    const why = shipped<{ scenarioHash: string }>('why');
-    return { ...why, stale: why.scenarioHash !== loaded.scenarioHash };
-  },
-  run: () => shipped('run'),
+  why: whyBundle,
+  run: runBundle,
+  twins: twinsBundle,
   engine: engineBundle,
   people: peopleBundle,
   decisions: decisionsBundle,
   claims: claimsBundle,
   evidence: evidenceBundle,
   method: methodBundle,
-  score: () => shipped('score'),
+  score: scoreBundle,
 };

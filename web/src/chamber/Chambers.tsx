@@ -2,12 +2,17 @@ import { type ReactNode, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { PersonBrief, Stage } from '../data/shapes.ts';
 import { Figure } from '../figure/Figure.tsx';
+import { useWidth } from '../figure/useWidth.ts';
 import { words } from '../strings/index.ts';
 import { dayName } from '../words/numbers.ts';
 import { ChamberPicture } from './ChamberPicture.tsx';
 
+/** A half circle wider than this tears its names apart. */
+const MOST = 480;
+
 /** Who sat where on the day, body by body, seat by seat. */
 export function Chambers({ stage, persons }: { stage: Stage; persons: readonly PersonBrief[] }): ReactNode {
+  const [box, width] = useWidth<HTMLDivElement>(MOST);
   const [body, setBody] = useState(stage.chambers[0]?.body ?? '');
   const chamber = stage.chambers.find((one) => one.body === body) ?? stage.chambers[0];
   if (chamber === undefined) return <p className="quiet">{words.story.noChamber}</p>;
@@ -29,11 +34,17 @@ export function Chambers({ stage, persons }: { stage: Stage; persons: readonly P
           voting.filter(({ person }) => person !== null).map(({ person }) => called(person)),
         )}
         table={{
-          columns: [words.story.columns.person, words.story.columns.seat, words.story.columns.state],
+          columns: [
+            words.story.columns.person,
+            words.story.columns.seat,
+            words.story.columns.state,
+            stage.question ?? words.story.columns.side,
+          ],
           rows: seats.map(({ person, as, absent }) => [
             called(person),
             as,
             absent === true ? words.story.absent : '',
+            stage.sides.find(({ persons: own }) => person !== null && own.includes(person))?.label ?? '',
           ]),
         }}
         provenance={words.story.onRecord}
@@ -53,7 +64,15 @@ export function Chambers({ stage, persons }: { stage: Stage; persons: readonly P
           </RadioGroup>
         }
       >
-        <ChamberPicture chamber={chamber} persons={persons} sides={stage.sides} />
+        <div ref={box}>
+          <ChamberPicture
+            chamber={chamber}
+            persons={persons}
+            sides={stage.sides}
+            question={stage.question}
+            width={Math.min(MOST, width)}
+          />
+        </div>
       </Figure>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Foretold } from '../pages/decisions/foretold.ts';
+import type { ForetoldByReadings } from '../pages/decisions/foretold.ts';
 
 /** A mean with its 95 % interval. */
 export interface Interval {
@@ -37,7 +37,7 @@ export interface ScoreData {
   readonly fileHash: string;
   readonly readings: readonly { readonly id: string; readonly name: string; readonly runs: number }[];
   readonly verdict: readonly string[];
-  readonly decisions: readonly (Foretold & { readonly question: string; readonly date: string })[];
+  readonly decisions: readonly (ForetoldByReadings & { readonly question: string; readonly date: string })[];
   readonly outcomes: readonly ScorePart[];
   readonly calibration: readonly {
     readonly from: number;

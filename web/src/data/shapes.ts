@@ -1,5 +1,7 @@
+import type { Chance } from '../engine/wholeRun.ts';
 import type { ClaimsBundle, DecisionsBundle, EvidenceBundle, MethodBundle, PeopleBundle } from './lookup.ts';
 import type { ScoreData } from './score.ts';
+import type { TwinsData } from './twins.ts';
 
 /**
  * What `scripts/web/` compiles for the app, bundle by bundle: one JSON file each under `data/`. Types only, so that the
@@ -145,6 +147,28 @@ export interface WhatIfData {
   reforms: ReformCard[];
 }
 
+/** As much of what `plenum run --json` prints as the app shows: who leads at the end, and under each reading. */
+export interface RunData {
+  /** computed from an older state of the data */
+  stale: boolean;
+  version: string;
+  /** the day on which it was computed */
+  computed?: string;
+  /** the words of the command that computes it */
+  recipe: string;
+  seed: number;
+  runs: number;
+  rowsHash: string;
+  /** under the standard reading, most frequent first; no one (null) stands among them */
+  chances: Chance[];
+  readings: {
+    id: string;
+    runs: number;
+    noOne: number;
+    leaders: { person: string; probability: number }[];
+  }[];
+}
+
 export interface Estimate {
   estimate: number;
   low: number;
@@ -171,8 +195,25 @@ export interface Weighing {
   needed: number;
 }
 
+/** What a cause rests on: the claims that show it at work, and every number that it moves, down to a page or a reason. */
+export interface CauseGround {
+  cause: string;
+  notes: NoteClaim[];
+  numbers: {
+    path: string;
+    value: number;
+    low: number;
+    high: number;
+    kind: string;
+    /** why it is assumed; '' where claims carry it */
+    because: string;
+    notes: NoteClaim[];
+  }[];
+}
+
 /** As much of what `plenum why --json` prints as the app shows. */
 export interface WhyData {
+  scenarioHash: string;
   /** computed from an older state of the data */
   stale: boolean;
   seed: number;
@@ -182,6 +223,8 @@ export interface WhyData {
   person: string | null;
   name: string;
   readings: { id: string; name: string; runs: number; thresholds: Weighing[] }[];
+  /** in the order of the scenario */
+  grounds: CauseGround[];
 }
 
 /** Bundles by name. `engine` is read by the workers alone. */
@@ -189,7 +232,8 @@ export interface Bundles {
   story: StoryData;
   whatIf: WhatIfData;
   why: WhyData;
-  run: unknown;
+  run: RunData;
+  twins: TwinsData;
   engine: unknown;
   people: PeopleBundle;
   decisions: DecisionsBundle;

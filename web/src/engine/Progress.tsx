@@ -6,8 +6,10 @@ import type { WorkState } from './useWork.ts';
 
 /** "1,240 of 2,000, not final", with a way to cancel; afterwards how long it took, or why it failed. */
 export function Progress({ state, cancel }: { state: WorkState<unknown>; cancel: () => void }): ReactNode {
-  const { running, done, all, seconds, failed } = state;
+  const { running, done, all, seconds, failed, canceled, result } = state;
   if (failed !== undefined && !running) return <span role="alert">{words.run.failed(failed)}</span>;
+  if (!running && canceled && result === undefined)
+    return <span role="status">{words.run.canceledEarly}</span>;
   if (!running)
     return seconds > 0 ? (
       <span className="quiet small">{words.run.took(grouped(done), seconds.toFixed(1))}</span>

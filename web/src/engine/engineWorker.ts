@@ -6,6 +6,7 @@ import {
   type ForkRows,
   type ForkTask,
   inlineRunner,
+  joinForkRows,
   type Runner,
   runFork,
   type Task,
@@ -16,6 +17,9 @@ import {
 import type { Table } from 'plenum/results';
 import { asOfDate, type Change, compile, type Reform, type Scenario } from 'plenum/scenario';
 import { namesOf, type ToldHistory, type TwinAsk, tellTwins } from 'plenum/telling';
+import { forkHash } from './forkHash.ts';
+import { reportTwins, type TwinReport } from './twinReport.ts';
+import { sumUpRun, type WholeRun } from './wholeRun.ts';
 
 /** What `scripts/web/bundles/engine.ts` compiles: enough of the scenario to run it under any reading and reform. */
 interface EngineData extends Pick<Scenario, 'scenario' | 'collections'> {
@@ -63,15 +67,32 @@ const worker = {
     return tellTwins(fork, pairs, namesOf(fork.ground, collections));
   },
 
-  /** The actors of the scenario in the order of the rows' numbers. */
-  cast(): { actors: string[]; horizonDay: number } {
+  /** The actors of the scenario in the order of the rows' numbers, and its readings in the order of their places. */
+  cast(): { actors: string[]; readings: string[] } {
+    const readings = (opened().scenario.readings ?? []).map(({ id }) => id);
+    return { actors: compiled('standard').actors.slice(), readings: ['standard', ...readings] };
+  },
+
+  /** What a run of the whole scenario says: its parts are joined, counted and hashed beside the page, which stays free. */
+  sumUp(parts: Table[]): WholeRun {
+    return sumUpRun(parts, compiled('standard').actors);
+  },
+
+  /** What twin worlds say, from the parts of each reading's fork, the main reading first; beside the page as well. */
+  sumUpTwins(readings: ForkRows[][], forkDay: number): { report: TwinReport; rowsHash: string } {
     const { actors, horizonDay } = compiled('standard');
-    return { actors: actors.slice(), horizonDay };
+    const joined = readings.map((parts) => joinForkRows(parts));
+    return {
+      report: reportTwins(joined, actors, forkDay, horizonDay),
+      rowsHash: forkHash(joined[0]!),
+    };
   },
 
   /** The rows of one task of a run from the documented date on. */
   async run(reading: string, task: Task): Promise<Table> {
-    const runner = runners.get(reading) ?? inlineRunner([compiled(reading)], native);
+    // rows name their reading by its place; only the place that is asked for is ever run
+    const places = new Array<CompiledScenario>(task.reading + 1).fill(compiled(reading));
+    const runner = runners.get(reading) ?? inlineRunner(places, native);
     runners.set(reading, runner);
     const table = await runner.run(task);
     return transfer(table, buffersOf(table));

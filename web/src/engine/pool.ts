@@ -3,9 +3,10 @@ import nativeAddress from '../../../dist/engine/native.wasm?url';
 import { bundleAddress } from '../data/useData.ts';
 import type { EngineWorker } from './engineWorker.ts';
 
-/** Somebody who computes, and how to be rid of him. */
+/** Somebody who computes. `broken` rejects when the worker fails outside of what it was asked. */
 interface Hand {
   engine: Remote<EngineWorker>;
+  broken: Promise<never>;
   end: () => void;
 }
 
@@ -32,8 +33,16 @@ async function openHand(): Promise<Hand> {
   const [base, code] = [bundleAddress('engine'), nativeAddress].map((path) =>
     new URL(path, window.location.href).toString(),
   );
+  // whoever waits for this worker is told; nobody need be waiting
+  broken.catch(() => undefined);
   await Promise.race([engine.open(base!, code!), broken]);
-  return { engine, end: () => thread.terminate() };
+  return { engine, broken, end: () => thread.terminate() };
+}
+
+/** Ends all workers: the next who needs them has new ones. */
+function dismiss(all: readonly Hand[]): void {
+  for (const { end } of all) end();
+  hands = undefined;
 }
 
 /** How far work is, and how to stop it. */
@@ -46,7 +55,8 @@ export interface Work {
 
 /**
  * Shares tasks out among the workers and gives their results in the order of the tasks. When the signal stops, what is under
- * way is finished and the rest is left undone: those results are missing at the end of the list.
+ * way is finished and the rest is left undone: those results are missing at the end of the list. A worker that fails ends the
+ * work, and rejects.
  */
 export async function shareOut<Task extends { from: number; to: number }, Result>(
   tasks: readonly Task[],
@@ -56,15 +66,21 @@ export async function shareOut<Task extends { from: number; to: number }, Result
   const all = await openHands();
   const results: Result[] = [];
   let [next, done] = [0, 0];
-  const turn = async ({ engine }: Hand): Promise<void> => {
+  const turn = async ({ engine, broken }: Hand): Promise<void> => {
     while (next < tasks.length && !signal.aborted) {
       const at = next;
       next += 1;
-      results[at] = await work(engine, tasks[at]!);
+      results[at] = await Promise.race([work(engine, tasks[at]!), broken]);
       done += tasks[at]!.to - tasks[at]!.from;
       progress(done);
     }
   };
-  await Promise.all(all.map(turn));
+  try {
+    await Promise.all(all.map(turn));
+  } catch (error) {
+    // what is under way elsewhere is of no use any more
+    dismiss(all);
+    throw error;
+  }
   return results;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWidth } from '../figure/useWidth.ts';
+import { Mark } from '../people/Mark.tsx';
 
 /** An estimate with its interval on a line through zero. */
 export interface DotRow {
@@ -8,6 +9,10 @@ export interface DotRow {
   mark: string;
   name: string;
   color: string;
+  /** the person's mark; without one, a disc */
+  shape?: string | undefined;
+  /** drawn in strokes: no one */
+  hatched?: boolean;
   estimate: number;
   low: number;
   high: number;
@@ -17,6 +22,8 @@ export interface DotRow {
   range?: { low: number; high: number } | null;
   /** what the number reads */
   text: string;
+  /** the number is one that dice alone could have made */
+  faint?: boolean;
 }
 
 const ROW = 34;
@@ -50,10 +57,16 @@ export function DotIntervals({ rows, zero }: { rows: readonly DotRow[]; zero: st
         </text>
         {rows.map((row, i) => (
           <g key={row.id} transform={`translate(0 ${TOP + i * step + (narrow ? 30 : 16)})`}>
-            <text x={0} y={narrow ? -16 : 5}>
+            {/* a name may stand on the line through zero, which makes room for it */}
+            <text x={0} y={narrow ? -16 : 5} stroke="var(--paper)" strokeWidth={4} paintOrder="stroke">
               <tspan fontWeight={600}>{row.mark}</tspan> {row.name}
             </text>
-            <path d={`M${x(row.low)} 0H${x(row.high)}`} stroke={row.color} strokeWidth={4} />
+            <path
+              d={`M${x(row.low)} 0H${x(row.high)}`}
+              stroke={row.color}
+              strokeWidth={row.hatched === true ? 8 : 4}
+              strokeDasharray={row.hatched === true ? '2 3' : undefined}
+            />
             {row.range != null && (
               <path
                 d={`M${x(row.range.low)} 9v-4M${x(row.range.low)} 7H${x(row.range.high)}M${x(row.range.high)} 9v-4`}
@@ -61,11 +74,18 @@ export function DotIntervals({ rows, zero }: { rows: readonly DotRow[]; zero: st
                 fill="none"
               />
             )}
-            <circle cx={x(row.estimate)} r={6} fill={row.color} stroke="var(--paper)" strokeWidth={1.5} />
+            <circle cx={x(row.estimate)} r={8} fill="var(--paper)" />
+            <Mark x={x(row.estimate)} y={0} size={6.5} shape={row.shape} color={row.color} />
             {row.hollow !== undefined && (
               <circle cx={x(row.hollow)} r={5} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
             )}
-            <text x={width} y={5} textAnchor="end">
+            <text
+              x={width}
+              y={5}
+              textAnchor="end"
+              className={row.faint === true ? 'quiet' : undefined}
+              fontWeight={row.faint === false ? 600 : undefined}
+            >
               {row.text}
             </text>
           </g>

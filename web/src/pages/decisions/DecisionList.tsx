@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { pageAddress, useParameter } from '../../app/urlState.ts';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
+import { doubtsOf } from './doubtsOf.ts';
 import type { Outcome } from './foretold.ts';
 import { perHundred } from './perHundred.ts';
 import { type DecisionRow, filterRows } from './rows.ts';
@@ -86,7 +87,13 @@ function Row({ row, bodyName }: { row: DecisionRow; bodyName: DecisionListProps[
       </th>
       <td data-label={columns.body}>{bodyName(decision.body)}</td>
       <td data-label={columns.chance}>
-        {foretold?.probability == null ? '-' : perHundred(foretold.probability)}
+        {foretold?.probability == null ? (
+          '-'
+        ) : (
+          <>
+            {perHundred(foretold.probability)} <span className="quiet small">({doubtsOf(foretold)})</span>
+          </>
+        )}
       </td>
       <td data-label={columns.fact}>{fact === undefined ? unclear : fact ? carried : lost}</td>
       <td data-label={columns.verdict}>

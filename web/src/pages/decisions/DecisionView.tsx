@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { pageAddress } from '../../app/urlState.ts';
 import type { DecisionsBundle, PeopleBundle } from '../../data/lookup.ts';
-import type { ScoreData } from '../../data/score.ts';
 import { ClaimTable } from '../../lookup/ClaimTable.tsx';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
+import type { Foretold } from './foretold.ts';
 import { ModelSaid } from './ModelSaid.tsx';
 import { TippingFigure } from './TippingFigure.tsx';
 import { VoteMatrixFigure } from './VoteMatrixFigure.tsx';
@@ -15,7 +15,8 @@ interface DecisionViewProps {
   id: string;
   bundle: DecisionsBundle;
   people: PeopleBundle;
-  score: ScoreData;
+  /** what the reading chosen foretells */
+  told: readonly Foretold[];
   bodyName: (id: string | undefined) => string;
   provenance: string;
 }
@@ -25,7 +26,7 @@ export function DecisionView({
   id,
   bundle,
   people,
-  score,
+  told,
   bodyName,
   provenance,
 }: DecisionViewProps): ReactNode {
@@ -62,7 +63,7 @@ export function DecisionView({
       ) : (
         <p>{one.nobody}</p>
       )}
-      <ModelSaid told={score.decisions.find((each) => each.decision === id)} />
+      <ModelSaid told={told.find((each) => each.decision === id)} />
       {tipping !== undefined && (
         <TippingFigure question={decision.question} tipping={tipping} provenance={provenance} />
       )}

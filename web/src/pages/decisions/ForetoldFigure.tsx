@@ -3,7 +3,9 @@ import { Figure } from '../../figure/Figure.tsx';
 import { useWidth } from '../../figure/useWidth.ts';
 import { words } from '../../strings/index.ts';
 import { dateWords } from '../../time/dateWords.ts';
+import { rangePerHundred } from '../../words/numbers.ts';
 import { ChanceDots, FactTick } from './ChanceDots.tsx';
+import type { Foretold } from './foretold.ts';
 import { perHundred } from './perHundred.ts';
 import type { DecisionRow } from './rows.ts';
 
@@ -32,6 +34,8 @@ export function ForetoldFigure({ rows, bodyName, provenance }: ForetoldFigurePro
           columns.date,
           columns.body,
           columns.chance,
+          columns.dice,
+          columns.readings,
           columns.fact,
           columns.verdict,
         ],
@@ -40,10 +44,13 @@ export function ForetoldFigure({ rows, bodyName, provenance }: ForetoldFigurePro
           decision.when,
           bodyName(decision.body),
           perHundred(foretold?.probability ?? 0),
+          rangeText(foretold?.low, foretold?.high),
+          rangeText(foretold?.readingsLow, foretold?.readingsHigh),
           foretold?.carried === true ? text.carried : text.lost,
           verdicts[outcome],
         ]),
       }}
+      below={<p className="small quiet">{text.doubtsKey}</p>}
     >
       <div ref={box}>
         <Drawing rows={rows} width={width} />
@@ -58,7 +65,7 @@ function Drawing({ rows, width }: { rows: readonly DecisionRow[]; width: number 
   const wide = width >= WIDE;
   const step = 11;
   const dots = wide ? width - 20 * step - 110 : 0;
-  const height = wide ? 26 : 48;
+  const height = wide ? 30 : 52;
   const letters = Math.floor((wide ? dots : width) / 6.6);
   return (
     <svg width={width} height={rows.length * height + 30} role="presentation">
@@ -77,6 +84,7 @@ function Drawing({ rows, width }: { rows: readonly DecisionRow[]; width: number 
               {shortened(`${dateWords(decision.when, words.time.months)}: ${decision.question}`, letters)}
             </text>
             <ChanceDots x={dots} y={line - 4} chance={foretold?.probability ?? 0} step={step} />
+            {foretold !== undefined && <DoubtLines x={dots} y={line + 4} width={20 * step} told={foretold} />}
             <text x={dots + 20 * step + 8} y={line}>
               {perHundred(foretold?.probability ?? 0)}
             </text>
@@ -87,6 +95,35 @@ function Drawing({ rows, width }: { rows: readonly DecisionRow[]; width: number 
     </svg>
   );
 }
+
+interface DoubtProps {
+  x: number;
+  y: number;
+  width: number;
+  told: Foretold;
+}
+
+/** Both doubts on the scale of the dots above: thick, dice; thin, readings. */
+function DoubtLines({ x, y, width, told: { low, high, readingsLow, readingsHigh } }: DoubtProps): ReactNode {
+  const line = (from: number | null, to: number | null, dy: number, thick: number): ReactNode =>
+    from !== null &&
+    to !== null && (
+      <path
+        d={`M${x + from * width} ${y + dy}H${x + Math.max(to, from + 0.004) * width}`}
+        stroke="var(--quiet)"
+        strokeWidth={thick}
+      />
+    );
+  return (
+    <>
+      {line(low, high, 0, 3)}
+      {line(readingsLow, readingsHigh, 4, 1)}
+    </>
+  );
+}
+
+const rangeText = (low: number | null | undefined, high: number | null | undefined): string =>
+  low == null || high == null ? '' : rangePerHundred(low, high);
 
 const shortened = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, Math.max(0, letters - 1)).trimEnd()}…`;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { words } from '../../strings/index.ts';
 import { ChanceDots, FactTick } from './ChanceDots.tsx';
+import { doubtsOf, saidOf } from './doubtsOf.ts';
 import { type Foretold, outcomeOf } from './foretold.ts';
-import { perHundred } from './perHundred.ts';
 
 /** What the model said on the eve: a frequency with both doubts, twenty dots, and beside them what is on record. */
 export function ModelSaid({ told }: { told: Foretold | undefined }): ReactNode {
@@ -22,17 +22,11 @@ export function ModelSaid({ told }: { told: Foretold | undefined }): ReactNode {
 
 function Said({ told }: { told: Foretold }): ReactNode {
   const { one } = words.decisions;
-  const { probability, low, high, readingsLow, readingsHigh, carried } = told;
-  const doubts = [
-    readingsLow !== null && readingsHigh !== null
-      ? one.readings(perHundred(readingsLow), perHundred(readingsHigh))
-      : '',
-    low !== null && high !== null ? one.dice(perHundred(low), perHundred(high)) : '',
-  ].filter((text) => text !== '');
+  const { probability, carried } = told;
   return (
     <>
       <p className="prose">
-        {one.frequency(perHundred(probability ?? 0))} ({doubts.join('; ')}). {one.fact(carried === true)}{' '}
+        {one.frequency(saidOf(told))} ({doubtsOf(told)}). {one.fact(carried === true)}{' '}
         <strong>{one.verdicts[outcomeOf(told)]}</strong>
       </p>
       <svg width={300} height={24} aria-hidden="true">

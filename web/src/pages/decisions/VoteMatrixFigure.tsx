@@ -5,6 +5,7 @@ import { useWidth } from '../../figure/useWidth.ts';
 import { colorOf } from '../../people/colors.ts';
 import { Mark } from '../../people/Mark.tsx';
 import { words } from '../../strings/index.ts';
+import { linesOf } from '../../words/linesOf.ts';
 import { otherCounts, type VoteMatrix, voteMatrix } from './voteMatrix.ts';
 
 interface VoteMatrixFigureProps {
@@ -74,7 +75,7 @@ function Drawing({
 }): ReactNode {
   const { options, rows } = matrix;
   const column = Math.min(200, (width - NAMES) / Math.max(1, options.length));
-  const labels = options.map(({ label }) => linesOf(label, Math.floor(column / 7)));
+  const labels = options.map(({ label }) => labelLines(label, Math.floor(column / 7)));
   const head = HEAD * Math.max(1, ...labels.map(({ length }) => length));
   const foot = head + rows.length * ROW;
   const at = (i: number): number => NAMES + column * (i + 0.5);
@@ -118,12 +119,7 @@ function Drawing({
 }
 
 /** A label in lines of so many letters, at most three. */
-function linesOf(label: string, letters: number): string[] {
-  const lines: string[] = [''];
-  for (const word of label.split(' ')) {
-    const last = lines[lines.length - 1]!;
-    if (last !== '' && last.length + word.length + 1 > letters) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
+function labelLines(label: string, letters: number): string[] {
+  const lines = linesOf(label, letters);
   return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]}…`];
 }

@@ -11,6 +11,25 @@ export interface Foretold {
   readonly readingsHigh: number | null;
 }
 
+/** What each reading gives to a decision; the ends over readings stand in `Foretold`. */
+export interface ForetoldByReadings extends Foretold {
+  readonly readings: readonly {
+    readonly reading: string;
+    readonly probability: number;
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
+}
+
+/** What one reading foretells: its own chances and dice; the range over readings stays. One that gives no chance foretells nothing. */
+export function foretoldUnder(told: readonly ForetoldByReadings[], reading: string): Foretold[] {
+  return told.map(({ readings, ...rest }) => {
+    const own = readings.find((each) => each.reading === reading);
+    const { probability, low, high } = own ?? { probability: null, low: null, high: null };
+    return { ...rest, probability, low, high };
+  });
+}
+
 /** How a prediction came out: given less than half to what happened is a miss, none given is untold. */
 export type Outcome = 'miss' | 'hit' | 'untold';
 

@@ -1,25 +1,26 @@
-import { webPageText } from './webPageText.ts';
+import { transfer, wrap } from 'comlink';
+import { words } from '../../strings/index.ts';
+import type { FileWords, FileWorker } from './fileWorker.ts';
 
-/** Beyond this a browser would take too long. */
-export const MOST_BYTES = 20_000_000;
+/** What is read of a file, and how long that may take; the command line has the same limits. */
+const MOST = { bytes: 64 * 2 ** 20, seconds: 60 };
 
-/** Why a file was not read. */
-export type FileFault = 'tooLarge' | 'wrongKind' | 'empty';
-
-/** The words of a file that the reader chose; read here, sent nowhere. */
-export async function fileText(file: File): Promise<{ text: string } | { fault: FileFault }> {
-  if (file.size > MOST_BYTES) return { fault: 'tooLarge' };
-  if (!/\.(txt|text|md|html?|xhtml)$/i.test(file.name)) return { fault: 'wrongKind' };
-  const raw = decoded(await file.arrayBuffer());
-  const text = (/html?$/i.test(file.name) ? webPageText(raw) : raw).normalize('NFC');
-  return text.trim() === '' ? { fault: 'empty' } : { text };
-}
-
-/** UTF-8 where that is what it is, else the old Western encoding that most other files have. */
-function decoded(bytes: ArrayBuffer): string {
+/** The words of a file that the reader chose, by the command line's own reading: in a worker that is ended, sent nowhere. */
+export async function fileText(file: File, encoding: string, most = MOST): Promise<FileWords> {
+  const { refusals } = words.evidence.text;
+  if (file.size > most.bytes) return { refusal: refusals.tooLarge(most.bytes / 2 ** 20) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const worker = new Worker(new URL('./fileWorker.ts', import.meta.url), { type: 'module' });
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const refused = new Promise<FileWords>((resolve) => {
+    worker.onerror = () => resolve({ refusal: refusals.broken });
+    late = setTimeout(() => resolve({ refusal: refusals.tooLong(most.seconds) }), most.seconds * 1000);
+  });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const read = wrap<FileWorker>(worker).read(transfer(bytes, [bytes.buffer]), file.name, encoding);
+    return await Promise.race([read, refused]);
+  } finally {
+    clearTimeout(late);
+    worker.terminate();
   }
 }

@@ -2,10 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { csvOf, save } from '../../figure/csv.ts';
 import { words } from '../../strings/index.ts';
 import { answerRows } from './answerRows.ts';
-import { bargainsOf, forecastOf, powerOf, rulersOf, turnsOf } from './answers.ts';
+import { bargainsOf, chanceOf, forecastOf, opinionsOf, powerOf, rulersOf, turnsOf } from './answers.ts';
+import { ContestFigure } from './ContestFigure.tsx';
 import { ForecastFigure } from './ForecastFigure.tsx';
 import type { LabResult } from './labWorker.ts';
 import { NetworkFigure } from './NetworkFigure.tsx';
+import { OpinionsFigure } from './OpinionsFigure.tsx';
 import { PowerFigure } from './PowerFigure.tsx';
 import { Select } from './Select.tsx';
 import type { ShelfRun } from './shelfRuns.ts';
@@ -57,6 +59,14 @@ export function LabResults({
           />
           <NetworkFigure
             runs={answered.filter((run) => bargainsOf(run).length > 0)}
+            {...{ group, provenance }}
+          />
+          <OpinionsFigure
+            runs={answered.filter((run) => opinionsOf(run, issue, group) !== undefined)}
+            {...{ group, issue, provenance }}
+          />
+          <ContestFigure
+            runs={answered.filter((run) => chanceOf(run) !== undefined)}
             {...{ group, provenance }}
           />
         </>

@@ -1,4 +1,5 @@
 import type { Plain } from 'plenum/shelf';
+import type { LabGroup } from './labWorker.ts';
 import type { ShelfRun } from './shelfRuns.ts';
 
 type Answer = Readonly<Record<string, Plain>>;
@@ -42,6 +43,36 @@ export function bargainsOf({ answer }: ShelfRun): Bargain[] {
     }),
   );
 }
+
+/** Opinions of all on one topic as they move, on the scale of the table; `end` is missing where they never settle. */
+export interface OpinionPath {
+  /** from the first opinions on; these alone for models that do not tell the way */
+  readonly rounds: readonly (readonly number[])[];
+  readonly end?: readonly number[];
+}
+
+/** How opinions on one topic move; undefined for models of other questions. */
+export function opinionsOf(
+  { question, answer }: ShelfRun,
+  topic: number,
+  group: LabGroup,
+): OpinionPath | undefined {
+  if (question !== 'opinion' || answer === undefined) return undefined;
+  const topics = group.issues.length;
+  const onTopic = (all: readonly number[]): number[] => all.filter((_, at) => at % topics === topic);
+  const onScale = (all: readonly number[]): number[] =>
+    onTopic(all).map((share) => group.low + share * (group.high - group.low));
+  const path = Array.isArray(answer.path) ? answer.path.map((round) => onScale(numbers(round))) : [];
+  const end = onScale(numbers(answer.opinion));
+  return {
+    rounds: path.length > 0 ? path : [onTopic(group.position)],
+    ...(end.length > 0 ? { end } : {}),
+  };
+}
+
+/** The chance that a model of contests gives to the motion; undefined for others. */
+export const chanceOf = ({ question, answer }: ShelfRun): number | undefined =>
+  question === 'contest' && typeof answer?.chance === 'number' ? answer.chance : undefined;
 
 /** How much say an index gives to each actor; empty for models that give none. */
 export function powerOf({ answer }: ShelfRun): readonly { readonly actor: string; readonly value: number }[] {

@@ -13,10 +13,15 @@ export interface ShelfRun {
   readonly problems?: readonly string[];
 }
 
+/** Rounds of talk that are told; by then opinions hardly move. */
+const ROUNDS = 20;
+
 /** Models that tell turn by turn do so only when asked. */
 const DETAIL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'spatial-corrected': { detail: true },
   'spatial-ktab-compat': { detail: true },
+  'friedkin-johnsen': { rounds: ROUNDS },
+  degroot: { rounds: ROUNDS },
 };
 
 /** Every model of the shelf that can read a case, one after the other; each is handed on as it is done. */

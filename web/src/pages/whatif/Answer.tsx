@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { StoryData, WhatIfData } from '../../data/shapes.ts';
 import { CopyButton } from '../../figure/CopyButton.tsx';
-import { Figure } from '../../figure/Figure.tsx';
-import { DotIntervals } from '../../intervals/DotIntervals.tsx';
-import { colorOf } from '../../people/colors.ts';
 import { words } from '../../strings/index.ts';
-import { dayName, perHundred, rangePerHundred, signedHundred } from '../../words/numbers.ts';
+import { doubts, saidChance } from '../../words/doubts.ts';
+import { dayName } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
+import { DifferencesFigure } from './DifferencesFigure.tsx';
 import { Pairs } from './Pairs.tsx';
-import type { TwinRow } from './twinReport.ts';
 import { WorldRows } from './WorldRows.tsx';
 
 interface AnswerProps {
@@ -27,45 +25,15 @@ export function Answer({ answer, story, data }: AnswerProps): ReactNode {
   const title = data.reforms.find(({ id }) => id === question.reforms[0])?.question ?? '';
   const sentence = words.whatIf.sentence(
     dayName(question.date),
-    perHundred(else_.probability),
-    rangePerHundred(else_.low, else_.high),
-    else_.readings === null ? null : rangePerHundred(else_.readings.low, else_.readings.high),
+    saidChance(else_.probability, else_, else_.readings),
+    doubts(else_, else_.readings),
   );
   return (
     <>
       <p className="prose" role="status">
         {sentence}
       </p>
-      <Figure
-        id="differences"
-        title={words.whatIf.differences}
-        kind="computed"
-        summary={report.rows.map((row) => rowText(row, nameOf(row.person))).join(' ')}
-        table={{
-          columns: [...words.whatIf.columns],
-          rows: report.rows.map((row) => cells(row, nameOf(row.person))),
-        }}
-        provenance={provenance}
-        keys
-      >
-        <DotIntervals
-          zero={words.whatIf.zero}
-          rows={report.rows.slice(0, 6).map((row) => ({
-            id: row.person ?? 'no one',
-            mark: '',
-            name: nameOf(row.person),
-            color:
-              row.person === null
-                ? 'var(--no-one)'
-                : colorOf(story.persons.find(({ id }) => id === row.person)),
-            estimate: row.difference.difference,
-            low: row.difference.low,
-            high: row.difference.high,
-            range: row.readings,
-            text: signedHundred(row.difference.difference),
-          }))}
-        />
-      </Figure>
+      <DifferencesFigure rows={report.rows} persons={story.persons} provenance={provenance} />
       <WorldRows answer={answer} story={story} provenance={provenance} />
       <Pairs answer={answer} nameOf={nameOf} />
       <p className="small quiet">
@@ -78,17 +46,3 @@ export function Answer({ answer, story, data }: AnswerProps): ReactNode {
     </>
   );
 }
-
-const rowText = ({ difference: { difference, low, high } }: TwinRow, name: string): string =>
-  low > 0 || high < 0
-    ? `${name} ${signedHundred(difference)} (${signedHundred(low)} to ${signedHundred(high)}).`
-    : `${name}: ${words.whatIf.noChange}.`;
-
-const cells = (row: TwinRow, name: string): string[] => [
-  name,
-  perHundred(row.without.probability),
-  perHundred(row.with.probability),
-  signedHundred(row.difference.difference),
-  `${signedHundred(row.difference.low)} to ${signedHundred(row.difference.high)}`,
-  row.readings === null ? '' : `${signedHundred(row.readings.low)} to ${signedHundred(row.readings.high)}`,
-];

@@ -20,6 +20,7 @@ export function Pairs({ answer, nameOf }: PairsProps): ReactNode {
   return (
     <section className="pairs" aria-labelledby="pairs-title">
       <h2 id="pairs-title">{words.whatIf.pairs(told.length)}</h2>
+      <p>{partingsText(told)}</p>
       <div className="row no-print">
         <button type="button" className="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
           {words.whatIf.before}
@@ -43,6 +44,17 @@ export function Pairs({ answer, nameOf }: PairsProps): ReactNode {
         <Told title={words.whatIf.with} history={after} from={parting.at} />
       </div>
     </section>
+  );
+}
+
+/** When the first half of the pairs has parted, and how many never do. */
+function partingsText(told: TwinAnswer['told']): string {
+  const days = told.flatMap(([before, after]) => partingOf(before!, after!).day ?? []).sort((a, b) => a - b);
+  const half = days[Math.ceil(told.length / 2) - 1];
+  return words.whatIf.partings(
+    half === undefined ? undefined : dayName(formatDay(half)),
+    told.length - days.length,
+    told.length,
   );
 }
 

@@ -10,13 +10,12 @@ export function ReformCards({ cards }: { cards: readonly ReformCard[] }): ReactN
     <div className="cards">
       {cards.map((card, i) => (
         <article key={card.id} className="card">
-          <h2>
-            {card.question}
-            <Note number={i + 1} claims={card.notes} />
-          </h2>
+          {/* one alone is the question of the page */}
+          {cards.length > 1 && <h2>{card.question}</h2>}
           <p className="small quiet">
             {dayName(card.date)}. {words.whatIf.mark[card.mark]}:{' '}
             {words.whatIf.counted(card.claims, card.changes)}
+            <Note number={i + 1} claims={card.notes} />
           </p>
           <p>
             <strong>{words.whatIf.instead}</strong> {card.instead.trim()}

@@ -11,7 +11,9 @@ import { Answer } from './Answer.tsx';
 import type { TwinAnswer, TwinQuestion } from './askTwinWorlds.ts';
 import { ReformCards } from './ReformCards.tsx';
 import { ReformChoice } from './ReformChoice.tsx';
+import { ShippedAnswer } from './ShippedAnswer.tsx';
 import './whatif.css';
+import { WholeRun } from './WholeRun.tsx';
 
 /** One change, the same luck: twin worlds. */
 export default function WhatIfPage(): ReactNode {
@@ -44,7 +46,7 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
   const { state, start, cancel } = useWork<TwinAnswer>();
   const run = (): void =>
     void import('./askTwinWorlds.ts').then(({ allRuns, askTwinWorlds }) =>
-      start(allRuns(question), (work) => askTwinWorlds(question, work)),
+      start(allRuns(question), (work, show) => askTwinWorlds(question, work, show)),
     );
   // a link with a number of histories is a question that was run: it is run again
   const key = JSON.stringify(question);
@@ -52,8 +54,9 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
   useEffect(() => {
     if (asked >= 1 && question.reforms.length > 0) run();
   }, [asked >= 1, key]);
-  const answer = state.result;
-  const stale = answer !== undefined && JSON.stringify(answer.question) !== key;
+  // an answer to another question makes room for what was computed before of this one
+  const { result } = state;
+  const answer = result !== undefined && JSON.stringify(result.question) === key ? result : undefined;
   return (
     <main id="main" className="page whatif">
       <AssumptionLine histories={words.whatIf.histories(grouped(runs))} />
@@ -80,13 +83,15 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
         </button>
         <Progress state={state} cancel={cancel} />
       </div>
-      {answer !== undefined && (
-        <div className={stale || state.running || state.canceled ? 'answer pale' : 'answer'}>
-          {stale && <p>{words.whatIf.stale}</p>}
+      {answer === undefined ? (
+        <ShippedAnswer question={question} story={story} />
+      ) : (
+        <div className={state.running || state.canceled ? 'answer pale' : 'answer'}>
           {state.canceled && <p role="status">{words.run.canceled}</p>}
           <Answer answer={answer} story={story} data={data} />
         </div>
       )}
+      <WholeRun story={story} />
     </main>
   );
 }

@@ -1,15 +1,15 @@
 import { formatDay } from 'plenum/evidence';
 import type { ReactNode } from 'react';
 import type { Ribbon, StoryData } from '../../data/shapes.ts';
+import type { Growth } from '../../engine/twinReport.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useWidth } from '../../figure/useWidth.ts';
 import { layersOf } from '../../ribbon/bands.ts';
 import { RibbonBands } from '../../ribbon/RibbonBands.tsx';
 import { TodayBar } from '../../ribbon/TodayBar.tsx';
 import { words } from '../../strings/index.ts';
-import { monthName } from '../../words/numbers.ts';
+import { dayName, monthName } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
-import type { Growth } from './twinReport.ts';
 
 interface RowsProps {
   answer: TwinAnswer;
@@ -37,7 +37,7 @@ export function WorldRows({ answer, story, provenance }: RowsProps): ReactNode {
   return (
     <Figure
       id="worlds"
-      title={words.whatIf.worlds}
+      title={words.whatIf.worlds(dayName(answer.question.date))}
       kind="computed"
       summary={words.whatIf.worldsSummary}
       table={{

@@ -1,9 +1,8 @@
-import type { ForkRows } from 'plenum/ensemble';
 import { parseDay } from 'plenum/evidence';
 import type { ToldHistory } from 'plenum/telling';
-import { askCast, askFork, askTwins, forkHash, LEADER_COLUMNS } from '../../engine/ask.ts';
+import { askTwinReport, askTwins, LEADER_COLUMNS } from '../../engine/ask.ts';
 import type { Work } from '../../engine/pool.ts';
-import { reportTwins, type TwinReport } from './twinReport.ts';
+import type { TwinReport } from '../../engine/twinReport.ts';
 
 /** What was asked: the reforms in the order of their dates, the reading, and how many pairs of histories. */
 export interface TwinQuestion {
@@ -34,25 +33,22 @@ export const otherRuns = (runs: number): number => Math.min(400, Math.ceil(runs 
 export const allRuns = ({ runs, otherReadings }: TwinQuestion): number =>
   runs + otherRuns(runs) * otherReadings.length;
 
-/** Runs twin worlds under the reading asked, then under the others; stops between two islands. */
-export async function askTwinWorlds(question: TwinQuestion, work: Work): Promise<TwinAnswer> {
+/** Runs twin worlds under the reading asked, shows what it says, then runs the others; stops between two islands. */
+export async function askTwinWorlds(
+  question: TwinQuestion,
+  work: Work,
+  show: (partial: TwinAnswer) => void,
+): Promise<TwinAnswer> {
   const { reforms, date, reading, otherReadings, runs, seed } = question;
   const ask = { date, reforms, columns: [...LEADER_COLUMNS, 'leaderSince'] };
-  const rows: ForkRows[] = [];
-  let before = 0;
-  for (const id of [reading, ...otherReadings]) {
-    if (work.signal.aborted && rows.length > 0) break;
-    const wanted = id === reading ? runs : otherRuns(runs);
-    const progress = (done: number): void => work.progress(before + done);
-    rows.push(await askFork({ ...ask, reading: id }, wanted, seed, { ...work, progress }));
-    before += wanted;
-  }
-  if ((rows[0]!.tables[0]?.rows ?? 0) === 0) throw new Error('canceled before the first histories were done');
-  const { actors, horizonDay } = await askCast();
-  return {
-    question,
-    report: reportTwins(rows, actors, parseDay(date), horizonDay),
-    told: await askTwins({ ...ask, reading }, runs, seed, PAIRS),
-    rowsHash: forkHash(rows[0]!),
-  };
+  const asks = [reading, ...otherReadings].map((id) => ({
+    ask: { ...ask, reading: id },
+    runs: id === reading ? runs : otherRuns(runs),
+  }));
+  let told: ToldHistory[][] = [];
+  const summed = await askTwinReport(asks, parseDay(date), seed, work, async (main) => {
+    told = await askTwins({ ...ask, reading }, runs, seed, PAIRS);
+    show({ question, ...main, told });
+  });
+  return { question, ...summed, told };
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Weighing, WhyData } from '../../data/shapes.ts';
+import type { Estimate, Weighing, WhyData } from '../../data/shapes.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { DotIntervals } from '../../intervals/DotIntervals.tsx';
 import { words } from '../../strings/index.ts';
-import { perHundred, signedHundred } from '../../words/numbers.ts';
+import { doubts, saidChance } from '../../words/doubts.ts';
+import { signedHundred } from '../../words/numbers.ts';
 
 interface WeightsProps {
   id: string;
@@ -72,8 +73,15 @@ export function Weights({ id, title, weighing, why, provenance, keys }: WeightsP
 
 const perWorld = (needed: number): string => String(needed).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** How often the person leads, with all causes at work and with all neutral. */
-export const bothChances = ({ actual, neutral }: Weighing): [actual: string, neutral: string] => [
-  perHundred(actual.estimate),
-  perHundred(Math.max(0, neutral.estimate)),
-];
+/** How often the person leads, with all causes at work and with all neutral, each with both doubts. */
+export function bothChances({ actual, neutral }: Weighing, why: WhyData): [actual: string, neutral: string] {
+  const said = (own: Estimate, of: (weighing: Weighing) => Estimate): string => {
+    const all = [own, ...why.readings.map(({ thresholds }) => of(thresholds[0]!))].map(
+      ({ estimate }) => estimate,
+    );
+    const readings = { low: Math.max(0, Math.min(...all)), high: Math.max(0, ...all) };
+    const dice = { low: Math.max(0, own.low), high: Math.max(0, own.high) };
+    return words.why.chance(saidChance(Math.max(0, own.estimate), dice, readings), doubts(dice, readings));
+  };
+  return [said(actual, (weighing) => weighing.actual), said(neutral, (weighing) => weighing.neutral)];
+}

@@ -6,8 +6,10 @@ import { useData } from '../../data/useData.ts';
 import { words } from '../../strings/index.ts';
 import { grouped, signedHundred } from '../../words/numbers.ts';
 import { Again } from './Again.tsx';
+import { NeutralWorlds } from './NeutralWorlds.tsx';
 import { type Sort, SortFirst } from './SortFirst.tsx';
 import { bothChances, Weights } from './Weights.tsx';
+import { Worksheet } from './Worksheet.tsx';
 import './why.css';
 
 /** What carried it: each cause against its neutral world. */
@@ -28,15 +30,18 @@ function Why({ why }: { why: WhyData }): ReactNode {
   return (
     <main id="main" className="page why">
       <AssumptionLine histories={words.why.histories(grouped(why.worlds), grouped(shown.runs))} />
+      <Worksheet title={words.why.title(why.name)} causes={weighing.causes} grounds={why.grounds} />
       <header>
         <h1>{words.why.title(why.name)}</h1>
         {!hidden && (
           <p className="prose">
             {why.stale && `${words.app.stale} `}
-            {words.why.sentence(why.name, ...bothChances(weighing))}
+            {words.why.sentence(why.name, ...bothChances(weighing, why))}
           </p>
         )}
-        <p className="print-only">{words.why.question}</p>
+        <p className="print-only small">
+          {words.why.provenance(shown.id, why.seed, shown.runs, why.worlds)}, {why.scenarioHash.slice(0, 12)}
+        </p>
       </header>
       <div className="row no-print">
         {hidden ? (
@@ -76,18 +81,7 @@ function Why({ why }: { why: WhyData }): ReactNode {
               )}
             </p>
           )}
-          <section className="neutral">
-            <h2>{words.why.neutral}</h2>
-            <p>{words.why.neutralText}</p>
-            <dl>
-              {weighing.causes.map(({ cause, name, neutral }) => (
-                <div key={cause}>
-                  <dt>{name}</dt>
-                  <dd>{neutral}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <NeutralWorlds causes={weighing.causes} grounds={why.grounds} />
           <Again key={shown.id} why={why} reading={shown.id} />
         </>
       )}

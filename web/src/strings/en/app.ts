@@ -20,6 +20,8 @@ export const app = {
   nowhereText: 'The bar above lists all pages. If a link led here, it was cut short.',
   broken: 'This page broke',
   brokenText: 'The other pages still work. To report it, send the address of this page and these words:',
+  dice: (range: string) => `dice ${range}`,
+  readings: (range: string) => `readings ${range}`,
   argument: 'This is an argument, not an oracle.',
   printed: (reading: string, scenario: string) => `Reading ${reading}, scenario ${scenario}.`,
   stale: 'Computed from an older state of the data:',

@@ -3,6 +3,9 @@ export const decisions = {
   lead: (asked: number, missed: number, all: number) =>
     `${all} decisions stand on record. The model was asked about ${asked} of them on their eve, with nothing known of that day or later; to what was decided it gave less than half the chance in ${missed}. The worst misses come first.`,
   scorecard: 'How it compares with simple rules: the scorecard',
+  histories: (count: string) => `${count} histories for each decision`,
+  doubtsKey:
+    'Under the dots, on the same scale from 0 to 100: thick, dice (95 %); thin, lowest to highest over the readings.',
   figure: 'Chance of carrying on the eve, and what was decided',
   figureSummary: (asked: number, missed: number) =>
     `${asked} decisions, worst predicted first: twenty dots for the chance of carrying that the model computed, and beside them a mark for what is documented. ${missed} are misses.`,
@@ -26,6 +29,7 @@ export const decisions = {
   search: 'Words in the question, place or outcome',
   show: 'Show',
   filters: { all: 'all', miss: 'misses', hit: 'foretold', untold: 'not asked' },
+  under: (computed: string, reading: string) => `${computed}, reading ${reading}`,
   inHundred: (hundred: string) => `${hundred} in 100`,
   one: {
     previous: 'Earlier decision',
@@ -44,8 +48,6 @@ export const decisions = {
     otherCounts: 'Other counts on record',
     said: 'What the model said',
     frequency: (hundred: string) => `In ${hundred} of 100 histories run to its eve the motion carries`,
-    dice: (low: string, high: string) => `dice ${low}-${high}`,
-    readings: (low: string, high: string) => `other readings ${low}-${high}`,
     verdicts: { miss: 'The model missed it.', hit: 'The model foretold it.', untold: '' },
     fact: (carried: boolean) => (carried ? 'On record it carried.' : 'On record it did not carry.'),
     notAsked: 'The model was not asked about it:',
@@ -54,7 +56,7 @@ export const decisions = {
     tippingSummary: (question: string) =>
       `Terms of the members' votes on: ${question} Bars to the right are for the motion, to the left against it.`,
     illustration: (seed: number, replicate: number) =>
-      `One history (seed ${seed}, number ${replicate}), run to the eve and taken apart: an illustration, not a result. The vote there is simulated.`,
+      `One history (seed ${seed}, number ${replicate}, standard reading), run to the eve and taken apart: an illustration, not a result. The vote there is simulated.`,
     here: (carried: boolean, votesFor: number, votesAgainst: number) =>
       `In it the motion ${carried ? 'carries' : 'fails'} ${votesFor}-${votesAgainst}.`,
     term: 'Term',

@@ -65,15 +65,27 @@ export const evidence = {
   },
   text: {
     lead: 'Open your own copy of a source. It is read in this page and goes nowhere: nothing is uploaded, nothing kept. Claims that cite the source are looked for at the page they name, and marked where their words stand.',
-    choose: 'Choose a file (txt, md, html)',
+    choose: 'Choose a file (txt, md, html, pdf, epub, docx)',
     drop: 'or drop it here',
     paste: 'or paste its text',
     source: 'Which source is it?',
     read: 'Look for the claims',
     example: 'Try an invented page',
-    tooLarge: 'This file has more than 20 MB. Cut it into parts.',
-    wrongKind:
-      'This page reads txt, md and html. For pdf, epub and docx use plenum sources add on the command line.',
+    reading: (name: string) => `Reading ${name}`,
+    opened: (name: string, letters: string) => `${name}: ${letters} characters were read from it.`,
+    putAway: 'Put it away',
+    encoding: 'Encoding of a text file',
+    encodings: [
+      ['', 'UTF-8'],
+      ['windows-1251', 'windows-1251 (Cyrillic)'],
+      ['koi8-r', 'KOI8-R (Cyrillic)'],
+      ['windows-1252', 'windows-1252 (Western)'],
+    ],
+    refusals: {
+      tooLarge: (megabytes: number) => `has more than ${megabytes} MB: cut it into parts`,
+      tooLong: (seconds: number) => `takes more than ${seconds} seconds to read: refused`,
+      broken: 'takes too much memory to read, or is damaged: refused',
+    },
     empty: 'There is no text in it.',
     result: (found: number, all: number) =>
       `${found} of ${all} claims of this source stand at the place they name.`,

@@ -24,7 +24,14 @@ export const lab = {
   forecasts: 'Where will the group settle?',
   forecastsSummary: (issue: string, models: number, low: string, high: string) =>
     `Forecasts of ${models} models on ${issue}, from ${low} to ${high}: one dot each. Above, the actors where they stand.`,
-  columns: { model: 'Model', forecast: 'Forecast', actor: 'Actor', turn: 'Turn', power: 'Power' },
+  columns: {
+    model: 'Model',
+    forecast: 'Forecast',
+    actor: 'Actor',
+    turn: 'Turn',
+    power: 'Power',
+    chance: 'Chance in 100',
+  },
   actors: 'actors',
   refused: 'These models do not answer',
   turns: 'Positions, turn by turn',
@@ -50,7 +57,15 @@ export const lab = {
   rulersMore: (count: number) => `and ${count} more`,
   opinions: 'Where do opinions end?',
   opinionsDerived:
-    'The table does not say who heeds whom: everybody heeds all by their capability, and moves the less the more he cares.',
+    'The table does not say who heeds whom: everybody heeds all by their capability, and moves the less the more he cares. How near is near enough is taken as a share of the scale.',
+  opinionsSummary: (model: string, rounds: number, ends: boolean) =>
+    `${model}: opinions of all actors ${rounds > 0 ? `over ${rounds} rounds` : 'at the start'}${ends ? ' and in the end' : ''}.`,
+  opinionsAt: { start: 'start', end: 'end' },
+  opinionsNoEnd: 'In this model they never settle: only the first rounds are shown.',
+  contest: (issue: string, low: string, high: string) =>
+    `Would ${high} beat ${low} on ${issue}? Chance in 100`,
+  contestDerived:
+    'The table has no motion: the upper end of its first issue is held against the lower. Each gains by it as he stands nearer and cares; his weight is his capability.',
   answers: 'All answers, as a file',
   download: 'Download all answers (CSV)',
   provenance: (table: string, seed: number) => `models of the shelf on ${table}, seed ${seed}`,

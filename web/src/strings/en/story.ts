@@ -50,6 +50,7 @@ export const story = {
     person: 'person',
     seat: 'seat',
     state: 'state',
+    side: 'side',
   },
   verify: 'Verify here',
   verifyText: (runs: string, date: string) =>

@@ -8,8 +8,8 @@ import {
 } from 'plenum/analysis';
 import type { ForkRows } from 'plenum/ensemble';
 import { column, type Table } from 'plenum/results';
+import { LEADER } from './wholeRun.ts';
 
-const LEADER = 'leader.standard';
 const NO_ONE = -1;
 
 /** A person's chance in both worlds, and their paired difference; readings: lowest and highest, where others were run. */
