@@ -87,11 +87,11 @@ function decisionReport(outcome: ScoreOutcome, question: Question): Told {
     high: main?.high ?? null,
     readingsLow: known.length === 0 ? null : Math.min(...known),
     readingsHigh: known.length === 0 ? null : Math.max(...known),
+    withoutEra: chanceOfCarrying(foreseenWithoutEra(outcome, question), carried)?.probability ?? null,
     readings: outcome.readings.flatMap(({ id }, reading) => {
       const chance = chances[reading];
       return chance == null ? [] : [{ reading: id, ...chance }];
     }),
-    withoutEra: chanceOfCarrying(foreseenWithoutEra(outcome, question), carried)?.probability ?? null,
     headCount: headCountCarries(scenario.collections, scenario.scenario.leadership!.inner, question),
   };
 }

@@ -74,6 +74,11 @@ const decisionShape = z.strictObject({
   high: field(share.nullable(), 'probability', 'upper end'),
   readingsLow: field(share.nullable(), 'probability', 'lowest over readings'),
   readingsHigh: field(share.nullable(), 'probability', 'highest over readings'),
+  withoutEra: field(
+    share.nullable(),
+    'probability',
+    'of carrying, with parameters fitted to all other eras; null: not asked for, or none is given',
+  ),
   readings: field(
     z.array(
       z.strictObject({
@@ -85,11 +90,6 @@ const decisionShape = z.strictObject({
     ),
     '',
     'each reading that puts a chance on it, the main one first',
-  ),
-  withoutEra: field(
-    share.nullable(),
-    'probability',
-    'of carrying, with parameters fitted to all other eras; null: not asked for, or none is given',
   ),
   headCount: field(
     z.boolean().nullable(),

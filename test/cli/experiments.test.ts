@@ -89,6 +89,12 @@ describe('plenum hinges', () => {
     expect(placebo.months).toBe(months.length - 1);
   });
 
+  it('refuses two forms at once', async () => {
+    const { err, code } = await plenum('hinges', COUNCIL, '--csv', '--json');
+    expect(err).toBe('give --csv or --json, not both\n');
+    expect(code).toBe(2);
+  });
+
   it('prints a bar for each quarter, and CSV where asked', async () => {
     const { out } = await plenum('hinges', COUNCIL, '-n', '64', '--seed', '1');
     expect(oddLines(out)).toEqual([]);

@@ -215,7 +215,7 @@ describe('plenum score --decisions', () => {
   it('has an example that is free of problems', async () => {
     const { err, code } = await plenum(
       ...['score', 'succession-1922', '--decisions', 'examples/outside-decisions.yaml'],
-      ...['-n', '16', '--no-readings', '--seed', '1'],
+      ...['-n', '16', '--no-readings', '--seed', '1', '-q'],
     );
     expect([err, code]).toEqual(['', 0]);
   });
