@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLink } from '../../app/linkVersion.ts';
 import type { StoryData, WhatIfData } from '../../data/shapes.ts';
 import { CopyButton } from '../../figure/CopyButton.tsx';
 import { words } from '../../strings/index.ts';
@@ -17,6 +18,7 @@ interface AnswerProps {
 
 /** What twin worlds say: a sentence with both doubts, the differences, the two worlds in time, pairs one by one. */
 export function Answer({ answer, story, data }: AnswerProps): ReactNode {
+  const link = useLink();
   const { report, question, rowsHash } = answer;
   const { someoneElse: else_ } = report;
   const nameOf = (id: string | null): string =>
@@ -41,7 +43,7 @@ export function Answer({ answer, story, data }: AnswerProps): ReactNode {
       </p>
       <CopyButton
         name={words.whatIf.share}
-        text={`${title} ${sentence} (${words.app.name} ${__VERSION__}, ${provenance}) ${window.location.href}`}
+        text={`${title} ${sentence} (${words.app.name} ${__VERSION__}, ${provenance}) ${link}`}
       />
     </>
   );
