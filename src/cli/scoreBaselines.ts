@@ -1,5 +1,6 @@
 import { leaveOneOut } from '../analysis/index.ts';
 import type { Baseline } from './scoreCompare.ts';
+import { SHELF_RULES } from './scoreShelfRules.ts';
 
 /** What the simple rules are told of a decision. */
 export interface Precedents {
@@ -7,8 +8,8 @@ export interface Precedents {
   cluster: string;
   body: string;
   era: string;
-  /** what a count of heads says; null: nothing */
-  headCount: boolean | null;
+  /** what each rule of the shelf says, in their order; null: nothing */
+  shelf: readonly (boolean | null)[];
 }
 
 /** How sure a rule that is always sure is held to be: 0 and 1 would be worth infinitely little where they fail. */
@@ -16,19 +17,22 @@ const FIRM = 0.05;
 
 /**
  * The simple rules on eligible decisions. Frequencies leave out the episode that is forecast, but take in later ones, which no
- * contemporary knew: that favors them. The head count is given as often as it proves right elsewhere; where it says nothing
- * the base rate stands in.
+ * contemporary knew: that favors them. What a model of the shelf says is given as often as it proves right elsewhere; where it
+ * says nothing the base rate stands in.
  */
 export function outcomeBaselines(precedents: readonly Precedents[]): Baseline[] {
   const base = leaveOneOut(precedents.map((each) => ({ ...each, group: '' })));
   const byBody = leaveOneOut(precedents.map((each) => ({ ...each, group: `${each.body} ${each.era}` })));
   return [
     { id: 'base-rate', name: 'base rate: motions carry as often as others', probabilities: base },
-    {
-      id: 'head-count',
-      name: 'head count of coded stances in the inner body',
-      probabilities: headCountChances(precedents, base),
-    },
+    ...SHELF_RULES.map(({ id, name }, rule) => ({
+      id,
+      name,
+      probabilities: shelfChances(
+        precedents.map((each) => ({ ...each, said: each.shelf[rule] ?? null })),
+        base,
+      ),
+    })),
     {
       id: 'status-quo',
       name: 'things stay as they are',
@@ -43,20 +47,19 @@ export function outcomeBaselines(precedents: readonly Precedents[]): Baseline[] 
   ];
 }
 
-/** How often the count was right in other episodes, for what it says here. */
-function headCountChances(precedents: readonly Precedents[], base: readonly number[]): number[] {
-  const counted = precedents.filter(({ headCount }) => headCount !== null);
+/** How often the rule was right in other episodes, for what it says here. */
+function shelfChances(
+  precedents: readonly (Precedents & { said: boolean | null })[],
+  base: readonly number[],
+): number[] {
+  const spoken = precedents.filter(({ said }) => said !== null);
   const right = leaveOneOut(
-    counted.map(({ headCount, happened, cluster }) => ({
-      happened: headCount === happened,
-      cluster,
-      group: '',
-    })),
+    spoken.map(({ said, happened, cluster }) => ({ happened: said === happened, cluster, group: '' })),
   );
   return precedents.map((each, i) => {
-    const place = counted.indexOf(each);
+    const place = spoken.indexOf(each);
     if (place < 0) return base[i]!;
-    return each.headCount === true ? right[place]! : 1 - right[place]!;
+    return each.said === true ? right[place]! : 1 - right[place]!;
   });
 }
 

@@ -7,12 +7,12 @@ import { packageVersion } from './packageVersion.ts';
 import { scoreAgenda } from './scoreAgenda.ts';
 import { outcomeBaselines } from './scoreBaselines.ts';
 import { compareForecasts, meanByEpisode } from './scoreCompare.ts';
-import { headCountCarries } from './scoreHeadCount.ts';
 import { scoreMembers } from './scoreMembers.ts';
 import { foreseen, foreseenWithoutEra, type ScoreOutcome } from './scoreOutcome.ts';
 import { PARTS } from './scoreParts.ts';
 import type { Question } from './scoreQuestion.ts';
 import type { ScoreReport } from './scoreShape.ts';
+import { SHELF_RULES, shelfVerdicts } from './scoreShelfRules.ts';
 import { scoreVerdict } from './scoreVerdict.ts';
 import { scoreWithoutEra } from './scoreWithoutEraReport.ts';
 import { scoreYears } from './scoreYears.ts';
@@ -92,7 +92,9 @@ function decisionReport(outcome: ScoreOutcome, question: Question): Told {
       const chance = chances[reading];
       return chance == null ? [] : [{ reading: id, ...chance }];
     }),
-    headCount: headCountCarries(scenario.collections, scenario.scenario.leadership!.inner, question),
+    shelf: shelfVerdicts(scenario.collections, scenario.scenario.leadership!.inner, question).map(
+      (carries, rule) => ({ rule: SHELF_RULES[rule]!.id, carries }),
+    ),
   };
 }
 
@@ -143,12 +145,12 @@ function outcomeParts(
 ): ScoreReport['outcomes'] {
   const scored = decisions.filter(({ eligible, probability }) => eligible && probability !== null);
   const baselines = outcomeBaselines(
-    scored.map(({ carried, episode, body, era, headCount }) => ({
+    scored.map(({ carried, episode, body, era, shelf }) => ({
       happened: carried === true,
       cluster: episode,
       body: body ?? '',
       era,
-      headCount,
+      shelf: shelf.map(({ carries }) => carries),
     })),
   );
   return Object.entries(PARTS).flatMap(([part, belongs]) => {

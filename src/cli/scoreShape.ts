@@ -91,10 +91,15 @@ const decisionShape = z.strictObject({
     '',
     'each reading that puts a chance on it, the main one first',
   ),
-  headCount: field(
-    z.boolean().nullable(),
+  shelf: field(
+    z.array(
+      z.strictObject({
+        rule: field(text, 'id', 'rule that is a model of the shelf'),
+        carries: field(z.boolean().nullable(), '', 'whether it carries by that; null: no stances are coded'),
+      }),
+    ),
     '',
-    'whether a count of coded stances carries it; null: none are coded',
+    'what the models of the shelf say of it',
   ),
 });
 

@@ -26,10 +26,20 @@ const decision = (id: string): ScoreReport['decisions'][number] =>
   report.decisions.find((each) => each.decision === id)!;
 
 describe('plenum score', () => {
-  it('foresees what members said they wanted, and counts heads', () => {
+  it('foresees what members said they wanted, and so do the models of the shelf', () => {
     expect(decision('longer').probability).toBeGreaterThan(0.9);
     expect(decision('shorter').probability).toBeLessThan(0.1);
-    expect([decision('longer').headCount, decision('shorter').headCount]).toEqual([true, false]);
+    const carries = (id: string): unknown => decision(id).shelf.map((each) => [each.rule, each.carries]);
+    expect(carries('longer')).toEqual([
+      ['head-count', true],
+      ['compromise', true],
+      ['strongest', true],
+    ]);
+    expect(carries('shorter')).toEqual([
+      ['head-count', false],
+      ['compromise', false],
+      ['strongest', false],
+    ]);
   });
 
   it('says what each reading gives to a decision, the main one as its own chance', () => {
