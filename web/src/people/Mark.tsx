@@ -12,6 +12,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   cross: 'M-.3-.95H.3V-.3H.95V.3H.3V.95H-.3V.3H-.95V-.3H-.3Z',
   hexagon: 'M-.5-.87H.5L1 0 .5.87H-.5L-1 0Z',
   x: 'M-.9-.55L-.55-.9 0-.35.55-.9.9-.55.35 0 .9.55.55.9 0 .35-.55.9-.9.55-.35 0Z',
+  // nobody's: all others together
+  dash: 'M-.9-.3H.9V.3H-.9Z',
 };
 
 const PLAIN = SHAPES.circle!;

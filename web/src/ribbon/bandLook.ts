@@ -28,7 +28,7 @@ export function bandLook(
       fill: `url(#${id}-${HATCH})`,
     };
   const person = personOf(persons, who);
-  const mark = person?.color?.mark;
+  const mark = who === 'others' ? 'dash' : person?.color?.mark;
   const color = who === 'others' ? 'var(--others)' : colorOf(person);
   return {
     name: who === 'others' ? words.app.others : (person?.short ?? who),
