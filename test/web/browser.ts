@@ -12,7 +12,11 @@ export interface Visit {
 
 /** Starts a server and a browser for the tests of a file, and ends them. */
 export function useBrowser(): {
-  visit: (address: string, options?: BrowserContextOptions, before?: (page: Page) => void) => Promise<Visit>;
+  visit: (
+    address: string,
+    options?: BrowserContextOptions,
+    before?: (page: Page) => void | Promise<void>,
+  ) => Promise<Visit>;
   server: () => AppServer;
 } {
   let server: AppServer;
@@ -28,7 +32,7 @@ export function useBrowser(): {
   const visit = async (
     address: string,
     options: BrowserContextOptions = {},
-    before: (page: Page) => void = () => undefined,
+    before: (page: Page) => void | Promise<void> = () => undefined,
   ): Promise<Visit> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -36,7 +40,7 @@ export function useBrowser(): {
       ...options,
     });
     const page = await context.newPage();
-    before(page);
+    await before(page);
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));
     page.on('console', (message) => {

@@ -46,8 +46,8 @@ it('shows what the reading asked says, pale, while the others are still run', as
 it('has the same rows in JavaScript, where WebAssembly cannot be had', async () => {
   const address = '/what-if?reform=resignation-accepted&n=64';
   const { page: native } = await visit(address);
-  const { page: slow } = await visit(address, { serviceWorkers: 'block' }, (fresh) => {
-    void fresh.route('**/*.wasm', (route) => route.abort());
+  const { page: slow } = await visit(address, { serviceWorkers: 'block' }, async (fresh) => {
+    await fresh.route('**/*.wasm', (route) => route.abort());
   });
   const hashes = await Promise.all(
     [native, slow].map(async (page) => {
@@ -85,7 +85,7 @@ it('does not call it a failure where the reader canceled at once', async () => {
     { serviceWorkers: 'block' },
     (fresh) => {
       // the data come when the reader has long lost patience
-      void fresh.route('**/data/engine.json', (route) => setTimeout(() => void route.continue(), 3000));
+      await fresh.route('**/data/engine.json', (route) => setTimeout(() => void route.continue(), 3000));
     },
   );
   await page.getByRole('button', { name: 'Run 1,000 pairs' }).click();
@@ -117,10 +117,14 @@ it.each([
   ['stops them', 'window.Worker = function () { throw new Error("blocked by policy") }'],
   ['cannot have the data', ''],
 ])('says why where a browser %s, and keeps the shipped figure', async (_, script) => {
-  const { page } = await visit('/what-if?reform=letter-read-openly', { serviceWorkers: 'block' }, (fresh) => {
-    void fresh.addInitScript(script);
-    void fresh.route('**/data/engine.json', (route) => route.abort());
-  });
+  const { page } = await visit(
+    '/what-if?reform=letter-read-openly',
+    { serviceWorkers: 'block' },
+    async (fresh) => {
+      await fresh.addInitScript(script);
+      await fresh.route('**/data/engine.json', (route) => route.abort());
+    },
+  );
   await page.waitForSelector('.shipped svg');
   await page.getByRole('button', { name: 'Run 1,000 pairs' }).click();
   await page.getByText('This browser could not compute it').waitFor();

@@ -31,8 +31,8 @@ it('shows what was computed before until then, with both doubts', async () => {
 });
 
 it('leaves the page to its reader while it runs: no task of the page takes a noticeable part of that time', async () => {
-  const { page } = await visit('/what-if', {}, (fresh) => {
-    void fresh.addInitScript(() => {
+  const { page } = await visit('/what-if', {}, async (fresh) => {
+    await fresh.addInitScript(() => {
       const tasks: number[] = [];
       Object.assign(window, { tasks });
       new PerformanceObserver((list) =>
@@ -78,8 +78,8 @@ it('widens a chance to the lowest and highest of all readings', () => {
 });
 
 it('says so where a worker dies under way, and starts new ones when asked again', async () => {
-  const { page } = await visit('/what-if', {}, (fresh) => {
-    void fresh.addInitScript(() => {
+  const { page } = await visit('/what-if', {}, async (fresh) => {
+    await fresh.addInitScript(() => {
       const threads: Worker[] = [];
       const Own = window.Worker;
       window.Worker = class extends Own {
