@@ -83,7 +83,7 @@ it('does not call it a failure where the reader canceled at once', async () => {
   const { page } = await visit(
     '/what-if?reform=resignation-accepted',
     { serviceWorkers: 'block' },
-    (fresh) => {
+    async (fresh) => {
       // the data come when the reader has long lost patience
       await fresh.route('**/data/engine.json', (route) => setTimeout(() => void route.continue(), 3000));
     },
