@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 export const ColumnHeads = ({ columns }: { columns: Readonly<Record<string, string>> }): ReactNode => (
   <thead>
     <tr>
-      {Object.values(columns).map((name) => (
-        <th key={name} scope="col">
+      {Object.entries(columns).map(([id, name]) => (
+        <th key={id} scope="col">
           {name}
         </th>
       ))}

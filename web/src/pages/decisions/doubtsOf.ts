@@ -1,10 +1,5 @@
-import { doubts, saidChance } from '../../words/doubts.ts';
+import { doubts, type Range, saidChance } from '../../words/doubts.ts';
 import type { Foretold } from './foretold.ts';
-
-interface Range {
-  low: number;
-  high: number;
-}
 
 const rangeOf = (low: number | null, high: number | null): Range | null =>
   low === null || high === null ? null : { low, high };

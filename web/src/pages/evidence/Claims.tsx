@@ -4,6 +4,7 @@ import { Input, Label, SearchField } from 'react-aria-components';
 import { useParameter } from '../../app/urlState.ts';
 import { useData } from '../../data/useData.ts';
 import { ClaimTable } from '../../lookup/ClaimTable.tsx';
+import { MoreButton } from '../../lookup/MoreButton.tsx';
 import { words } from '../../strings/index.ts';
 import { claimIndex, searchClaims } from './claimSearch.ts';
 
@@ -44,13 +45,7 @@ export default function Claims(): ReactNode {
         <span role="status">{words.lookUp.shown(found.length, bundle.claims.length)}</span>
       </div>
       {found.length === 0 ? <p>{text.none}</p> : <ClaimTable ids={shown} />}
-      {found.length > most && (
-        <p>
-          <button type="button" className="button" onClick={() => setMost(most + STEP)}>
-            {words.lookUp.more(Math.min(STEP, found.length - most))}
-          </button>
-        </p>
-      )}
+      <MoreButton shown={most} all={found.length} step={STEP} show={setMost} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useReading } from '../../app/AssumptionLine.tsx';
 import { useParameter } from '../../app/urlState.ts';
 import { useData } from '../../data/useData.ts';
 import { useClaimBook } from '../../lookup/ClaimNote.tsx';
+import { MoreButton } from '../../lookup/MoreButton.tsx';
 import { words } from '../../strings/index.ts';
 import { ContradictionCard } from './ContradictionCard.tsx';
 import { filterContradictions } from './contradictionFilter.ts';
@@ -66,13 +67,7 @@ export function Contradictions(): ReactNode {
           readings={bundle.readings}
         />
       ))}
-      {found.length > most && (
-        <p>
-          <button type="button" className="button" onClick={() => setMost(most + STEP)}>
-            {words.lookUp.more(Math.min(STEP, found.length - most))}
-          </button>
-        </p>
-      )}
+      <MoreButton shown={most} all={found.length} step={STEP} show={setMost} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PersonBrief } from '../../data/shapes.ts';
+import { ColumnHeads } from '../../lookup/ColumnHeads.tsx';
 import { words } from '../../strings/index.ts';
-import { rangePerHundred } from '../../words/numbers.ts';
+import { rangeText } from '../../words/doubts.ts';
 import { saidHundred } from '../../words/saidHundred.ts';
 import { BandMark } from './BandMark.tsx';
 import { expectedBrier } from './brier.ts';
@@ -27,15 +28,7 @@ export function GuessAnswer({ rows, tokens, persons }: AnswerProps): ReactNode {
     <>
       <table className="guess-table" data-guess>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([id, name]) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
@@ -50,8 +43,8 @@ export function GuessAnswer({ rows, tokens, persons }: AnswerProps): ReactNode {
                   words.guess.amongOthers
                 )}
               </td>
-              <td className="number">{row.dice === undefined ? '' : rangePerHundred(...row.dice)}</td>
-              <td className="number">{row.readings === undefined ? '' : rangePerHundred(...row.readings)}</td>
+              <td className="number">{rangeText(row.dice)}</td>
+              <td className="number">{rangeText(row.readings)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { StoryData } from '../../data/shapes.ts';
 import { words } from '../../strings/index.ts';
-import { bothDoubts } from '../../words/bothDoubts.ts';
+import { doubtWords } from '../../words/doubts.ts';
 import { dayName } from '../../words/numbers.ts';
 import { isWide, saidHundred } from '../../words/saidHundred.ts';
-import { type Contender, contenders, doubtOf, NONE } from './contenders.ts';
+import { type Contender, contenders, doubtOf } from './contenders.ts';
 import { useOne } from './useOne.ts';
 import type { Place } from './useStory.ts';
 
@@ -37,7 +37,7 @@ export function Sentence({ story, place, hidden }: SentenceProps): ReactNode {
         ...([first, of(null)].map(aboutHundred) as [string, string]),
       )}{' '}
       <span className="quiet">
-        {words.story.doubts(first.name, bothDoubts(first.dice ?? NONE, first.readings ?? NONE))}
+        {words.story.doubts(first.name, doubtWords(first.dice, first.readings, words.story.readings))}
         {carry < FEW && ` ${words.story.few(String(Math.round(carry)), String(ribbon.runs))}`}
       </span>
     </p>

@@ -1,6 +1,6 @@
 import type { StoryData } from '../../data/shapes.ts';
 import { personOf } from '../../ribbon/bands.ts';
-import { type Contender, contenders } from './contenders.ts';
+import { type Contender, contenders, UNKNOWN } from './contenders.ts';
 import type { Tokens } from './useGuess.ts';
 import type { Place } from './useStory.ts';
 
@@ -19,7 +19,7 @@ export function guessRows(story: StoryData, place: Place): GuessRow[] {
   const seated = (place.stage.chambers[0]?.voting ?? []).flatMap(({ person }): GuessRow[] => {
     const name = person === null ? undefined : personOf(story.persons, person)?.short;
     if (person === null || name === undefined || rows.some(({ key }) => key === person)) return [];
-    return [{ key: person, person, name, chance: 0, within: 'others' }];
+    return [{ key: person, person, name, chance: 0, ...UNKNOWN, within: 'others' }];
   });
   const [named, rest] = [true, false].map((person) =>
     rows.filter(({ key }) => (key !== 'others' && key !== 'no one') === person),

@@ -11,7 +11,6 @@ export const story = {
   about: (count: string) => `about ${count}`,
   doubts: (name: string, doubts: readonly string[]) => `For ${name}: ${doubts.join('; ')}.`,
   readings: (range: string) => `other readings ${range}`,
-  dice: (range: string) => `dice ${range}`,
   few: (carry: string, all: string) =>
     `What happened up to here was improbable in most histories: about ${carry} of ${all} carry this month, so read it with care.`,
   said: (month: string, chances: readonly { name: string; chance: string }[]) =>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { NoteClaim, StoryData, WhyData } from '../../../data/shapes.ts';
+import { ColumnHeads } from '../../../lookup/ColumnHeads.tsx';
 import { words } from '../../../strings/index.ts';
-import { dayName, rangePerHundred, signedHundred } from '../../../words/numbers.ts';
+import { rangeText } from '../../../words/doubts.ts';
+import { dayName, signedHundred } from '../../../words/numbers.ts';
 import { saidHundred } from '../../../words/saidHundred.ts';
 import { BandMark } from '../BandMark.tsx';
 import { contenders, doubtOf } from '../contenders.ts';
@@ -60,15 +62,7 @@ function ChanceTable({ story, place }: { story: StoryData; place: Place }): Reac
   const rows = contenders(story, place).toSorted((a, b) => b.chance - a.chance);
   return (
     <table>
-      <thead>
-        <tr>
-          {Object.entries(words.paper.table).map(([id, name]) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={words.paper.table} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
@@ -76,8 +70,8 @@ function ChanceTable({ story, place }: { story: StoryData; place: Place }): Reac
               <BandMark who={row.person} persons={story.persons} /> {row.name}
             </th>
             <td>{saidHundred(row.chance, doubtOf(row))}</td>
-            <td>{row.dice === undefined ? '' : rangePerHundred(...row.dice)}</td>
-            <td>{row.readings === undefined ? '' : rangePerHundred(...row.readings)}</td>
+            <td>{rangeText(row.dice)}</td>
+            <td>{rangeText(row.readings)}</td>
           </tr>
         ))}
       </tbody>
@@ -121,15 +115,7 @@ function Weighed({ why, reading }: { why: WhyData; reading: string }): ReactNode
     <>
       <h3>{weighed}</h3>
       <table>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([id, name]) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {shown.thresholds[0]!.causes.map((row) => (
             <tr key={row.cause}>
