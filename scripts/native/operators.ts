@@ -4,7 +4,7 @@ import { not, toBits, toReal } from './convert.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, known, type NumberType, type Value } from './values.ts';
-import { branch, type Code, choose, i32, type Label } from './wasm/code.ts';
+import { branch, type Code, choose, i32, isLight, type Label } from './wasm/code.ts';
 import { type Binary, binary, unary } from './wasm/instructions.ts';
 
 const Kind = ts.SyntaxKind;
@@ -139,6 +139,7 @@ function logical(node: ts.BinaryExpression, scope: Scope): Value {
   if (typeof left === 'boolean') return left === both ? truthOf(node.right, scope) : known(left);
   const right = condition(node.right, scope);
   const code = typeof right === 'boolean' ? i32(right ? 1 : 0) : right;
+  if (isLight(code)) return computed('truth', binary(both ? 'i32.and' : 'i32.or', left, code));
   return computed('truth', both ? choose(left, code, i32(0), 'i32') : choose(left, i32(1), code, 'i32'));
 }
 
@@ -154,7 +155,7 @@ export function jump(whole: ts.Expression, when: boolean, label: Label, scope: S
     return jump(node.operand, !when, label, scope);
   const settled = condition(node, scope);
   if (typeof settled === 'boolean') return settled === when ? [branch(label)] : [];
-  if (!ts.isBinaryExpression(node) || !isLogical(node))
+  if (!ts.isBinaryExpression(node) || !isLogical(node) || isLightCondition(node.right, scope))
     return [branch(label, when ? settled : unary('i32.eqz', settled))];
   // one side settles it alone: both lead to the label; else the first leads past the second
   if ((node.operatorToken.kind === Kind.BarBarToken) === when)
@@ -162,6 +163,11 @@ export function jump(whole: ts.Expression, when: boolean, label: Label, scope: S
   const past = { name: 'past' };
   const body = [...jump(node.left, !when, past, scope), ...jump(node.right, when, label, scope)];
   return [{ op: 'block', label: past, body, type: null }];
+}
+
+function isLightCondition(node: ts.Expression, scope: Scope): boolean {
+  const code = condition(node, scope);
+  return typeof code !== 'boolean' && isLight(code);
 }
 
 const isLogical = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>

@@ -9,7 +9,7 @@ import { callForEffect } from './routines.ts';
 import type { Loop, Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, type Value, wasmType } from './values.ts';
-import { branch, type Code, get, i32, type Label, set, trap } from './wasm/code.ts';
+import { branch, type Code, get, i32, type Label, selectSets, set, trap } from './wasm/code.ts';
 import { binary } from './wasm/instructions.ts';
 import { writeNumber } from './world.ts';
 
@@ -162,10 +162,13 @@ function ifCode(node: ts.IfStatement, scope: Scope): Code[] {
   const settled = condition(expression, scope);
   if (settled === true) return scope.statements([yes]);
   if (settled === false) return no === undefined ? [] : scope.statements([no]);
+  const [done, instead] = [scope.statements([yes]), no === undefined ? [] : scope.statements([no])];
+  const sets = selectSets(settled, done, instead);
+  if (sets !== null) return sets;
   const [end, other] = [{ name: 'end' }, { name: 'else' }];
-  const first = [...jump(expression, false, other, scope), ...scope.statements([yes])];
+  const first = [...jump(expression, false, other, scope), ...done];
   if (no === undefined) return [block(first, other)];
-  return [block([block([...first, branch(end)], other), ...scope.statements([no])], end)];
+  return [block([block([...first, branch(end)], other), ...instead], end)];
 }
 
 function returnCode(node: ts.ReturnStatement, scope: Scope): Code {

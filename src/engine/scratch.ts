@@ -29,7 +29,7 @@ export interface Scratch {
   blocSum: Float64Array;
   blocWeight: Float64Array;
   /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
-  blocSize: Float64Array;
+  blocSize: Int32Array;
   /** what stands behind each name a member could join */
   sides: { members: Float64Array; strength: Float64Array; affinity: Float64Array; shared: Float64Array };
   options: Float64Array;
@@ -48,8 +48,12 @@ export interface Scratch {
   movers: Int32Array;
   moverCount: number;
   drives: Float64Array;
+  /** what each actor makes of power over posts in judging rivals */
+  insight: Float64Array;
+  /** part of his clients that each actor loses in a quarter */
+  leaving: Float64Array;
   /** 1 for each actor who holds an office, as last listed */
-  holdsOffice: Float64Array;
+  holdsOffice: Int32Array;
   cue: number;
   announced: number;
   unityWeight: number;
@@ -61,7 +65,7 @@ export interface Scratch {
   votesAbstaining: number;
   capitulated: boolean;
   /** who held each office after the swap */
-  swappedHolder: Float64Array;
+  swappedHolder: Int32Array;
 }
 
 export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
@@ -82,7 +86,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     members: 0,
     blocSum: room.doubles(actors),
     blocWeight: room.doubles(actors),
-    blocSize: room.doubles(actors),
+    blocSize: room.wholes(actors),
     sides: {
       members: room.doubles(actors),
       strength: room.doubles(actors),
@@ -101,7 +105,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     movers: room.wholes(actors),
     moverCount: 0,
     drives: room.doubles(actors),
-    holdsOffice: room.doubles(actors),
+    insight: room.doubles(actors),
+    leaving: room.doubles(actors),
+    holdsOffice: room.wholes(actors),
     cue: 0,
     announced: 0,
     unityWeight: 0,
@@ -111,6 +117,6 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     votesAgainst: 0,
     votesAbstaining: 0,
     capitulated: false,
-    swappedHolder: room.doubles(sizes.offices),
+    swappedHolder: room.wholes(sizes.offices),
   };
 }

@@ -35,7 +35,13 @@ export function swapPersons(w: World): void {
 }
 
 /** Moves the first `moved` entries of each row to where `to` says. */
-function permuteRows(column: Float64Array, rows: number, width: number, moved: number, to: Int32Array): void {
+function permuteRows<Column extends Float64Array | Int32Array>(
+  column: Column,
+  rows: number,
+  width: number,
+  moved: number,
+  to: Int32Array,
+): void {
   for (let row = 0; row < rows; row += 1) {
     const before = column.slice(row * width, row * width + moved);
     for (let a = 0; a < moved; a += 1) column[row * width + to[a]!] = before[a]!;

@@ -32,10 +32,12 @@ const TWO = {
   'f64.sub': 0xa1,
   'f64.mul': 0xa2,
   'f64.div': 0xa3,
-  'f64.min': 0xa4,
-  'f64.max': 0xa5,
   'i64.mul': 0x7e,
   'i64.shr_u': 0x88,
+  'f64x2.min': [0xfd, 0xf4, 0x01],
+  'f64x2.max': [0xfd, 0xf5, 0x01],
+  'f64x2.pmin': [0xfd, 0xf6, 0x01],
+  'f64x2.pmax': [0xfd, 0xf7, 0x01],
 } as const;
 const ONE = {
   'i32.eqz': 0x45,
@@ -50,10 +52,16 @@ const ONE = {
   'f64.convert_i32_s': 0xb7,
   'f64.convert_i32_u': 0xb8,
   'i64.reinterpret_f64': 0xbd,
+  'f64.reinterpret_i64': 0xbf,
+  'f64x2.splat': [0xfd, 0x14],
+  'f64x2.extract_lane 0': [0xfd, 0x21, 0],
 } as const;
 
 export type Binary = keyof typeof TWO;
 export type Unary = keyof typeof ONE;
 
-export const binary = (name: Binary, left: Code, right: Code): Code => plain([TWO[name]], left, right);
-export const unary = (name: Unary, operand: Code): Code => plain([ONE[name]], operand);
+const bytesOf = (code: number | readonly number[]): readonly number[] =>
+  typeof code === 'number' ? [code] : code;
+
+export const binary = (name: Binary, left: Code, right: Code): Code => plain(bytesOf(TWO[name]), left, right);
+export const unary = (name: Unary, operand: Code): Code => plain(bytesOf(ONE[name]), operand);

@@ -49,25 +49,23 @@ function surveySides(w: World, i: number): number {
   const dispute = 2 * q[L.distance]!;
   const actors = bloc.length;
   const row = i * actors;
-  const feared = target[i]! < 0 ? i : target[i]! | 0;
+  const feared = target[i]! < 0 ? i : target[i]!;
   let names = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const j = inner[n]!;
-    const b = bloc[j]! | 0;
+    const b = bloc[j]!;
     // one who stands alone while a bloc still bears his name cannot be joined under it
     if (j === i || (b < 0 && blocSize[j]! > 0)) continue;
     const label = b < 0 ? j : b;
-    if (members[label] === 0) {
-      strength[label] = 0;
-      affinity[label] = 0;
-      shared[label] = 0;
-      names += 1;
-      optionIndex[names] = label;
-    }
-    members[label] = members[label]! + 1;
-    strength[label] = strength[label]! + power[j]!;
-    affinity[label] = affinity[label]! + (fondness * liking[row + j]! - dispute * distance[row + j]!);
-    shared[label] = shared[label]! + threat[j * actors + feared]!;
+    const before = members[label]!;
+    // the first of a name clears what the last survey left there
+    const kept = before === 0 ? 0 : 1;
+    names += 1 - kept;
+    optionIndex[names] = before === 0 ? label : optionIndex[names]!;
+    members[label] = before + 1;
+    strength[label] = strength[label]! * kept + power[j]!;
+    affinity[label] = affinity[label]! * kept + (fondness * liking[row + j]! - dispute * distance[row + j]!);
+    shared[label] = shared[label]! * kept + threat[j * actors + feared]!;
   }
   return names;
 }
@@ -99,11 +97,11 @@ function valueSides(w: World, i: number, names: number): number {
   const spoils = q[L.spoils]!;
   const common = q[L.commonSpoils]!;
   const shield = q[L.shield]!;
-  const now = bloc[i]! | 0;
+  const now = bloc[i]!;
   const own = power[i]!;
-  const rival = target[i]! | 0;
+  const rival = target[i]!;
   const fear = rival < 0 ? 0 : threat[i * bloc.length + rival]!;
-  const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]! | 0;
+  const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]!;
   options[0] = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
   optionHash[0] = 1;
   optionIndex[0] = -1;
@@ -114,18 +112,22 @@ function valueSides(w: World, i: number, names: number): number {
     const size = members[label]!;
     members[label] = 0; // for the next survey
     const together = strength[label]! + own;
-    const need = rival < 0 ? 0 : fear * (label === rivalsSide ? -1 : shared[label]! / size + shield);
+    const support = shared[label]! / size + shield;
+    const need = fear * (label === rivalsSide ? -1 : support);
     const share = together > 0 ? own / together : 0;
     const worth = affinity[label]! / size + balance * need + spoils * chances[k]! * (common + share);
     const utility = resolve * (worth + (label === now ? habit : 0));
-    if (utility < best - HOPELESS) continue;
-    if (utility > best) best = utility;
     options[n] = utility;
     optionHash[n] = actorHash[label]!;
     optionIndex[n] = label;
-    n += 1;
+    n += utility < best - HOPELESS ? 0 : 1;
+    best = Math.max(best, utility);
   }
-  for (let k = 0; k < n; k += 1) if (options[k]! < best - HOPELESS) options[k] = Number.NEGATIVE_INFINITY;
+  const least = best - HOPELESS;
+  for (let k = 0; k < n; k += 1) {
+    const utility = options[k]!;
+    options[k] = utility < least ? Number.NEGATIVE_INFINITY : utility;
+  }
   return n;
 }
 
@@ -148,7 +150,7 @@ function reconsider(w: World, i: number, review: number, total: number): void {
           combine(REVIEW, review),
           optionHash,
         );
-  join(w, i, optionIndex[chosen]!, w.s.bloc[i]! | 0);
+  join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
 }
 
 function join(w: World, i: number, label: number, now: number): void {
@@ -171,7 +173,7 @@ function countBlocs(w: World): void {
   const { inner, innerCount, blocSize } = w.scratch;
   for (let a = 0; a < blocSize.length; a += 1) blocSize[a] = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]! | 0;
+    const b = bloc[inner[n]!]!;
     if (b >= 0) blocSize[b] = blocSize[b]! + 1;
   }
 }
@@ -181,7 +183,7 @@ function dissolveSingles(w: World): void {
   const { bloc } = w.s;
   const { inner, innerCount, blocSize } = w.scratch;
   for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]! | 0;
+    const b = bloc[inner[n]!]!;
     if (b >= 0 && blocSize[b]! < 2) bloc[inner[n]!] = -1;
   }
 }

@@ -44,8 +44,8 @@ function judgePerson(w: World, m: Motion): void {
   const allied = w.on.alliances ? q[V.allegiance]! : 0;
   const { weight, threat, liking: feeling, bloc: blocs } = s;
   const { own: judgment } = scratch;
-  const targetBloc = blocs[target]!;
-  const proposerBloc = proposer < 0 ? -1 : blocs[proposer]!;
+  const targetsSide = sideOf(w, target);
+  const moversSide = sideOf(w, proposer);
   const friend = proposer < 0 ? 0 : q[V.moverLiking]! * liking;
   let aboutTarget = target;
   let aboutMover = proposer < 0 ? 0 : proposer;
@@ -55,10 +55,8 @@ function judgePerson(w: World, m: Motion): void {
       common + fear * threat[aboutTarget]! - liking * feeling[aboutTarget]! + friend * feeling[aboutMover]!;
     sum += standing * (1 - own * own) + grip * (1 - own);
     const bloc = blocs[a]!;
-    if (bloc >= 0) {
-      if (bloc === targetBloc) sum -= allied;
-      if (bloc === proposerBloc) sum += allied;
-    }
+    if (bloc === targetsSide) sum -= allied;
+    if (bloc === moversSide) sum += allied;
     judgment[a] = sum;
     aboutTarget += actors;
     aboutMover += actors;
@@ -67,6 +65,12 @@ function judgePerson(w: World, m: Motion): void {
   if (m.alone) opposeAll(w);
   if (proposer >= 0) judgment[proposer] = movers < 1 ? 1 : movers;
   judgment[target] = -q[V.self]!;
+}
+
+/** The bloc whose members stand by `a`; a number that no bloc and no loner has where he is in none. */
+function sideOf(w: World, a: number): number {
+  const bloc = a < 0 ? -1 : w.s.bloc[a]!;
+  return bloc < 0 ? -2 : bloc;
 }
 
 /** The whole inner body stands against the motion. */

@@ -120,14 +120,14 @@ function setLine(w: World): void {
   for (let a = 0; a < line.length; a += 1) line[a] = 0;
   if (!w.on.caucus || !w.on.alliances) return;
   for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]! | 0;
+    const b = bloc[inner[n]!]!;
     if (b < 0) continue;
     blocSum[b] = 0;
     blocWeight[b] = 0;
   }
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    const b = bloc[a]! | 0;
+    const b = bloc[a]!;
     if (b < 0) continue;
     const voice = weight[a]! + 0.02;
     blocSum[b] = blocSum[b]! + own[a]! * voice;
@@ -136,7 +136,7 @@ function setLine(w: World): void {
   const strength = w.p.caucus[C.strength]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    const b = bloc[a]! | 0;
+    const b = bloc[a]!;
     if (b < 0) continue;
     if (blocWeight[b]! > 0) {
       // the first of a bloc works its line out, the others read it

@@ -6,26 +6,25 @@ export function assessRivals(w: World): void {
   const { scratch } = w;
   const { actors } = w.c.sizes;
   const { weight, admin, alive, sense, liking, threat, target, shaken } = w.s;
-  const { feared, fearedCount } = scratch;
+  const { feared, fearedCount, insight } = scratch;
   const q = w.p.alliances;
   const administration = w.on.patronage ? q[L.administration]! : 0;
   const floor = q[L.hostility]!;
   const slope = (1 - floor) / 2;
+  for (let i = 0; i < actors; i += 1) insight[i] = administration * sense[i]!;
   // the columns of all others are zero already while the seats of the inner body stay as they were
   if (shaken[0] === 1) for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
-  for (let i = 0; i < actors; i += 1) {
-    const row = i * actors;
-    if (alive[i] === 0) {
-      for (let n = 0; n < fearedCount; n += 1) threat[row + feared[n]!] = 0;
-      continue;
+  for (let n = 0; n < fearedCount; n += 1) {
+    const j = feared[n]!;
+    const standing = weight[j]!;
+    const posts = admin[j]!;
+    let at = j;
+    for (let i = 0; i < actors; i += 1) {
+      const stature = Math.min(1, standing + insight[i]! * posts);
+      threat[at] = stature * (floor + slope * (1 - liking[at]!)) * alive[i]!; // the dead fear nobody
+      at += actors;
     }
-    const insight = administration * sense[i]!;
-    for (let n = 0; n < fearedCount; n += 1) {
-      const j = feared[n]!;
-      const stature = weight[j]! + insight * admin[j]!;
-      threat[row + j] = (stature > 1 ? 1 : stature) * (floor + slope * (1 - liking[row + j]!));
-    }
-    threat[row + i] = 0;
+    threat[j * actors + j] = 0;
   }
   for (let i = 0; i < actors; i += 1) target[i] = -1;
 }
@@ -48,9 +47,11 @@ export function findRival(w: World, i: number): void {
   for (let n = 0; n < fearedCount; n += 1) {
     const j = feared[n]!;
     const fear = threat[row + j]!;
-    if (fear <= most || bloc[j] === ally) continue;
-    most = fear;
-    rival = j;
+    const side = bloc[j]!;
+    if (fear > most && side !== ally) {
+      most = fear;
+      rival = j;
+    }
   }
   target[i] = rival;
 }

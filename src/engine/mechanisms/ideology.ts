@@ -41,7 +41,7 @@ function moveOn(w: World, k: number, drift: number, conform: number): void {
     blocWeight[a] = 0;
   }
   for (let a = 0; a < actors; a += 1) {
-    const b = bloc[a]! | 0;
+    const b = bloc[a]!;
     if (b < 0) continue;
     const voice = weight[a]! + 0.01;
     blocSum[b] = blocSum[b]! + position[a * issues + k]! * voice;
@@ -49,7 +49,7 @@ function moveOn(w: World, k: number, drift: number, conform: number): void {
   }
   let at = k;
   for (let a = 0; a < actors; a += 1) {
-    const b = bloc[a]! | 0;
+    const b = bloc[a]!;
     const x = position[at]!;
     const common = b < 0 ? x : blocSum[b]! / blocWeight[b]!;
     position[at] = x + (drift * (common - x) + conform * (policy - x)) * (1 - salience[at]!);

@@ -84,8 +84,8 @@ function resent(w: World, force: number): void {
   for (let n = 0; n < innerCount; n += 1) {
     const old = w.values[seniority![inner[n]!]!]!;
     for (let o = 0; o < innerCount; o += 1) {
-      const late = old - w.values[seniority![inner[o]!]!]!;
-      if (late > 0) estrange(w, inner[n]!, inner[o]!, step * late * w.s.authority[inner[o]!]!);
+      const late = Math.max(0, old - w.values[seniority![inner[o]!]!]!);
+      estrange(w, inner[n]!, inner[o]!, step * late * w.s.authority[inner[o]!]!);
     }
   }
 }

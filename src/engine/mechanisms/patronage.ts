@@ -136,7 +136,8 @@ export function appointingOffice(w: World, pool: number): number {
 /** Refills one pool for a quarter: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
 function refill(w: World, pool: number, office: number, reach: number, pressure: number): void {
   const { s, c } = w;
-  const { clients, alive } = s;
+  const { clients } = s;
+  const { leaving } = w.scratch;
   const q = w.p.patronage;
   const { groups } = c.sizes;
   const nobody = groups - 1;
@@ -150,18 +151,25 @@ function refill(w: World, pool: number, office: number, reach: number, pressure:
   const local = chief < 0 || chief === appointer ? 0 : Math.min(left, vacancies * q[K.local]!);
   left -= local;
   let ownerless = clients[row + nobody]! * kept + left;
-  const drift = 3 * q[K.drift]!;
-  const desertion = Math.min(1, 3 * q[K.desertion]!);
   for (let a = 0; a < nobody; a += 1) {
-    let share = clients[row + a]! * kept;
-    if (a === appointer) share += placed;
-    else if (a === chief) share += local;
-    if (share === 0) continue;
-    const lost = share * (alive[a] === 0 || isFallen(w, a) ? desertion : drift);
+    const gained = a === appointer ? placed : a === chief ? local : 0;
+    const share = clients[row + a]! * kept + gained;
+    const lost = share * leaving[a]!;
     clients[row + a] = share - lost;
     ownerless += lost;
   }
   clients[row + nobody] = ownerless;
+}
+
+/** The part of his clients that each actor loses in a quarter: more where he looks lost. */
+function weighLosses(w: World): void {
+  const { alive } = w.s;
+  const { leaving } = w.scratch;
+  const q = w.p.patronage;
+  const drift = 3 * q[K.drift]!;
+  const desertion = Math.min(1, 3 * q[K.desertion]!);
+  for (let a = 0; a < leaving.length; a += 1)
+    leaving[a] = alive[a] === 0 || isFallen(w, a) ? desertion : drift;
 }
 
 /** The share of vacancies that the holder of an office makes his own: it grows with his tenure and with what he does for people. */
@@ -205,6 +213,7 @@ function month(w: World): void {
   if (s.contested[0]! > 0) s.contested[0]! -= 1;
   if (w.month % 3 !== 0) return;
   const pressure = s.contested[0]! > 0 ? 1 - w.p.patronage[K.price]! : 1;
+  weighLosses(w);
   let known = -2;
   let reach = 0;
   for (let pool = 0; pool < w.c.pools.length; pool += 1) {
