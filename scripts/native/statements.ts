@@ -9,6 +9,7 @@ import { callForEffect } from './routines.ts';
 import type { Loop, Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, type Value, wasmType } from './values.ts';
+import { twoRounds } from './vectors.ts';
 import { branch, type Code, get, i32, type Label, selectSets, set, trap } from './wasm/code.ts';
 import { binary } from './wasm/instructions.ts';
 import { writeNumber } from './world.ts';
@@ -203,7 +204,28 @@ function forCode(node: ts.ForStatement, scope: Scope): Code[] {
   if (test === undefined) return refuse(node, 'a loop needs a condition');
   const before = initializer === undefined ? [] : firstSteps(initializer, scope);
   const after = (): Code[] => (incrementor === undefined ? [] : effect(incrementor, scope));
-  return [...before, loopCode(test, node.statement, after, scope)];
+  return [...before, ...pairedRounds(node, scope), loopCode(test, node.statement, after, scope)];
+}
+
+/** Where a loop counts up by one and its rounds are alike: all but the last of an odd number of rounds, two at a time. */
+function pairedRounds({ condition: test, incrementor, statement }: ts.ForStatement, scope: Scope): Code[] {
+  const step = incrementor?.getText();
+  if (test === undefined || !ts.isBinaryExpression(test) || !ts.isIdentifier(test.left)) return [];
+  const name = test.left.text;
+  if (test.operatorToken.kind !== Kind.LessThanToken || (step !== `${name} += 1` && step !== `${name}++`))
+    return [];
+  const index = scope.number(test.left);
+  const bound = scope.number(test.right);
+  if (index.code.op !== 'get' || index.type !== 'whole' || !['get', 'link', 'const'].includes(bound.code.op))
+    return [];
+  const [exit, top] = [{ name: 'paired' }, { name: 'pairs' }];
+  const body = within({ exit, next: exit }, scope, () => scope.statements([statement]));
+  const rounds = twoRounds(index.code.local, body);
+  if (rounds === null) return [];
+  const more = (by: number): Code => binary('i32.add', index.code, i32(by));
+  const leave = branch(exit, binary('i32.ge_s', more(1), as('whole', bound)));
+  const pairs = [leave, ...rounds, set(index.code.local, more(2)), branch(top)];
+  return [block([{ op: 'loop', label: top, body: pairs, type: null }], exit)];
 }
 
 const firstSteps = (node: ts.ForInitializer, scope: Scope): Code[] =>

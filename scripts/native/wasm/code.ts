@@ -1,5 +1,5 @@
 /** Types of WebAssembly values that translated code uses. */
-export type WasmType = 'i32' | 'i64' | 'f64';
+export type WasmType = 'i32' | 'i64' | 'f64' | 'v128';
 
 /** A local variable or parameter. Its identity counts; the encoder gives it a number. */
 export interface Local {
@@ -29,7 +29,13 @@ export type Code =
   | { op: 'get'; local: Local }
   | { op: 'set'; local: Local; value: Code; keep: boolean }
   | { op: 'link'; name: string }
-  | { op: 'memory'; opcode: number; align: number; offset: number | string; inputs: readonly Code[] }
+  | {
+      op: 'memory';
+      opcode: number | readonly number[];
+      align: number;
+      offset: number | string;
+      inputs: readonly Code[];
+    }
   | { op: 'call'; target: string; inputs: readonly Code[] }
   | { op: 'block' | 'loop'; label: Label; body: readonly Code[]; type: WasmType | null }
   | { op: 'if'; condition: Code; yes: readonly Code[]; no: readonly Code[]; type: WasmType | null }

@@ -1,7 +1,7 @@
 import { double, list, signed, unsigned } from './binary.ts';
 import type { Code, Label, Local, WasmFunction, WasmType } from './code.ts';
 
-export const TYPE_BYTE = { i32: 0x7f, i64: 0x7e, f64: 0x7c } as const;
+export const TYPE_BYTE = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
 
 /** What calls refer to: the numbers of functions, and the functions to be written out where they are called. */
 export interface Names {
@@ -119,7 +119,7 @@ class Body {
 
   #memory({ opcode, align, offset, inputs }: Code & { op: 'memory' }): void {
     this.#all(inputs);
-    this.#put(opcode, align);
+    this.#put(...(typeof opcode === 'number' ? [opcode] : opcode), align);
     if (typeof offset === 'string') this.#gap(offset);
     else this.#put(...unsigned(offset));
   }

@@ -1,0 +1,286 @@
+import { temporary } from './program.ts';
+import { type Code, get, i32, type Local, plain, set } from './wasm/code.ts';
+import { binary } from './wasm/instructions.ts';
+import type { Lanes } from './wasm/lanes.ts';
+import * as lane from './wasm/lanes.ts';
+
+const READ_DOUBLE = 0x2b;
+const READ_WHOLE = 0x28;
+const WRITE_DOUBLE = 0x39;
+const WRITE_WHOLE = 0x36;
+const SELECT = 0x1b;
+const AS_BITS = 0xbd;
+const AS_DOUBLE = 0xbf;
+
+/** Thrown where a loop cannot be done two rounds at a time. */
+class NotAlike extends Error {}
+const give = (): never => {
+  throw new NotAlike();
+};
+const certain = (found: Lanes | null): Lanes => found ?? give();
+
+/**
+ * The body of a loop for two rounds at once, for `index` and the next: every number becomes a vector of two. Null unless each
+ * round does the same to elements of its own, with no jump, and what rounds hand on is only a sum or an extreme. The order of
+ * operations is that of the rounds one after another, so that the bits are the same.
+ */
+export function twoRounds(index: Local, body: readonly Code[]): Code[] | null {
+  try {
+    const both = new Rounds(index, body).codes();
+    return cost(both) < 2 * cost(body) ? both : null;
+  } catch (reason) {
+    if (reason instanceof NotAlike) return null;
+    throw reason;
+  }
+}
+
+type Memory = Code & { op: 'memory' };
+type Setting = Code & { op: 'set' };
+
+class Rounds {
+  readonly #index: Local;
+  readonly #body: readonly Code[];
+  /** locals that the body sets, with what; several times perhaps */
+  readonly #set = new Map<Local, Code[]>();
+  readonly #writes: Memory[] = [];
+  /** what stands for whole numbers that the body has named so far, for addresses */
+  readonly #meaning = new Map<Local, Code>();
+  readonly #vectors = new Map<Local, { local: Local; kind: lane.LaneKind }>();
+
+  constructor(index: Local, body: readonly Code[]) {
+    this.#index = index;
+    this.#body = body;
+    for (const code of body) {
+      if (isSetting(code)) this.#set.set(code.local, [...(this.#set.get(code.local) ?? []), code.value]);
+      else if (isWrite(code)) this.#writes.push(code);
+      else give();
+    }
+    if (this.#set.has(index)) give();
+  }
+
+  codes(): Code[] {
+    return this.#body.flatMap((code) =>
+      isSetting(code) ? this.#setting(code) : this.#write(code as Memory),
+    );
+  }
+
+  #setting({ local, value }: Setting): Code[] {
+    if (!this.#vectors.has(local) && reads(value, local)) return this.#handOn(local, value);
+    const found = this.#lanes(value);
+    if (local.type === 'i32' && this.#set.get(local)!.length === 1) this.#meaning.set(local, value);
+    const known = this.#vectors.get(local) ?? { local: temporary('v128'), kind: found.kind };
+    if (known.kind !== found.kind) give();
+    this.#vectors.set(local, known);
+    return [set(known.local, found.code)];
+  }
+
+  /** What rounds hand on: a sum, a difference or an extreme of what was before and something new, one round after another. */
+  #handOn(sum: Local, value: Code): Code[] {
+    const others = this.#body.filter((code) => !(isSetting(code) && code.local === sum));
+    if (this.#set.get(sum)!.length > 1 || others.some((code) => reads(code, sum))) give();
+    const step = stepOf(sum, value) ?? give();
+    const added = this.#lanes(step.added);
+    if (lane.isAnswer(added)) give();
+    const kept = temporary('v128');
+    const one = (n: 0 | 1): Code =>
+      set(sum, step.with(lane.laneOf({ kind: added.kind, code: get(kept) }, n)));
+    return [set(kept, added.code), one(0), one(1)];
+  }
+
+  #write(code: Memory): Code[] {
+    const kind = code.opcode === WRITE_DOUBLE ? 'f64' : 'i32';
+    const [address, value] = code.inputs;
+    const found = this.#lanes(value!);
+    if (found.kind !== kind || this.#stride(address!) !== (kind === 'f64' ? 8 : 4)) give();
+    const written = kind === 'f64' ? found.code : lane.asBits(found);
+    return [{ ...code, opcode: lane.STORE[kind], inputs: [this.#plainly(address!, 0), written] }];
+  }
+
+  #lanes(code: Code): Lanes {
+    switch (code.op) {
+      case 'const':
+        return lane.splat(code.type, code);
+      case 'link':
+        return lane.splat('i32', code);
+      case 'get':
+        return this.#local(code.local);
+      case 'memory':
+        return this.#read(code);
+      case 'plain':
+        return this.#operation(code);
+      default:
+        return give();
+    }
+  }
+
+  #local(local: Local): Lanes {
+    if (local === this.#index) return lane.withNext(get(local));
+    const known = this.#vectors.get(local);
+    if (known !== undefined) return { kind: known.kind, code: get(known.local) };
+    if (this.#set.has(local) || local.type === 'i64' || local.type === 'v128') return give();
+    return lane.splat(local.type, get(local));
+  }
+
+  #operation({ bytes, inputs }: Code & { op: 'plain' }): Lanes {
+    const opcode = bytes[0]!;
+    if (opcode === AS_DOUBLE) return this.#selection(inputs[0]!, true);
+    if (opcode === SELECT) return this.#selection(plain(bytes, ...inputs), false);
+    const extreme = extremeOf({ op: 'plain', bytes, inputs });
+    if (extreme !== null)
+      return certain(lane.extreme(extreme.opcode, this.#lanes(extreme.a), this.#lanes(extreme.b)));
+    const operands = inputs.map((input) => this.#lanes(input));
+    if (opcode === 0x45) return lane.denied(lane.isNotZero(operands[0]!));
+    if ((opcode === 0x71 || opcode === 0x72) && operands.every(lane.isAnswer))
+      return lane.joined(opcode === 0x71, operands[0]!, operands[1]!);
+    return certain(lane.laneOperation(opcode, operands));
+  }
+
+  #selection(code: Code, doubles: boolean): Lanes {
+    if (code.op !== 'plain' || code.bytes[0] !== SELECT) return give();
+    const [yes, no, test] = code.inputs as [Code, Code, Code];
+    const value = (side: Code): Lanes =>
+      this.#lanes(doubles && side.op === 'plain' && side.bytes[0] === AS_BITS ? side.inputs[0]! : side);
+    return certain(lane.choice(value(yes), value(no), lane.isNotZero(this.#lanes(test))));
+  }
+
+  #read(code: Memory): Lanes {
+    if (code.opcode !== READ_DOUBLE && code.opcode !== READ_WHOLE) return give();
+    const kind = code.opcode === READ_DOUBLE ? 'f64' : 'i32';
+    const [address] = code.inputs as [Code];
+    for (const write of this.#writes)
+      if (write.offset === code.offset && !alike(write.inputs[0]!, address)) give();
+    const stride = this.#stride(address);
+    if (stride === 0) return lane.splat(kind, this.#round(code, 0));
+    if (stride === (kind === 'f64' ? 8 : 4))
+      return { kind, code: { ...code, opcode: lane.LOAD[kind], inputs: [this.#plainly(address, 0)] } };
+    return lane.pair(kind, this.#round(code, 0), this.#round(code, 1));
+  }
+
+  /** By how much an address grows from round to round; null if that is not known. */
+  #stride(code: Code): number | null {
+    if (code.op === 'const' || code.op === 'link') return 0;
+    if (code.op === 'get') {
+      if (code.local === this.#index) return 1;
+      if (!this.#set.has(code.local)) return 0;
+      const meaning = this.#meaning.get(code.local);
+      return meaning === undefined ? null : this.#stride(meaning);
+    }
+    if (code.op === 'memory') {
+      const fixed =
+        this.#stride(code.inputs[0]!) === 0 && this.#writes.every(({ offset }) => offset !== code.offset);
+      return fixed && code.inputs.length === 1 ? 0 : null;
+    }
+    if (code.op !== 'plain') return null;
+    const parts = code.inputs.map((input) => this.#stride(input));
+    const [a, b] = parts;
+    if (a === null || b === null || a === undefined) return null;
+    if (parts.every((part) => part === 0)) return 0;
+    if (b === undefined) return null;
+    const by = code.inputs[1]!;
+    const [opcode] = code.bytes;
+    if (opcode === 0x6a) return a + b;
+    if (opcode === 0x6b) return a - b;
+    if (opcode === 0x74 && by.op === 'const') return a << by.value;
+    return opcode === 0x6c && by.op === 'const' ? a * by.value : null;
+  }
+
+  /** Code that finds its number without the body's own locals, in the round of `index` or the next. */
+  #round(code: Code, round: 0 | 1): Code {
+    if (code.op === 'memory')
+      return { ...code, inputs: code.inputs.map((input) => this.#plainly(input, round)) };
+    return this.#plainly(code, round);
+  }
+
+  #plainly(code: Code, round: 0 | 1): Code {
+    switch (code.op) {
+      case 'const':
+      case 'link':
+        return code;
+      case 'get': {
+        if (code.local === this.#index) return round === 0 ? code : binary('i32.add', code, i32(1));
+        return this.#set.has(code.local)
+          ? this.#plainly(this.#meaning.get(code.local) ?? give(), round)
+          : code;
+      }
+      case 'memory':
+        if (code.inputs.length > 1 || this.#writes.some(({ offset }) => offset === code.offset))
+          return give();
+        return { ...code, inputs: [this.#plainly(code.inputs[0]!, round)] };
+      case 'plain':
+        return plain(code.bytes, ...code.inputs.map((input) => this.#plainly(input, round)));
+      default:
+        return give();
+    }
+  }
+}
+
+/** Operations, roughly; to take a vector apart or to put it together counts as more. */
+function cost(code: Code | readonly Code[]): number {
+  if (!('op' in code)) return code.reduce((sum, part) => sum + cost(part), 0);
+  if (code.op === 'set') return cost(code.value);
+  if (code.op !== 'plain' && code.op !== 'memory') return 0;
+  const own = code.op === 'plain' && code.bytes[0] === 0xfd && APART.includes(code.bytes[1]!) ? 2 : 1;
+  return code.inputs.reduce((sum, input) => sum + cost(input), own);
+}
+/** Splat, extract, replace and shuffle. */
+const APART: readonly number[] = [0x0d, 0x11, 0x14, 0x1b, 0x1c, 0x1d, 0x21, 0x22];
+
+const isSetting = (code: Code): code is Setting => code.op === 'set' && !code.keep;
+const isWrite = (code: Code): code is Memory =>
+  code.op === 'memory' && (code.opcode === WRITE_DOUBLE || code.opcode === WRITE_WHOLE);
+
+function reads(code: Code, local: Local): boolean {
+  if (code.op === 'get') return code.local === local;
+  if (code.op === 'set') return reads(code.value, local);
+  return (code.op === 'plain' || code.op === 'memory') && code.inputs.some((input) => reads(input, local));
+}
+
+/** How a value follows from the one before: the operation, and what is new in it. */
+function stepOf(sum: Local, value: Code): { added: Code; with: (added: Code) => Code } | null {
+  const isSum = (code: Code): boolean => code.op === 'get' && code.local === sum;
+  if (value.op !== 'plain') return null;
+  const extreme = extremeOf(value);
+  if (extreme !== null) {
+    if (!isSum(extreme.a) || reads(extreme.b, sum)) return null;
+    return { added: extreme.b, with: (added) => scalarExtreme(extreme.opcode, extreme.a, added) };
+  }
+  const [a, b] = value.inputs;
+  const isStep = [0xa0, 0xa1, 0x6a, 0x6b].includes(value.bytes[0]!);
+  if (!isStep || a === undefined || b === undefined || !isSum(a) || reads(b, sum)) return null;
+  return { added: b, with: (added) => plain(value.bytes, a, added) };
+}
+
+/** The two sides of a least or greatest of doubles, as `math.ts` writes it. */
+function extremeOf(code: Code & { op: 'plain' }): { opcode: readonly number[]; a: Code; b: Code } | null {
+  const [inner] = code.inputs;
+  if (code.bytes[0] !== 0xfd || code.bytes[1] !== 0x21 || inner?.op !== 'plain') return null;
+  const opcode = inner.bytes.slice(1);
+  const sides = inner.inputs.map((side) =>
+    side.op === 'plain' && side.bytes[1] === 0x14 ? side.inputs[0] : undefined,
+  );
+  const [a, b] = sides;
+  const isExtreme = [lane.LEAST, lane.GREATEST].some(([first]) => first === opcode[0]);
+  return !isExtreme || a === undefined || b === undefined ? null : { opcode, a, b };
+}
+
+const scalarExtreme = (opcode: readonly number[], a: Code, b: Code): Code =>
+  plain([0xfd, 0x21, 0], plain([0xfd, ...opcode], plain([0xfd, 0x14], a), plain([0xfd, 0x14], b)));
+
+/** Whether two pieces of code are written alike. */
+function alike(a: Code, b: Code): boolean {
+  if (a === b) return true;
+  if (a.op === 'get' && b.op === 'get') return a.local === b.local;
+  if (a.op === 'const' && b.op === 'const') return a.type === b.type && a.value === b.value;
+  if (a.op === 'link' && b.op === 'link') return a.name === b.name;
+  if (a.op === 'memory' && b.op === 'memory')
+    return a.opcode === b.opcode && a.offset === b.offset && allAlike(a.inputs, b.inputs);
+  if (a.op !== 'plain' || b.op !== 'plain') return false;
+  return (
+    a.bytes.length === b.bytes.length &&
+    a.bytes.every((byte, n) => byte === b.bytes[n]) &&
+    allAlike(a.inputs, b.inputs)
+  );
+}
+
+const allAlike = (a: readonly Code[], b: readonly Code[]): boolean =>
+  a.length === b.length && a.every((code, n) => alike(code, b[n]!));
