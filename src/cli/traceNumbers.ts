@@ -62,7 +62,7 @@ function stanceNumbers(c: CompiledScenario, { motion, scratch }: Moment): number
 
 /** What the members who vote feel for somebody, as coded. */
 const feelingsToward = (c: CompiledScenario, { scratch }: Moment, person: number): number[] =>
-  person < 0 ? [] : voters(c, scratch.votes).map((a) => c.likingNumber[a * c.sizes.actors + person]!);
+  person < 0 ? [] : voters(c, scratch.votes).map((a) => c.likingNumber[person * c.sizes.actors + a]!);
 
 function personNumbers(c: CompiledScenario, moment: Moment, at: (path: string) => number): number[] {
   const { motion, state } = moment;

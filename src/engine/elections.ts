@@ -4,6 +4,7 @@ import { effectOn, isExpelled, isFallen } from './away.ts';
 import { freeElectors } from './cells.ts';
 import { EFFECT } from './codes.ts';
 import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
+import { feelingAt } from './feelings.ts';
 import { weighPower } from './kernels/power.ts';
 import { G } from './mechanisms/agendaParameters.ts';
 import { K, weighClients } from './mechanisms/patronage.ts';
@@ -156,7 +157,7 @@ function favor(w: World, j: number): number {
     if (m === j || s.seat[c.inner * actors + m] !== VOTING) continue;
     const weight = s.power[m]!;
     const ally = w.on.alliances && s.bloc[m]! >= 0 && s.bloc[m] === s.bloc[j] ? q[G.ally]! : 0;
-    favorSum += weight * (s.liking[m * actors + j]! + ally - q[G.dread]! * s.threat[m * actors + j]!);
+    favorSum += weight * (s.liking[feelingAt(w, m, j)]! + ally - q[G.dread]! * s.threat[feelingAt(w, m, j)]!);
     power += weight;
   }
   return favorSum / power;

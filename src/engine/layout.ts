@@ -37,8 +37,8 @@ const MEASURES = {
   authority: ['actors'], // personal standing, 0-1, not inheritable
   baseAuthority: ['actors'], // the level to which authority returns
   sense: ['actors'], // how much weight he gives to administrative power in judging rivals, 0-1
-  liking: ['actors', 'actors'], // row's feeling for column, -1 to 1
-  threat: ['actors', 'actors'], // row's fear of column, 0-1; derived by `alliances`
+  liking: ['actors', 'actors'], // what column feels for row, -1 to 1; see feelings.ts
+  threat: ['actors', 'actors'], // how much column fears row, 0-1; derived by `alliances`
   distance: ['actors', 'actors'], // how far apart two members are on what they care about, 0-1; derived by `alliances` each year
   position: ['actors', 'issues'], // 0-100
   salience: ['actors', 'issues'], // 0-1

@@ -3,6 +3,7 @@ import { MOTION } from './codes.ts';
 import { TAKES_SIDES, VACANT, VOTING } from './constants.ts';
 import { describeDecision } from './describe.ts';
 import { fillVacancies } from './elections.ts';
+import { feelingAt } from './feelings.ts';
 import { ballot } from './kernels/ballot.ts';
 import { disclose } from './letter.ts';
 import { L } from './mechanisms/alliancesParameters.ts';
@@ -71,8 +72,8 @@ export function settleStanding(w: World, m: Motion, chance: number, carried: boo
 
 /** An attack is remembered by its target, less if it failed. */
 function grudge(w: World, m: Motion, carried: boolean): void {
-  const { s, c } = w;
-  const at = m.target * c.sizes.actors + m.proposer;
+  const { s } = w;
+  const at = feelingAt(w, m.target, m.proposer);
   const q = w.p.alliances;
   s.liking[at] = Math.max(-1, s.liking[at]! - (carried ? q[L.wound]! : q[L.slight]!));
 }
@@ -91,7 +92,7 @@ function markPrimacy(w: World, m: Motion): void {
   for (let a = 0; a < actors; a += 1) {
     if (a === m.target || scratch.stance[a]! < TAKES_SIDES || s.seat[c.inner * actors + a] !== VOTING)
       continue;
-    const opposed = s.target[m.target] === a || s.liking[m.target * actors + a]! < -0.2;
+    const opposed = s.target[m.target] === a || s.liking[feelingAt(w, m.target, a)]! < -0.2;
     if (opposed) reach(w, COALITION_PRIMACY, a);
   }
 }

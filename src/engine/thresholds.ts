@@ -213,7 +213,7 @@ function mostDangerous(w: World, x: number): number {
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     if (a === x || capacity[a]! < enough) continue;
-    const at = a * weight.length + x;
+    const at = x * weight.length + a;
     const wish = threat[at]! - grievance * liking[at]! + boldness * weight[a]!;
     if (wish > most) {
       most = wish;

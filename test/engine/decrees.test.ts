@@ -172,7 +172,7 @@ describe('a number that the state holds', () => {
     for (const [at, { value }] of c.numbers.entries()) w.values[at] = value;
     for (const row of c.decrees) observe(w, row);
     const { actors, issues } = w.c.sizes;
-    expect(w.s.liking[actor(w, 'ada') * actors + actor(w, 'ben')]).toBe(-0.7);
+    expect(w.s.liking[actor(w, 'ben') * actors + actor(w, 'ada')]).toBe(-0.7);
     expect(w.s.authority[actor(w, 'ada')]).toBe(0.2);
     expect(w.s.baseAuthority[actor(w, 'ada')]).toBe(0.2);
     expect(w.s.position[actor(w, 'cleo') * issues + issue(w, 'trade')]).toBe(3);

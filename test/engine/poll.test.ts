@@ -72,7 +72,7 @@ describe('in any world, the odds of a motion', () => {
     fc.assert(
       fc.property(worlds, attack, member, share, (seed, described, who, part) => {
         fc.pre(who !== described.target);
-        const at = actor(w, who) * w.c.sizes.actors + actor(w, described.by);
+        const at = actor(w, described.by) * w.c.sizes.actors + actor(w, who);
         const [before, after] = beforeAndAfter(seed, described, () => {
           w.s.liking[at] += part * (1 - w.s.liking[at]);
         });
@@ -86,7 +86,7 @@ describe('in any world, the odds of a motion', () => {
     fc.assert(
       fc.property(worlds, attack, member, share, fc.boolean(), (seed, described, who, part, fears) => {
         fc.pre(who !== described.target);
-        const at = actor(w, who) * w.c.sizes.actors + actor(w, described.target);
+        const at = actor(w, described.target) * w.c.sizes.actors + actor(w, who);
         const [before, after] = beforeAndAfter(seed, described, () => {
           if (fears) w.s.threat[at] += part * (1 - w.s.threat[at]);
           else w.s.liking[at] -= part * (1 + w.s.liking[at]);

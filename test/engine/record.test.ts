@@ -175,7 +175,7 @@ describe('a decision on record', () => {
       use: 'observed' as const,
     };
     const { w, row } = beforeRecord(decided('observed', true, { body: 'council', coding }));
-    const at = (id: string): number => actor(w, id) * w.c.sizes.actors + actor(w, 'dov');
+    const at = (id: string): number => actor(w, 'dov') * w.c.sizes.actors + actor(w, id);
     for (const id of w.c.actors) w.s.threat[at(id)] = 0;
     w.s.threat[at('cleo')] = 0.8;
     listInner(w);

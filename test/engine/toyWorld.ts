@@ -77,7 +77,7 @@ export function setStanding(w: World, id: string, standing: number): void {
 }
 
 export const setLiking = (w: World, from: string, to: string, liking: number): void => {
-  w.s.liking[actor(w, from) * w.c.sizes.actors + actor(w, to)] = liking;
+  w.s.liking[actor(w, to) * w.c.sizes.actors + actor(w, from)] = liking;
 };
 
 export function setStance(w: World, id: string, on: string, position: number, salience: number): void {

@@ -28,7 +28,7 @@ function findAdvocate(w: World, of: number): void {
     .map((_, a) => a)
     .filter((a) => a !== of && w.s.seat[c.inner * actors + a] === VOTING);
   const best = colleagues.reduce((x, y) => (w.s.authority[y] > w.s.authority[x] ? y : x));
-  w.s.liking[best * actors + of] = 1;
+  w.s.liking[of * actors + best] = 1;
 }
 
 /** Mean odds of the first man's motions half a year after `change`. */

@@ -1,5 +1,6 @@
 import { logisticAll } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
+import { feelingAt } from '../feelings.ts';
 import { L } from '../mechanisms/alliancesParameters.ts';
 import { emit, type World } from '../world.ts';
 import { findRival, findRivals } from './rivals.ts';
@@ -49,7 +50,7 @@ function surveySides(w: World, i: number): number {
   const dispute = 2 * q[L.distance]!;
   const actors = bloc.length;
   const row = i * actors;
-  const feared = target[i]! < 0 ? i : target[i]!;
+  const about = (target[i]! < 0 ? i : target[i]!) * actors;
   let names = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const j = inner[n]!;
@@ -64,8 +65,9 @@ function surveySides(w: World, i: number): number {
     optionIndex[names] = before === 0 ? label : optionIndex[names]!;
     members[label] = before + 1;
     strength[label] = strength[label]! * kept + power[j]!;
-    affinity[label] = affinity[label]! * kept + (fondness * liking[row + j]! - dispute * distance[row + j]!);
-    shared[label] = shared[label]! * kept + threat[j * actors + feared]!;
+    affinity[label] =
+      affinity[label]! * kept + (fondness * liking[j * actors + i]! - dispute * distance[row + j]!);
+    shared[label] = shared[label]! * kept + threat[about + j]!;
   }
   return names;
 }
@@ -100,7 +102,7 @@ function valueSides(w: World, i: number, names: number): number {
   const now = bloc[i]!;
   const own = power[i]!;
   const rival = target[i]!;
-  const fear = rival < 0 ? 0 : threat[i * bloc.length + rival]!;
+  const fear = rival < 0 ? 0 : threat[feelingAt(w, i, rival)]!;
   const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]!;
   options[0] = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
   optionHash[0] = 1;

@@ -4,6 +4,7 @@ import { templateClock } from '../clocks.ts';
 import { MOTION } from '../codes.ts';
 import { MONTH_DAYS, REST_BELOW, VOTING } from '../constants.ts';
 import { officeExists } from '../elections.ts';
+import { feelingAt } from '../feelings.ts';
 import { G } from '../mechanisms/agendaParameters.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { U } from '../mechanisms/surveillanceParameters.ts';
@@ -51,7 +52,6 @@ function drivePolicy(w: World, issue: number): number {
 /** How much each mover wants to strike at his first rival: the threat he feels x initiative x readiness. */
 function driveAttack(w: World, template: number): number {
   const { s, c, values, scratch } = w;
-  const { actors } = c.sizes;
   const { target, threat, weight, rung, exposed } = s;
   const { drives, movers, moverCount } = scratch;
   const { kind } = c.templates[template]!;
@@ -68,7 +68,7 @@ function driveAttack(w: World, template: number): number {
     drives[i] = 0;
     if (t < 0 || !attackable(w, kind, a, t)) continue;
     const drive =
-      threat[a * actors + t]! *
+      threat[feelingAt(w, a, t)]! *
       values[initiative[a]!]! *
       (boldness + weight[a]!) *
       attacks *

@@ -1,4 +1,5 @@
 import { MOTION } from '../codes.ts';
+import { feelingAt } from '../feelings.ts';
 import { EXIT } from '../mechanisms/exitThreat.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
@@ -15,7 +16,7 @@ export function addThreat(w: World, m: Motion): void {
   scratch.exit = w.p.exitThreat[EXIT.loss]! * lead(w, m.proposer);
   for (let i = 0; i < scratch.voterCount; i += 1) {
     const a = voters[i]!;
-    if (a !== m.proposer) utility[a]! += (scratch.exit * (1 + liking[a * actors + m.proposer]!)) / 2;
+    if (a !== m.proposer) utility[a]! += (scratch.exit * (1 + liking[feelingAt(w, a, m.proposer)]!)) / 2;
   }
   for (let i = 0; i < scratch.patronCount; i += 1) utility[actors + patrons[i]!]! += scratch.exit / 2;
 }

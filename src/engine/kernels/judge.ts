@@ -47,19 +47,20 @@ function judgePerson(w: World, m: Motion): void {
   const targetsSide = sideOf(w, target);
   const moversSide = sideOf(w, proposer);
   const friend = proposer < 0 ? 0 : q[V.moverLiking]! * liking;
-  let aboutTarget = target;
-  let aboutMover = proposer < 0 ? 0 : proposer;
+  const aboutTarget = target * actors;
+  const aboutMover = (proposer < 0 ? 0 : proposer) * actors;
   for (let a = 0; a < actors; a += 1) {
     const own = weight[a]!;
     let sum =
-      common + fear * threat[aboutTarget]! - liking * feeling[aboutTarget]! + friend * feeling[aboutMover]!;
+      common +
+      fear * threat[aboutTarget + a]! -
+      liking * feeling[aboutTarget + a]! +
+      friend * feeling[aboutMover + a]!;
     sum += standing * (1 - own * own) + grip * (1 - own);
     const bloc = blocs[a]!;
     if (bloc === targetsSide) sum -= allied;
     if (bloc === moversSide) sum += allied;
     judgment[a] = sum;
-    aboutTarget += actors;
-    aboutMover += actors;
   }
   const movers = proposer < 0 ? 0 : judgment[proposer]!;
   if (m.alone) opposeAll(w);

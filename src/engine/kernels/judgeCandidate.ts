@@ -25,12 +25,12 @@ export function judgeCandidate(w: World, m: Motion): void {
   const { weight, threat, liking: feeling, bloc: blocs } = s;
   const targetBloc = blocs[target]!;
   const proposerBloc = proposer < 0 ? -1 : blocs[proposer]!;
-  const mover = proposer < 0 ? 0 : proposer;
+  const aboutTarget = target * actors;
+  const aboutMover = (proposer < 0 ? 0 : proposer) * actors;
   for (let a = 0; a < actors; a += 1) {
     const own = weight[a]!;
-    const row = a * actors;
-    let sum = common + (liking * feeling[row + target]! - fear * threat[row + target]!);
-    sum += friend * feeling[row + mover]! + standing * (1 - own * own) + grip * (1 - own);
+    let sum = common + (liking * feeling[aboutTarget + a]! - fear * threat[aboutTarget + a]!);
+    sum += friend * feeling[aboutMover + a]! + standing * (1 - own * own) + grip * (1 - own);
     const bloc = blocs[a]!;
     if (bloc >= 0 && (bloc === targetBloc || bloc === proposerBloc)) sum += allied;
     scratch.own[a] = sum;

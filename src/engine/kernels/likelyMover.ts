@@ -1,6 +1,7 @@
 import { ln } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { MOTION } from '../codes.ts';
+import { feelingAt } from '../feelings.ts';
 import { G } from '../mechanisms/agendaParameters.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
@@ -36,7 +37,7 @@ export function likelyMover(w: World, m: Motion): number {
 function driveAbout(w: World, m: Motion, a: number): number {
   if (a === m.target) return 0;
   const { s, c, values } = w;
-  const at = a * c.sizes.actors + m.target;
+  const at = feelingAt(w, a, m.target);
   const threat = s.threat[at]!;
   const wish = m.kind === MOTION.appointment ? ((1 + s.liking[at]!) / 2) * (1 - threat) : threat;
   return wish * values[c.traits.initiative![a]!]! * (w.p.agenda[G.boldness]! + s.weight[a]!);

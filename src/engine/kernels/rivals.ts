@@ -1,3 +1,4 @@
+import { feelingAt } from '../feelings.ts';
 import { L } from '../mechanisms/alliancesParameters.ts';
 import type { World } from '../world.ts';
 
@@ -18,13 +19,12 @@ export function assessRivals(w: World): void {
     const j = feared[n]!;
     const standing = weight[j]!;
     const posts = admin[j]!;
-    let at = j;
+    const row = j * actors;
     for (let i = 0; i < actors; i += 1) {
       const stature = Math.min(1, standing + insight[i]! * posts);
-      threat[at] = stature * (floor + slope * (1 - liking[at]!)) * alive[i]!; // the dead fear nobody
-      at += actors;
+      threat[row + i] = stature * (floor + slope * (1 - liking[row + i]!)) * alive[i]!; // the dead fear nobody
     }
-    threat[j * actors + j] = 0;
+    threat[row + j] = 0;
   }
   for (let i = 0; i < actors; i += 1) target[i] = -1;
 }
@@ -39,14 +39,13 @@ export function findRivals(w: World): void {
 export function findRival(w: World, i: number): void {
   const { threat, bloc, target } = w.s;
   const { feared, fearedCount } = w.scratch;
-  const row = i * bloc.length;
   const own = bloc[i]!;
   const ally = own < 0 ? -2 : own;
   let rival = -1;
   let most = 0;
   for (let n = 0; n < fearedCount; n += 1) {
     const j = feared[n]!;
-    const fear = threat[row + j]!;
+    const fear = threat[feelingAt(w, i, j)]!;
     const side = bloc[j]!;
     if (fear > most && side !== ally) {
       most = fear;

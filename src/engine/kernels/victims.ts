@@ -2,6 +2,7 @@ import { binomial, combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { die } from '../apply.ts';
 import { effectOn } from '../away.ts';
 import { EFFECT } from '../codes.ts';
+import { feelingAt } from '../feelings.ts';
 import { putAway } from '../force.ts';
 import { R } from '../mechanisms/terrorParameters.ts';
 import { TERROR } from '../terrorState.ts';
@@ -30,7 +31,7 @@ function exposure(w: World, a: number, by: number): number {
   const { s, c, values } = w;
   const q = w.p.terror;
   const past = values[c.traits.deviation![a]!]! + 0.15 * s.rung[a]! + s.exposed[a]!;
-  const fondness = Math.min(1, Math.max(0, 2 * s.liking[by * c.sizes.actors + a]!));
+  const fondness = Math.min(1, Math.max(0, 2 * s.liking[feelingAt(w, by, a)]!));
   return (
     (1 + q[R.opposition]! * Math.min(1, past)) *
     (1 + q[R.acquaintance]! * acquaintance(w, a)) *
@@ -47,7 +48,7 @@ function acquaintance(w: World, a: number): number {
   let known = 0;
   for (let other = 0; other < actors; other += 1)
     if (arrested[other] === terror[TERROR.step]! - 1 && other !== a)
-      known += Math.max(0, liking[other * actors + a]!);
+      known += Math.max(0, liking[feelingAt(w, other, a)]!);
   return Math.min(1, known);
 }
 

@@ -4,6 +4,7 @@ import { isAway } from '../away.ts';
 import { firedClock, singleClock } from '../clocks.ts';
 import { REST_BELOW, VOTING } from '../constants.ts';
 import { officeExists } from '../elections.ts';
+import { feelingAt } from '../feelings.ts';
 import { commandsForce, isArmed, normHolds, putAway } from '../force.ts';
 import { listMovers } from '../kernels/drives.ts';
 import { hold } from '../kernels/standing.ts';
@@ -26,7 +27,7 @@ function listCallers(w: World): number {
     const a = movers[i]!;
     const t = s.target[a]! | 0;
     if (t < 0 || s.capacity[a]! < REST_BELOW || s.alive[t] === 0 || isAway(w, t)) continue;
-    const wish = s.threat[a * c.sizes.actors + t]! * values[initiative[a]!]!;
+    const wish = s.threat[feelingAt(w, a, t)]! * values[initiative[a]!]!;
     const n = scratch.optionCount;
     options[n] = 8 * wish;
     optionHash[n] = c.actorHash[a]!;
@@ -55,15 +56,14 @@ function moderator(w: World, caller: number, target: number): number {
 
 /** Log odds that the holder of an office that commands force acts against the target on the caller's word. */
 function willing(w: World, h: number, caller: number, target: number): number {
-  const { s, c } = w;
+  const { s } = w;
   const q = w.p.coercion;
-  const { actors } = c.sizes;
   let odds = q[F.readiness]! - q[F.restraint]! * normHolds(w) - q[F.awe]! * s.weight[target]!;
   if (isArmed(w, target)) odds -= q[F.shield]!;
   if (w.on.patronage) odds += q[F.grip]! * (hold(w, caller) - hold(w, target));
-  if (h === caller) return odds + q[F.affection]! * (1 - s.liking[h * actors + target]!);
+  if (h === caller) return odds + q[F.affection]! * (1 - s.liking[feelingAt(w, h, target)]!);
   if (h < 0) return odds;
-  return odds + q[F.affection]! * (s.liking[h * actors + caller]! - s.liking[h * actors + target]!);
+  return odds + q[F.affection]! * (s.liking[feelingAt(w, h, caller)]! - s.liking[feelingAt(w, h, target)]!);
 }
 
 /** Force is called for: refused by whoever presides, or put to those who command it, one after another, until one acts. */
@@ -96,11 +96,11 @@ function callFor(w: World, caller: number, target: number, occasion: number): vo
 
 /** Whoever calls for force is feared, and liked less, by all who are not of his bloc. */
 function frighten(w: World, caller: number): void {
-  const { s, c, scratch } = w;
+  const { s, scratch } = w;
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
     if (a === caller || (s.bloc[a]! >= 0 && s.bloc[a] === s.bloc[caller])) continue;
-    const at = a * c.sizes.actors + caller;
+    const at = feelingAt(w, a, caller);
     s.liking[at] = Math.max(-1, s.liking[at]! - w.p.coercion[F.dread]!);
   }
 }

@@ -1,6 +1,7 @@
 import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { firedClock, singleClock } from '../clocks.ts';
 import { REST_BELOW, VOTING } from '../constants.ts';
+import { feelingAt } from '../feelings.ts';
 import { poll } from '../kernels/poll.ts';
 import { fadeWarning, makeKnown } from '../letter.ts';
 import { nameMotion, setMotion } from '../motion.ts';
@@ -36,7 +37,7 @@ function write(w: World): void {
     if (a === author || s.alive[a] === 0 || s.seat[c.inner * actors + a] !== VOTING) continue;
     scratch.options[n] =
       q[N.concern]! * (q[N.posts]! * s.admin[a]! + s.authority[a]!) -
-      q[N.fondness]! * s.liking[author * actors + a]!;
+      q[N.fondness]! * s.liking[feelingAt(w, author, a)]!;
     scratch.optionHash[n] = c.actorHash[a]!;
     scratch.optionIndex[n] = a;
     n += 1;

@@ -1,5 +1,6 @@
 import { isFallen } from '../away.ts';
 import { DOCTRINE } from '../codes.ts';
+import { feelingAt } from '../feelings.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -100,7 +101,7 @@ function dreadForce(w: World, office: number, force: number): void {
 }
 
 function estrange(w: World, from: number, toward: number, step: number): void {
-  const at = from * w.c.sizes.actors + toward;
+  const at = feelingAt(w, from, toward);
   w.s.liking[at] = Math.max(-1, w.s.liking[at]! - step);
 }
 

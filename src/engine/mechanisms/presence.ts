@@ -1,5 +1,6 @@
 import { isAway } from '../away.ts';
 import { REST_BELOW } from '../constants.ts';
+import { feelingAt } from '../feelings.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -58,7 +59,7 @@ function advocate(w: World, a: number): number {
   let best = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const b = inner[n]!;
-    const fondness = liking[b * actors + a]!;
+    const fondness = liking[feelingAt(w, b, a)]!;
     if (fondness <= 0 || b === a || seat[row + b] !== 2 || capacity[b]! < enough || alive[b] === 0) continue;
     const strength = authority[b]! * fondness;
     if (strength > best) best = strength;
@@ -73,7 +74,7 @@ function kept(w: World, a: number): number {
   for (let o = 0; o < gates.length; o += 1) {
     if (gates[o] === 0) continue;
     const h = s.holder[o]!;
-    if (h >= 0 && h !== a) return p.presence[P.isolation]! * (0.5 - 0.5 * s.liking[h * c.sizes.actors + a]!);
+    if (h >= 0 && h !== a) return p.presence[P.isolation]! * (0.5 - 0.5 * s.liking[feelingAt(w, h, a)]!);
   }
   return 0;
 }

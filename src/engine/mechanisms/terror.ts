@@ -2,6 +2,7 @@ import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { die } from '../apply.ts';
 import { firedClock, singleClock } from '../clocks.ts';
 import { VOTING } from '../constants.ts';
+import { feelingAt } from '../feelings.ts';
 import { namesGiven } from '../kernels/denunciation.ts';
 import { takeWave, withinReach } from '../kernels/victims.ts';
 import { STANDARD } from '../levels.ts';
@@ -19,8 +20,7 @@ function danger(w: World, leader: number): number {
   const { threat, outsideThreat } = w.s;
   const { feared, fearedCount } = w.scratch;
   let most = 0;
-  for (let n = 0; n < fearedCount; n += 1)
-    most = Math.max(most, threat[leader * w.c.sizes.actors + feared[n]!]!);
+  for (let n = 0; n < fearedCount; n += 1) most = Math.max(most, threat[feelingAt(w, leader, feared[n]!)]!);
   return outsideThreat[0]! + (1 - outsideThreat[0]!) * most;
 }
 

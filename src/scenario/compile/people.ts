@@ -43,7 +43,7 @@ function defaultTrait(trait: Trait): Quantity {
   return { value, range: [low, high], assumed: 'nothing is said of this trait: a wide default' };
 }
 
-/** Indices of likings, [actor x actor], -1 where none is on record (taken as 0). */
+/** Indices of likings, [whom they are about x who feels them], -1 where none is on record (taken as 0). */
 export function compileTies(
   collections: Collections,
   actors: readonly string[],
@@ -69,7 +69,7 @@ export function compileTies(
       if (i === undefined || j === undefined || (seen.get(`${a}.${b}`) ?? Number.NEGATIVE_INFINITY) > from)
         continue;
       seen.set(`${a}.${b}`, from);
-      liking[i * n + j] = book.add(`ties.${a}.${b}.${tie.from}`, tie.liking);
+      liking[j * n + i] = book.add(`ties.${a}.${b}.${tie.from}`, tie.liking);
     }
   }
   return liking;

@@ -79,7 +79,7 @@ function heldBy(
 function heldTie({ person, toward, mutual }: Tie, { actorAt, actors }: Index, tables: PersonNumbers): Held[] {
   const [a, b] = [actorAt.get(person), actorAt.get(toward)];
   if (a === undefined || b === undefined) return [];
-  const places = [a * actors.length + b, ...(mutual === true ? [b * actors.length + a] : [])];
+  const places = [b * actors.length + a, ...(mutual === true ? [a * actors.length + b] : [])];
   return places.map((place) => ({ column: SHIFT.liking, place, number: tables.likingNumber[place]! }));
 }
 

@@ -128,7 +128,7 @@ describe('agenda', () => {
         onlyCares(seen, {});
         for (const id of BOARD) seen.s.target[actor(seen, id)] = -1;
         seen.s.target[actor(seen, 'cleo')] = actor(seen, 'ben');
-        seen.s.threat[actor(seen, 'cleo') * seen.c.sizes.actors + actor(seen, 'ben')] = 1;
+        seen.s.threat[actor(seen, 'ben') * seen.c.sizes.actors + actor(seen, 'cleo')] = 1;
       });
     const on = (events: readonly HappenedEvent[]): HappenedEvent[] =>
       [...motionsOf(w, events, 'sanction'), ...motionsOf(w, events, 'removal')].filter(

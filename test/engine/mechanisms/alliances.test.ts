@@ -99,7 +99,7 @@ describe('alliances', () => {
       w.s.admin[actor(w, 'ben')] = 0.3;
       w.s.sense.fill(sense);
       assessRivals(w);
-      return w.s.threat[actor(w, 'cleo') * w.c.sizes.actors + actor(w, 'ben')];
+      return w.s.threat[actor(w, 'ben') * w.c.sizes.actors + actor(w, 'cleo')];
     };
     expect(fearWith(1)).toBeGreaterThan(fearWith(0) + 0.1);
   });

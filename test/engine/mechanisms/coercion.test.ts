@@ -122,7 +122,7 @@ describe('coercion', () => {
     expect(target).toBe(actor(w, 'cleo'));
     const before = toyWorld();
     for (const a of [0, 1, 2, 3, 4]) {
-      const at = a * w.c.sizes.actors + caller;
+      const at = caller * w.c.sizes.actors + a;
       if (a !== caller) expect(w.s.liking[at]).toBeLessThan(before.s.liking[at]);
     }
   });

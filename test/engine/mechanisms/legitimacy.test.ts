@@ -17,7 +17,7 @@ function year(kind: keyof typeof DOCTRINE, prepare: (w: World) => void = () => u
 }
 
 const liking = (w: World, from: string, to: string): number =>
-  w.s.liking[actor(w, from) * w.c.sizes.actors + actor(w, to)];
+  w.s.liking[actor(w, to) * w.c.sizes.actors + actor(w, from)];
 const fall = (w: World): void => {
   sanction(w, actor(w, 'ben'), 2);
   w.s.baseAuthority[actor(w, 'ben')] = 0.5;
