@@ -11,6 +11,7 @@ const WRITE_WHOLE = 0x36;
 const SELECT = 0x1b;
 const AS_BITS = 0xbd;
 const AS_DOUBLE = 0xbf;
+const WRAP = 0xa7;
 
 /** Thrown where a loop cannot be done two rounds at a time. */
 class NotAlike extends Error {}
@@ -25,9 +26,13 @@ const certain = (found: Lanes | null): Lanes => found ?? give();
  * operations is that of the rounds one after another, so that the bits are the same.
  */
 export function twoRounds(index: Local, body: readonly Code[]): Code[] | null {
+  const both = attempt(() => new Rounds(index, body).codes());
+  return both !== null && cost(both) < 2 * cost(body) ? both : null;
+}
+
+function attempt<T>(work: () => T): T | null {
   try {
-    const both = new Rounds(index, body).codes();
-    return cost(both) < 2 * cost(body) ? both : null;
+    return work();
   } catch (reason) {
     if (reason instanceof NotAlike) return null;
     throw reason;
@@ -128,11 +133,21 @@ class Rounds {
     const extreme = extremeOf({ op: 'plain', bytes, inputs });
     if (extreme !== null)
       return certain(lane.extreme(extreme.opcode, this.#lanes(extreme.a), this.#lanes(extreme.b)));
+    if (opcode === WRAP) return this.#lowerHalves(inputs[0]!);
+    const by = inputs[1];
+    const shifted = by?.op === 'const' ? lane.shifted(opcode, this.#lanes(inputs[0]!), by) : null;
+    if (shifted !== null) return shifted;
     const operands = inputs.map((input) => this.#lanes(input));
     if (opcode === 0x45) return lane.denied(lane.isNotZero(operands[0]!));
     if ((opcode === 0x71 || opcode === 0x72) && operands.every(lane.isAnswer))
       return lane.joined(opcode === 0x71, operands[0]!, operands[1]!);
     return certain(lane.laneOperation(opcode, operands));
+  }
+
+  /** The lower half of a double's bits, as `convert.ts` reads a whole number out of it. */
+  #lowerHalves(bits: Code): Lanes {
+    if (bits.op !== 'plain' || bits.bytes[0] !== AS_BITS) return give();
+    return certain(lane.lowerHalves(this.#lanes(bits.inputs[0]!)));
   }
 
   #selection(code: Code, doubles: boolean): Lanes {
@@ -150,10 +165,24 @@ class Rounds {
     for (const write of this.#writes)
       if (write.offset === code.offset && !alike(write.inputs[0]!, address)) give();
     const stride = this.#stride(address);
-    if (stride === 0) return lane.splat(kind, this.#round(code, 0));
+    if (stride === 0) return lane.splat(kind, { ...code, inputs: [this.#plainly(address, 0)] });
     if (stride === (kind === 'f64' ? 8 : 4))
       return { kind, code: { ...code, opcode: lane.LOAD[kind], inputs: [this.#plainly(address, 0)] } };
-    return lane.pair(kind, this.#round(code, 0), this.#round(code, 1));
+    return this.#gather(code, kind);
+  }
+
+  /** Elements that lie anywhere: by addresses that each round finds for itself, or, if need be, that stand in a vector. */
+  #gather(code: Memory, kind: 'f64' | 'i32'): Lanes {
+    const [address] = code.inputs as [Code];
+    const at = (place: Code): Code => ({ ...code, inputs: [place] });
+    const found = attempt(() =>
+      lane.pair(kind, at(this.#plainly(address, 0)), at(this.#plainly(address, 1))),
+    );
+    if (found !== null) return found;
+    const places = this.#lanes(address);
+    return places.kind === 'i32'
+      ? lane.pair(kind, at(lane.laneOf(places, 0)), at(lane.laneOf(places, 1)))
+      : give();
   }
 
   /** By how much an address grows from round to round; null if that is not known. */
@@ -184,13 +213,7 @@ class Rounds {
     return opcode === 0x6c && by.op === 'const' ? a * by.value : null;
   }
 
-  /** Code that finds its number without the body's own locals, in the round of `index` or the next. */
-  #round(code: Code, round: 0 | 1): Code {
-    if (code.op === 'memory')
-      return { ...code, inputs: code.inputs.map((input) => this.#plainly(input, round)) };
-    return this.#plainly(code, round);
-  }
-
+  /** Code that finds its number without the vectors, in the round of `index` or the next. */
   #plainly(code: Code, round: 0 | 1): Code {
     switch (code.op) {
       case 'const':
@@ -214,16 +237,14 @@ class Rounds {
   }
 }
 
-/** Operations, roughly; to take a vector apart or to put it together counts as more. */
+/** Operations, roughly. To spread a number that no round changes over a vector is done before the loop. */
 function cost(code: Code | readonly Code[]): number {
   if (!('op' in code)) return code.reduce((sum, part) => sum + cost(part), 0);
   if (code.op === 'set') return cost(code.value);
   if (code.op !== 'plain' && code.op !== 'memory') return 0;
-  const own = code.op === 'plain' && code.bytes[0] === 0xfd && APART.includes(code.bytes[1]!) ? 2 : 1;
-  return code.inputs.reduce((sum, input) => sum + cost(input), own);
+  const parts = code.inputs.reduce((sum, input) => sum + cost(input), 0);
+  return parts === 0 && code.op === 'plain' && lane.isSplat(code.bytes) ? 0 : parts + 1;
 }
-/** Splat, extract, replace and shuffle. */
-const APART: readonly number[] = [0x0d, 0x11, 0x14, 0x1b, 0x1c, 0x1d, 0x21, 0x22];
 
 const isSetting = (code: Code): code is Setting => code.op === 'set' && !code.keep;
 const isWrite = (code: Code): code is Memory =>

@@ -28,13 +28,15 @@ const offset = POWER_OFFSET;
  * @param count how many; at most values.length
  */
 export function logisticAll(values: Float64Array, count: number): void {
+  let far = 0;
+  for (let i = 0; i < count; i += 1) far += Math.abs(values[i]) < 700 ? 0 : 1; // NaN is far too
+  if (far > 0) {
+    oneByOne(values, count);
+    return;
+  }
   for (let i = 0; i < count; i += 1) {
     const x = values[i];
     const y = -Math.abs(x);
-    if (!(y > -700)) {
-      oneByOne(values, i, count);
-      return;
-    }
     const rounded = y * steps + rounder - rounder;
     const k = rounded | 0;
     const r = y - rounded * stepHigh - rounded * stepLow;
@@ -46,6 +48,6 @@ export function logisticAll(values: Float64Array, count: number): void {
   }
 }
 
-function oneByOne(values: Float64Array, from: number, count: number): void {
-  for (let i = from; i < count; i += 1) values[i] = logistic(values[i]);
+function oneByOne(values: Float64Array, count: number): void {
+  for (let i = 0; i < count; i += 1) values[i] = logistic(values[i]);
 }

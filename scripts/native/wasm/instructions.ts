@@ -65,3 +65,7 @@ const bytesOf = (code: number | readonly number[]): readonly number[] =>
 
 export const binary = (name: Binary, left: Code, right: Code): Code => plain(bytesOf(TWO[name]), left, right);
 export const unary = (name: Unary, operand: Code): Code => plain(bytesOf(ONE[name]), operand);
+
+/** The first byte of an instruction. */
+export const opcodeOf = (name: Binary | Unary): number =>
+  bytesOf(name in ONE ? ONE[name as Unary] : TWO[name as Binary])[0]!;

@@ -1,4 +1,5 @@
 import { type Code, plain } from './code.ts';
+import { type Binary, opcodeOf, type Unary } from './instructions.ts';
 
 /**
  * Two neighboring values side by side in one vector: doubles, whole numbers of 32 bits (in the lower half), and the answers to
@@ -11,6 +12,8 @@ export interface Lanes {
 }
 
 const VECTOR = 0xfd;
+/** A shuffle that brings the lower 32 bits of both lanes together. */
+const LOWER_HALVES = [0x0d, 0, 1, 2, 3, 8, 9, 10, 11, 0, 1, 2, 3, 8, 9, 10, 11];
 const vector = (opcode: readonly number[], ...inputs: Code[]): Code => plain([VECTOR, ...opcode], ...inputs);
 const lanes = (kind: LaneKind, opcode: readonly number[], ...inputs: Code[]): Lanes => ({
   kind,
@@ -18,57 +21,69 @@ const lanes = (kind: LaneKind, opcode: readonly number[], ...inputs: Code[]): La
 });
 
 /** Vector instructions by the scalar ones that they stand for. */
-const DOUBLES: Readonly<Record<number, readonly number[]>> = {
-  153: [0xec, 0x01], // abs
-  154: [0xed, 0x01], // neg
-  155: [0x74], // ceil
-  156: [0x75], // floor
-  157: [0x7a], // trunc
-  159: [0xef, 0x01], // sqrt
-  160: [0xf0, 0x01], // add
-  161: [0xf1, 0x01], // sub
-  162: [0xf2, 0x01], // mul
-  163: [0xf3, 0x01], // div
-};
-const ABOUT_DOUBLES: Readonly<Record<number, readonly number[]>> = {
-  97: [0x47], // eq
-  98: [0x48], // ne
-  99: [0x49], // lt
-  100: [0x4a], // gt
-  101: [0x4b], // le
-  102: [0x4c], // ge
-};
-const WHOLES: Readonly<Record<number, readonly number[]>> = {
-  106: [0xae, 0x01], // add
-  107: [0xb1, 0x01], // sub
-  108: [0xb5, 0x01], // mul
-};
-const ABOUT_WHOLES: Readonly<Record<number, readonly number[]>> = {
-  70: [0x37], // eq
-  71: [0x38], // ne
-  72: [0x39], // lt_s
-  74: [0x3b], // gt_s
-  76: [0x3d], // le_s
-  78: [0x3f], // ge_s
-};
+const table = (
+  entries: readonly (readonly [Binary | Unary, readonly number[]])[],
+): ReadonlyMap<number, readonly number[]> =>
+  new Map(entries.map(([name, opcode]) => [opcodeOf(name), opcode]));
+
+const DOUBLES = table([
+  ['f64.abs', [0xec, 0x01]],
+  ['f64.neg', [0xed, 0x01]],
+  ['f64.ceil', [0x74]],
+  ['f64.floor', [0x75]],
+  ['f64.trunc', [0x7a]],
+  ['f64.sqrt', [0xef, 0x01]],
+  ['f64.add', [0xf0, 0x01]],
+  ['f64.sub', [0xf1, 0x01]],
+  ['f64.mul', [0xf2, 0x01]],
+  ['f64.div', [0xf3, 0x01]],
+]);
+const ABOUT_DOUBLES = table([
+  ['f64.eq', [0x47]],
+  ['f64.ne', [0x48]],
+  ['f64.lt', [0x49]],
+  ['f64.gt', [0x4a]],
+  ['f64.le', [0x4b]],
+  ['f64.ge', [0x4c]],
+]);
+const WHOLES = table([
+  ['i32.add', [0xae, 0x01]],
+  ['i32.sub', [0xb1, 0x01]],
+  ['i32.mul', [0xb5, 0x01]],
+  ['i32.and', [0x4e]],
+  ['i32.or', [0x50]],
+  ['i32.xor', [0x51]],
+]);
+const ABOUT_WHOLES = table([
+  ['i32.eq', [0x37]],
+  ['i32.ne', [0x38]],
+  ['i32.lt_s', [0x39]],
+  ['i32.gt_s', [0x3b]],
+  ['i32.le_s', [0x3d]],
+  ['i32.ge_s', [0x3f]],
+]);
+/** The second operand is a number, the same for both. */
+const SHIFTS = table([
+  ['i32.shl', [0xab, 0x01]],
+  ['i32.shr_s', [0xac, 0x01]],
+  ['i32.shr_u', [0xad, 0x01]],
+]);
 
 export const LEAST = [0xf6, 0x01] as const;
 export const GREATEST = [0xf7, 0x01] as const;
 
 /** The same operation on each lane; null where there is none. */
 export function laneOperation(opcode: number, inputs: readonly Lanes[]): Lanes | null {
-  const all = (kind: LaneKind): boolean => inputs.every((input) => input.kind === kind);
   const codes = inputs.map(({ code }) => code);
-  if (all('f64')) {
-    if (DOUBLES[opcode] !== undefined) return lanes('f64', DOUBLES[opcode], ...codes);
-    if (ABOUT_DOUBLES[opcode] !== undefined) return lanes('f64?', ABOUT_DOUBLES[opcode], ...codes);
-  }
-  if (all('i32')) {
-    if (WHOLES[opcode] !== undefined) return lanes('i32', WHOLES[opcode], ...codes);
-    if (ABOUT_WHOLES[opcode] !== undefined) return lanes('i32?', ABOUT_WHOLES[opcode], ...codes);
-    if (opcode === 0xb7) return lanes('f64', [0xfe, 0x01], ...codes); // convert
-  }
-  return null;
+  const found = (kind: LaneKind, known: ReadonlyMap<number, readonly number[]>): Lanes | null => {
+    const own = known.get(opcode);
+    return own === undefined ? null : lanes(kind, own, ...codes);
+  };
+  if (inputs.every(({ kind }) => kind === 'f64'))
+    return found('f64', DOUBLES) ?? found('f64?', ABOUT_DOUBLES);
+  if (inputs.some(({ kind }) => kind !== 'i32')) return null;
+  if (opcode === opcodeOf('f64.convert_i32_s')) return lanes('f64', [0xfe, 0x01], ...codes);
+  return found('i32', WHOLES) ?? found('i32?', ABOUT_WHOLES);
 }
 
 export const extreme = (opcode: readonly number[], a: Lanes, b: Lanes): Lanes | null =>
@@ -76,6 +91,9 @@ export const extreme = (opcode: readonly number[], a: Lanes, b: Lanes): Lanes | 
 
 /** The same number in each lane. */
 export const splat = (kind: 'f64' | 'i32', x: Code): Lanes => lanes(kind, [kind === 'f64' ? 0x14 : 0x11], x);
+
+export const isSplat = ([prefix, opcode]: readonly number[]): boolean =>
+  prefix === VECTOR && (opcode === 0x11 || opcode === 0x14);
 
 /** Two numbers, one in each lane. */
 export const pair = (kind: 'f64' | 'i32', first: Code, second: Code): Lanes =>
@@ -114,7 +132,7 @@ export const denied = (test: Lanes): Lanes => lanes(test.kind, [0x4d], test.code
 function answerAbout(kind: 'f64?' | 'i32?', test: Lanes): Lanes {
   if (test.kind === kind) return test;
   if (kind === 'f64?') return lanes(kind, [0xc7, 0x01], test.code); // widened
-  return lanes(kind, [0x0d, 0, 1, 2, 3, 8, 9, 10, 11, 0, 1, 2, 3, 8, 9, 10, 11], test.code, test.code);
+  return lanes(kind, LOWER_HALVES, test.code, test.code);
 }
 
 /** Whether whole numbers are not 0. */
@@ -125,6 +143,16 @@ const constant = (words: readonly number[]): Code => {
   const bytes = new Uint8Array(Int32Array.from(words).buffer);
   return vector([0x0c, ...bytes]);
 };
+
+/** Whole numbers shifted by a number of places. */
+export function shifted(opcode: number, x: Lanes, by: Code): Lanes | null {
+  const own = SHIFTS.get(opcode);
+  return x.kind !== 'i32' || own === undefined ? null : lanes('i32', own, x.code, by);
+}
+
+/** The lower 32 bits of each double. */
+export const lowerHalves = (x: Lanes): Lanes | null =>
+  x.kind === 'f64' ? lanes('i32', LOWER_HALVES, x.code, x.code) : null;
 
 /** An index and the one after it. */
 export const withNext = (index: Code): Lanes =>
