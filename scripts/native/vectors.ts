@@ -237,13 +237,14 @@ class Rounds {
   }
 }
 
-/** Operations, roughly. To spread a number that no round changes over a vector is done before the loop. */
+/** Operations, roughly: addresses are much the same, and a number that no round changes is spread before the loop. */
 function cost(code: Code | readonly Code[]): number {
   if (!('op' in code)) return code.reduce((sum, part) => sum + cost(part), 0);
   if (code.op === 'set') return cost(code.value);
-  if (code.op !== 'plain' && code.op !== 'memory') return 0;
-  const parts = code.inputs.reduce((sum, input) => sum + cost(input), 0);
-  return parts === 0 && code.op === 'plain' && lane.isSplat(code.bytes) ? 0 : parts + 1;
+  if (code.op === 'memory') return 1 + cost(code.inputs.slice(1));
+  if (code.op !== 'plain') return 0;
+  const parts = cost(code.inputs);
+  return parts === 0 && lane.isSplat(code.bytes) ? 0 : parts + 1;
 }
 
 const isSetting = (code: Code): code is Setting => code.op === 'set' && !code.keep;
