@@ -40,7 +40,7 @@ function fill(w: Loops, seed: number): void {
     w.whole[i] = Math.floor(5 * draw(i, 2)) - 2;
     w.place[i] = Math.floor(8 * draw(i, 3));
   }
-  Object.assign(w, { n: seed % 9, x: draw(99, 0), k: seed % 4, sum: 0 });
+  Object.assign(w, { n: seed % 9, x: draw(99, 0), sum: 0 });
 }
 
 describe('two rounds at a time', () => {

@@ -4,7 +4,6 @@ import type { Room } from '../../src/engine/room.ts';
 export interface Loops {
   n: number;
   x: number;
-  k: number;
   sum: number;
   readonly a: Float64Array;
   readonly b: Float64Array;
@@ -17,7 +16,6 @@ export const SIZE = 24;
 export const createLoops = (room: Room): Loops => ({
   n: 0,
   x: 0,
-  k: 0,
   sum: 0,
   a: room.doubles(SIZE),
   b: room.doubles(SIZE),
@@ -37,7 +35,8 @@ export function extremes(w: Loops): void {
   for (let i = 0; i < n; i += 1) b[i] = Math.max(-1, Math.min(x, a[i]! * b[i]!));
 }
 export function choices(w: Loops): void {
-  const { a, b, whole, n, x, k } = w;
+  const { a, b, whole, place, n, x } = w;
+  const k = place[0]!;
   for (let i = 0; i < n; i += 1) {
     const own = a[i]!;
     const kind = whole[i]!;
@@ -47,16 +46,18 @@ export function choices(w: Loops): void {
   }
 }
 export function indices(w: Loops): void {
-  const { a, b, n, k } = w;
-  for (let i = 0; i < n; i += 1) b[i] = a[i]! + (i === k ? 10 : 0) + i;
+  const { a, b, place, n, x } = w;
+  const k = place[0]!;
+  for (let i = 0; i < n; i += 1) b[i] = (a[i]! * x + (i === k ? 10 : 0) + i) * b[i]!;
 }
 export function wholes(w: Loops): void {
-  const { whole, place, n, k } = w;
+  const { whole, place, n } = w;
+  const k = place[0]!;
   for (let i = 0; i < n; i += 1) whole[i] = whole[i]! * 3 - place[i]! + (place[i]! > k ? i : k);
 }
 export function shiftedRow(w: Loops): void {
-  const { a, b, n, k } = w;
-  const row = k * 3;
+  const { a, b, place, n } = w;
+  const row = place[0]! * 2;
   for (let i = 0; i < n; i += 1) b[row + i] = b[row + i]! * 0.5 + a[i]!;
 }
 export function scattered(w: Loops): void {
