@@ -78,14 +78,18 @@ function tire(w: World, issue: number, force: number): void {
 
 /** Old members like a latecomer less, the more he counts. */
 function resent(w: World, force: number): void {
-  const { inner, innerCount } = w.scratch;
+  const { liking, authority } = w.s;
+  const { inner, innerCount, age } = w.scratch;
   const { seniority } = w.c.traits;
   const step = force * w.p.legitimacy[Y.vineyard]!;
+  for (let n = 0; n < innerCount; n += 1) age[n] = w.values[seniority![inner[n]!]!]!;
   for (let n = 0; n < innerCount; n += 1) {
-    const old = w.values[seniority![inner[n]!]!]!;
+    const old = age[n]!;
+    const row = inner[n]! * authority.length;
     for (let o = 0; o < innerCount; o += 1) {
-      const late = Math.max(0, old - w.values[seniority![inner[o]!]!]!);
-      estrange(w, inner[n]!, inner[o]!, step * late * w.s.authority[inner[o]!]!);
+      const toward = inner[o]!;
+      const late = Math.max(0, old - age[o]!);
+      liking[row + toward] = Math.max(-1, liking[row + toward]! - step * late * authority[toward]!);
     }
   }
 }
