@@ -24,7 +24,7 @@ const block = new Uint32Array(2); // scratch of one call, never kept
 export function uniform(stream: Stream, kind: DrawKind, subject: number, occasion: number): number {
   fillBlock(stream, kind, subject, occasion);
   const k = (block[0] >>> 5) * 67108864 + (block[1] >>> 6);
-  return k === 0 ? 5.551115123125783e-17 : k * 1.1102230246251565e-16;
+  return Math.max(5.551115123125783e-17, k * 1.1102230246251565e-16);
 }
 
 /** The first eight bits of a draw: the whole part of 256 times what `uniform` gives, for where a rough answer will do. */
