@@ -4,29 +4,30 @@ import type { World } from '../world.ts';
 
 /** Fear that each actor has of each member of the inner body, and of the fallen: perceived stature x hostility. */
 export function assessRivals(w: World): void {
-  const { scratch } = w;
-  const { actors } = w.c.sizes;
-  const { weight, admin, alive, sense, liking, threat, target, shaken } = w.s;
-  const { feared, fearedCount, insight } = scratch;
-  const q = w.p.alliances;
-  const administration = w.on.patronage ? q[L.administration]! : 0;
-  const floor = q[L.hostility]!;
-  const slope = (1 - floor) / 2;
-  for (let i = 0; i < actors; i += 1) insight[i] = administration * sense[i]!;
-  // the columns of all others are zero already while the seats of the inner body stay as they were
+  const { sense, threat, target, shaken } = w.s;
+  const { feared, fearedCount, insight } = w.scratch;
+  const administration = w.on.patronage ? w.p.alliances[L.administration]! : 0;
+  // what is felt about all others is zero already while the seats of the inner body stay as they were
   if (shaken[0] === 1) for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
-  for (let n = 0; n < fearedCount; n += 1) {
-    const j = feared[n]!;
-    const standing = weight[j]!;
-    const posts = admin[j]!;
-    const row = j * actors;
-    for (let i = 0; i < actors; i += 1) {
-      const stature = Math.min(1, standing + insight[i]! * posts);
-      threat[row + i] = stature * (floor + slope * (1 - liking[row + i]!)) * alive[i]!; // the dead fear nobody
-    }
-    threat[row + j] = 0;
+  for (let i = 0; i < insight.length; i += 1) insight[i] = administration * sense[i]!;
+  for (let i = 0; i < target.length; i += 1) target[i] = -1;
+  for (let n = 0; n < fearedCount; n += 1) fear(w, feared[n]!);
+}
+
+/** How much everybody fears one actor, each by what he makes of power over posts; the dead fear nobody. */
+function fear(w: World, j: number): void {
+  const { weight, admin, liking, threat, alive } = w.s;
+  const { insight } = w.scratch;
+  const floor = w.p.alliances[L.hostility]!;
+  const slope = (1 - floor) / 2;
+  const standing = weight[j]!;
+  const posts = admin[j]!;
+  const row = j * weight.length;
+  for (let i = 0; i < insight.length; i += 1) {
+    const stature = Math.min(1, standing + insight[i]! * posts);
+    threat[row + i] = stature * (floor + slope * (1 - liking[row + i]!)) * alive[i]!;
   }
-  for (let i = 0; i < actors; i += 1) target[i] = -1;
+  threat[row + j] = 0;
 }
 
 /** The first rival of each member of the inner body, where no review of alliances follows that would find them itself. */
@@ -45,12 +46,9 @@ export function findRival(w: World, i: number): void {
   let most = 0;
   for (let n = 0; n < fearedCount; n += 1) {
     const j = feared[n]!;
-    const fear = threat[feelingAt(w, i, j)]!;
-    const side = bloc[j]!;
-    if (fear > most && side !== ally) {
-      most = fear;
-      rival = j;
-    }
+    const felt = threat[feelingAt(w, i, j)]! * (bloc[j] === ally ? 0 : 1);
+    rival = felt > most ? j : rival;
+    most = Math.max(most, felt);
   }
   target[i] = rival;
 }

@@ -79,14 +79,19 @@ function tire(w: World, issue: number, force: number): void {
 
 /** Old members like a latecomer less, the more he counts. */
 function resent(w: World, force: number): void {
-  const { inner, innerCount } = w.scratch;
+  const { liking, authority } = w.s;
+  const { inner, innerCount, age } = w.scratch;
   const { seniority } = w.c.traits;
   const step = force * w.p.legitimacy[Y.vineyard]!;
-  for (let n = 0; n < innerCount; n += 1) {
-    const old = w.values[seniority![inner[n]!]!]!;
-    for (let o = 0; o < innerCount; o += 1) {
-      const late = Math.max(0, old - w.values[seniority![inner[o]!]!]!);
-      estrange(w, inner[n]!, inner[o]!, step * late * w.s.authority[inner[o]!]!);
+  for (let n = 0; n < innerCount; n += 1) age[n] = w.values[seniority![inner[n]!]!]!;
+  for (let o = 0; o < innerCount; o += 1) {
+    const young = age[o]!;
+    const standing = authority[inner[o]!]!;
+    const row = inner[o]! * authority.length;
+    for (let n = 0; n < innerCount; n += 1) {
+      const at = row + inner[n]!;
+      const late = Math.max(0, age[n]! - young);
+      liking[at] = Math.max(-1, liking[at]! - step * late * standing);
     }
   }
 }
@@ -96,13 +101,13 @@ function dreadForce(w: World, office: number, force: number): void {
   const { inner, innerCount } = w.scratch;
   const h = office < 0 ? -1 : w.s.holder[office]!;
   if (h < 0) return;
+  const { liking } = w.s;
   const step = force * w.p.legitimacy[Y.dread]! * w.s.authority[h]!;
-  for (let n = 0; n < innerCount; n += 1) if (inner[n] !== h) estrange(w, inner[n]!, h, step);
-}
-
-function estrange(w: World, from: number, toward: number, step: number): void {
-  const at = feelingAt(w, from, toward);
-  w.s.liking[at] = Math.max(-1, w.s.liking[at]! - step);
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const at = feelingAt(w, a, h);
+    liking[at] = Math.max(-1, liking[at]! - step * (a === h ? 0 : 1));
+  }
 }
 
 /** Histories are written under whoever holds the office: the fallen, but himself, sink in them. */
