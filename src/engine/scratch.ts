@@ -38,6 +38,9 @@ export interface Scratch {
   /** how many options there are, where a list is handed on */
   optionCount: number;
   order: Int32Array;
+  /** who lives, listed with the inner body */
+  living: Int32Array;
+  livingCount: number;
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
   innerCount: number;
@@ -50,8 +53,11 @@ export interface Scratch {
   drives: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
-  /** part of his clients that each actor loses in a quarter */
+  /** part of his clients that each actor loses in a quarter, and part of a pool's posts that he gains (0 but while it is refilled) */
   leaving: Float64Array;
+  gained: Float64Array;
+  /** part of the congress's electors that comes from each pool */
+  electors: Float64Array;
   /** 1 for each actor who holds an office, as last listed */
   holdsOffice: Int32Array;
   cue: number;
@@ -98,6 +104,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     optionIndex: room.wholes(actors + 2),
     optionCount: 0,
     order: room.wholes(actors),
+    living: room.wholes(actors),
+    livingCount: 0,
     inner: room.wholes(actors),
     innerCount: 0,
     feared: room.wholes(actors),
@@ -107,6 +115,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     drives: room.doubles(actors),
     insight: room.doubles(actors),
     leaving: room.doubles(actors),
+    gained: room.doubles(actors),
+    electors: room.doubles(sizes.pools),
     holdsOffice: room.wholes(actors),
     cue: 0,
     announced: 0,

@@ -118,22 +118,29 @@ function month(w: World): void {
   const defiances = c.traits.disobedience!;
   const enough = REST_BELOW;
   if (w.month % 12 === 0) ageMembers(w);
+  // without jumps, as far as nobody falls ill or dies: for the dead each step is nothing
   for (let a = 0; a < actors; a += 1) {
-    if (alive[a] === 0) continue;
     const fit = capacity[a]!;
     const resting = fit < enough;
-    const defiance = resting ? values[defiances[a]!]! : 0;
+    const wilful = values[defiances[a]!]!;
+    const defiance = resting ? wilful : 0;
     const work = resting ? defiance * fit : fit;
-    hazard[a]! += (values[rates[a]!]! * (1 - workload * (1 - work) + (rung[a]! > 0 ? upset : 0))) / 12;
-    if (hazard[a]! >= fireAt[a]!) {
+    const rate = values[rates[a]!]! * alive[a]!;
+    const risk = hazard[a]! + (rate * (1 - workload * (1 - work) + (rung[a]! > 0 ? upset : 0))) / 12;
+    hazard[a] = risk;
+    if (risk >= fireAt[a]!) {
       resetClock(w, illnessClock(w, a));
       fallIll(w, a);
-      if (alive[a] === 0) continue;
     }
-    if (fit < ceiling[a]!) capacity[a]! += (ceiling[a]! - capacity[a]!) * recovery * (1 - cost * defiance);
+    const living = alive[a]!;
+    const now = capacity[a]!;
+    const limit = ceiling[a]!;
+    const missing = fit < limit ? (limit - now) * living : 0;
+    capacity[a] = now + missing * recovery * (1 - cost * defiance);
     const dying = actors + a;
-    hazard[dying]! += mortality[a]!;
-    if (hazard[dying]! >= fireAt[dying]!) die(w, a);
+    const end = hazard[dying]! + mortality[a]! * living;
+    hazard[dying] = end;
+    if (end >= fireAt[dying]!) die(w, a);
   }
 }
 
