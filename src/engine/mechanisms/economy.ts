@@ -1,6 +1,6 @@
 import { combine, DRAW_KIND, normal, uniform } from '../../random/index.ts';
 import { strike } from '../apply.ts';
-import { firedClock, shockClock } from '../clocks.ts';
+import { isDue, resetClock, shockClock } from '../clocks.ts';
 import { DRIVER } from '../codes.ts';
 import {
   CONTROL,
@@ -69,7 +69,10 @@ function bringCrises(w: World): void {
     const { driver, perYear, part } = shocks[k]!;
     if (driver !== DRIVER.economy) continue;
     const strain = strainOf(w, part);
-    if (strain > 0 && firedClock(w, first + k, (w.values[perYear]! / 12) * strain)) strike(w, k);
+    const due = isDue(w, first + k, (w.values[perYear]! / 12) * strain) && strain > 0;
+    if (!due) continue;
+    resetClock(w, first + k);
+    strike(w, k);
   }
 }
 
