@@ -52,7 +52,8 @@ function month(w: World): void {
     const base = level[a]!;
     const now = base + (seat[row + a] === VOTING ? gain : 0) * (1 - base) * (1 - base);
     level[a] = now;
-    standing[a]! += (now - standing[a]!) * rate;
+    const before = standing[a]!;
+    standing[a] = before + (now - before) * rate;
   }
 }
 

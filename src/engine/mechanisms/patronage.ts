@@ -194,7 +194,7 @@ function reachOf(w: World, office: number): number {
   const service = values[c.traits.service![holder]!]!;
   const share =
     q[K.placement]! * (1 - exp(-tenure / q[K.learning]!)) * (1 - q[K.service]! + q[K.service]! * service * 2);
-  return share > 1 ? 1 : share;
+  return Math.min(1, share);
 }
 
 /** The share of a pool's posts that fall vacant in a quarter: set once, since it does not change. */
