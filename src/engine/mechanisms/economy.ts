@@ -71,6 +71,7 @@ function bringCrises(w: World): void {
     const { driver, perYear, part } = shocks[k]!;
     if (driver !== DRIVER.economy) continue;
     const strain = strainOf(w, part);
+    // asked in this order, whether there is any strain is no jump to guess
     const due = isDue(w, first + k, (w.values[perYear]! / 12) * strain) && strain > 0;
     if (!due) continue;
     resetClock(w, first + k);

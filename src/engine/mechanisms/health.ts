@@ -123,8 +123,8 @@ function month(w: World): void {
     const a = scratch.living[n]!;
     const fit = capacity[a]!;
     const resting = fit < enough;
-    const wilful = values[defiances[a]!]!;
-    const defiance = resting ? wilful : 0;
+    const willful = values[defiances[a]!]!;
+    const defiance = resting ? willful : 0;
     const work = resting ? defiance * fit : fit;
     const rate = values[rates[a]!]!;
     const risk = hazard[a]! + (rate * (1 - workload * (1 - work) + (rung[a]! > 0 ? upset : 0))) / 12;
