@@ -53,8 +53,9 @@ export interface Scratch {
   drives: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
-  /** part of his clients that each actor loses in a quarter, and part of a pool's posts that he gains (0 but while it is refilled) */
+  /** part of his clients that each actor loses in a quarter */
   leaving: Float64Array;
+  /** part of a pool's posts that he gains while it is refilled; else 0 */
   gained: Float64Array;
   /** part of the congress's electors that comes from each pool */
   electors: Float64Array;

@@ -78,7 +78,7 @@ function kept(w: World, a: number): number {
   return 0;
 }
 
-/** Whoever is well and unpunished takes part in person: all are taken for such, which needs no jump, then the others are looked at. */
+/** Whoever is well and unpunished takes part in person: all are taken for such, without a jump, then the others looked at. */
 function month(w: World): void {
   const { s, p, scratch } = w;
   const learning = p.presence[P.learning]!;
