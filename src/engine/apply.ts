@@ -39,23 +39,28 @@ export function seatActor(w: World, body: number, a: number, status: number): vo
 }
 
 /**
- * Lists the living members and candidates of the inner body, and after them the sanctioned who have lost their seat in it but
- * are not away, for the loops that concern only these.
+ * Lists the living, then the members and candidates of the inner body among them, and after these the sanctioned who have lost
+ * their seat in it but are not away, for the loops that concern only them.
  */
 export function listInner(w: World): void {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
   const row = c.inner * actors;
   let n = 0;
+  let livingCount = 0;
   for (let a = 0; a < actors; a += 1) {
-    if (s.seat[row + a]! === NO_SEAT || s.alive[a] === 0) continue;
+    const living = s.alive[a] === 1;
+    scratch.living[livingCount] = a;
     scratch.inner[n] = a;
     scratch.feared[n] = a;
-    n += 1;
+    livingCount += living ? 1 : 0;
+    n += s.seat[row + a] !== NO_SEAT && living ? 1 : 0;
   }
+  scratch.livingCount = livingCount;
   scratch.innerCount = n;
-  for (let a = 0; a < actors; a += 1) {
-    if (s.seat[row + a]! !== NO_SEAT || s.alive[a] === 0 || !isFallen(w, a) || isAway(w, a)) continue;
+  for (let i = 0; i < livingCount; i += 1) {
+    const a = scratch.living[i]!;
+    if (s.rung[a] === 0 || s.seat[row + a] !== NO_SEAT || !isFallen(w, a) || isAway(w, a)) continue;
     scratch.feared[n] = a;
     n += 1;
   }
@@ -84,17 +89,14 @@ export function die(w: World, a: number): void {
   shareMantle(w, a);
   vacateOffices(w, a);
   leaveBodies(w, a);
-  if (isFallen(w, a)) {
-    s.shaken[0] = 1; // he held no seat, but was feared still
-    listInner(w);
-  }
+  if (isFallen(w, a)) s.shaken[0] = 1; // he held no seat, but was feared still
+  listInner(w);
   if (s.letter[0]! !== 0 && s.letter[1] === a) s.letter[5] = s.authority[a]!;
 }
 
 /** An outside event of kind `k`: fear, saliences, positions, weariness, and the standing of whoever answers for it. */
 export function strike(w: World, k: number): void {
   const { s, c, values } = w;
-  const { actors, issues } = c.sizes;
   const scale = w.p.shocks[S.scale]!;
   for (let e = 0; e < c.effects.length; e += 1) {
     const effect = c.effects[e]!;
@@ -105,17 +107,28 @@ export function strike(w: World, k: number): void {
     else if (effect.column === SWAY.authority) {
       const h = effect.office < 0 ? -1 : s.holder[effect.office]!;
       if (h >= 0) s.authority[h] = clamp01(s.authority[h]! + change);
-    } else if (effect.issue >= 0) {
-      for (let a = 0; a < actors; a += 1) {
-        const at = a * issues + effect.issue;
-        if (effect.column === SWAY.salience) s.salience[at] = clamp01(s.salience[at]! + change);
-        else s.position[at] = Math.min(100, Math.max(0, s.position[at]! + change * (1 - s.salience[at]!)));
-      }
-    }
+    } else if (effect.column === SWAY.salience) raiseSalience(w, effect.issue, change);
+    else if (effect.issue >= 0) movePositions(w, effect.issue, change);
   }
   if (c.shocks[k]!.driver === DRIVER.economy) feelCrisis(w, k);
   else if (c.shocks[k]!.driver === DRIVER.arena) feelDefeat(w, k);
   if (w.sink !== null) emit(w, 'shock', -1, -1, k, scale);
+}
+
+/** Everybody cares so much more, or less, about an issue. */
+function raiseSalience(w: World, issue: number, change: number): void {
+  if (issue < 0) return;
+  const { salience } = w.s;
+  const { issues } = w.c.sizes;
+  for (let at = issue; at < salience.length; at += issues) salience[at] = clamp01(salience[at]! + change);
+}
+
+/** Everybody's position on an issue moves, the more the less he cares. */
+function movePositions(w: World, issue: number, change: number): void {
+  const { position, salience } = w.s;
+  const { issues } = w.c.sizes;
+  for (let at = issue; at < position.length; at += issues)
+    position[at] = Math.min(100, Math.max(0, position[at]! + change * (1 - salience[at]!)));
 }
 
 const clamp01 = (x: number): number => Math.min(1, Math.max(0, x));

@@ -43,11 +43,17 @@ export function setClock(w: World, clock: number): void {
 
 /** Lets `amount` of hazard pass (events per year times years). True when the clock fires; the next occurrence is then set. */
 export function firedClock(w: World, clock: number, amount: number): boolean {
-  const { s } = w;
-  s.hazard[clock]! += amount;
-  if (s.hazard[clock]! < s.fireAt[clock]!) return false;
+  if (!isDue(w, clock, amount)) return false;
   resetClock(w, clock);
   return true;
+}
+
+/** Lets `amount` of hazard pass, and says whether the clock is to fire. */
+export function isDue(w: World, clock: number, amount: number): boolean {
+  const { hazard, fireAt } = w.s;
+  const passed = hazard[clock]! + amount;
+  hazard[clock] = passed;
+  return passed >= fireAt[clock]!;
 }
 
 /** After a firing: the hazard starts anew, and the next occurrence gets its threshold. */

@@ -47,10 +47,9 @@ const isOpen = (w: World, row: EconomyRow): boolean => w.day >= row.since && w.d
  * What goods would cost in grain if nobody set their price: scarcity of grain is felt steeply, since it is hunger, and a fast
  * tempo keeps some of the goods from the villages. Formula: harvest cubed / (output x (1 - take x tempo)).
  */
-export function marketPrices(w: World): number {
-  const { economy } = w.s;
-  const crop = economy[HARVEST]!;
-  const goods = Math.max(0.05, economy[OUTPUT]! * (1 - w.p.economy[E.take]! * economy[TEMPO]!));
+export function marketPrices(w: World, output: number, tempo: number): number {
+  const crop = w.s.economy[HARVEST]!;
+  const goods = Math.max(0.05, output * (1 - w.p.economy[E.take]! * tempo));
   return (crop * crop * crop) / goods;
 }
 

@@ -44,6 +44,9 @@ export interface Scratch {
   order: Int32Array;
   /** place of each of the inner body in that order */
   rank: Int32Array;
+  /** who lives, listed with the inner body */
+  living: Int32Array;
+  livingCount: number;
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
   innerCount: number;
@@ -60,6 +63,10 @@ export interface Scratch {
   insight: Float64Array;
   /** part of his clients that each actor loses in a quarter */
   leaving: Float64Array;
+  /** part of a pool's posts that he gains while it is refilled; else 0 */
+  gained: Float64Array;
+  /** part of the congress's electors that comes from each pool */
+  electors: Float64Array;
   /** 1 for each actor who holds an office, as last listed */
   holdsOffice: Int32Array;
   cue: number;
@@ -109,6 +116,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     optionCount: 0,
     order: room.wholes(actors),
     rank: room.wholes(actors),
+    living: room.wholes(actors),
+    livingCount: 0,
     inner: room.wholes(actors),
     innerCount: 0,
     feared: room.wholes(actors),
@@ -119,6 +128,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     age: room.doubles(actors),
     insight: room.doubles(actors),
     leaving: room.doubles(actors),
+    gained: room.doubles(actors),
+    electors: room.doubles(sizes.pools),
     holdsOffice: room.wholes(actors),
     cue: 0,
     announced: 0,

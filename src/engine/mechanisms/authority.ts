@@ -1,3 +1,4 @@
+import { VOTING } from '../constants.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -41,17 +42,18 @@ export const A = offsets(parameters);
 
 function month(w: World): void {
   const { s, c, p } = w;
-  const { actors } = c.sizes;
-  const { alive, seat, authority: standing, baseAuthority: level } = s;
-  const row = c.inner * actors;
+  const { living, livingCount } = w.scratch;
+  const { seat, authority: standing, baseAuthority: level } = s;
+  const row = c.inner * c.sizes.actors;
   const rate = p.authority[A.regress]!;
   const gain = p.authority[A.office]!;
-  for (let a = 0; a < actors; a += 1) {
-    if (alive[a] === 0) continue;
+  for (let n = 0; n < livingCount; n += 1) {
+    const a = living[n]!;
     const base = level[a]!;
-    const now = seat[row + a] === 2 ? base + gain * (1 - base) * (1 - base) : base;
+    const now = base + (seat[row + a] === VOTING ? gain : 0) * (1 - base) * (1 - base);
     level[a] = now;
-    standing[a]! += (now - standing[a]!) * rate;
+    const before = standing[a]!;
+    standing[a] = before + (now - before) * rate;
   }
 }
 

@@ -25,7 +25,7 @@ function listCallers(w: World): number {
   scratch.optionCount = 0;
   for (let i = 0; i < scratch.moverCount; i += 1) {
     const a = movers[i]!;
-    const t = s.target[a]! | 0;
+    const t = s.target[a]!;
     if (t < 0 || s.capacity[a]! < REST_BELOW || s.alive[t] === 0 || isAway(w, t)) continue;
     const wish = s.threat[feelingAt(w, a, t)]! * values[initiative[a]!]!;
     const n = scratch.optionCount;
@@ -42,7 +42,7 @@ function listCallers(w: World): number {
 function moderator(w: World, caller: number, target: number): number {
   const { s, c, scratch } = w;
   for (let o = 0; o < s.holder.length; o += 1) {
-    const h = s.holder[o]! | 0;
+    const h = s.holder[o]!;
     if (c.officeAgenda[o] === 1 && h >= 0 && h !== caller && h !== target && officeExists(w, o)) return h;
   }
   let best = -1;
@@ -83,7 +83,7 @@ function callFor(w: World, caller: number, target: number, occasion: number): vo
     return;
   }
   for (let o = 0; o < s.holder.length; o += 1) {
-    const h = s.holder[o]! | 0;
+    const h = s.holder[o]!;
     if (h === -1 || h === target || !commandsForce(w, o)) continue;
     const chance = logistic(willing(w, h, caller, target));
     if (uniform(stream, DRAW_KIND.choice, c.officeHash[o]!, combine(occasion, OBEYS)) < chance) {
@@ -127,7 +127,7 @@ function month(w: World): void {
         scratch.optionHash,
       )
     ]!;
-  callFor(w, caller, w.s.target[caller]! | 0, occasion);
+  callFor(w, caller, w.s.target[caller]!, occasion);
 }
 
 export const coercion: Mechanism = {

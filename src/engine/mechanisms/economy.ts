@@ -1,6 +1,6 @@
 import { combine, DRAW_KIND, normal, uniform } from '../../random/index.ts';
 import { strike } from '../apply.ts';
-import { firedClock, shockClock } from '../clocks.ts';
+import { isDue, resetClock, shockClock } from '../clocks.ts';
 import { DRIVER } from '../codes.ts';
 import {
   CONTROL,
@@ -49,15 +49,17 @@ function moveGauges(w: World, issue: number): void {
   const { economy, policy } = w.s;
   const q = w.p.economy;
   const tempo = economy[TEMPO]! + q[E.lag]! * (policy[issue]! / 100 - economy[TEMPO]!);
-  economy[TEMPO] = tempo;
-  economy[OUTPUT] = economy[OUTPUT]! + q[E.recovery]! * (1 + tempo - economy[OUTPUT]!);
-  const market = marketPrices(w);
+  const output = economy[OUTPUT]! + q[E.recovery]! * (1 + tempo - economy[OUTPUT]!);
+  const market = marketPrices(w, output, tempo);
   const set = market - economy[CONTROL]! * Math.max(0, market - 1);
-  economy[PRICES] = economy[PRICES]! + q[E.speed]! * (set - economy[PRICES]!);
+  const prices = economy[PRICES]! + q[E.speed]! * (set - economy[PRICES]!);
   // what dear goods, and goods that cannot be had at the price set, keep in the barns
-  const kept = Math.max(0, economy[PRICES]! - 1) + Math.max(0, market - Math.max(1, economy[PRICES]!));
+  const kept = Math.max(0, prices - 1) + Math.max(0, market - Math.max(1, prices));
   const offered = economy[HARVEST]! * (1 - q[E.reluctance]! * Math.min(2, kept));
-  const needed = q[E.base]! * (1 + q[E.needs]! * tempo) * (1 + q[E.towns]! * (economy[OUTPUT]! - 1));
+  const needed = q[E.base]! * (1 + q[E.needs]! * tempo) * (1 + q[E.towns]! * (output - 1));
+  economy[TEMPO] = tempo;
+  economy[OUTPUT] = output;
+  economy[PRICES] = prices;
   economy[GRAIN] = economy[GRAIN]! + q[E.speed]! * (offered / needed - economy[GRAIN]!);
 }
 
@@ -69,7 +71,11 @@ function bringCrises(w: World): void {
     const { driver, perYear, part } = shocks[k]!;
     if (driver !== DRIVER.economy) continue;
     const strain = strainOf(w, part);
-    if (strain > 0 && firedClock(w, first + k, (w.values[perYear]! / 12) * strain)) strike(w, k);
+    // asked in this order, whether there is any strain is no jump to guess
+    const due = isDue(w, first + k, (w.values[perYear]! / 12) * strain) && strain > 0;
+    if (!due) continue;
+    resetClock(w, first + k);
+    strike(w, k);
   }
 }
 

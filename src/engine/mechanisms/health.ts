@@ -106,7 +106,7 @@ export function ageMembers(w: World): void {
 }
 
 function month(w: World): void {
-  const { s, c, p, values } = w;
+  const { s, c, p, values, scratch } = w;
   const { actors } = c.sizes;
   const { alive, capacity, ceiling, hazard, fireAt, rung, mortality } = s;
   const h = p.health;
@@ -118,22 +118,31 @@ function month(w: World): void {
   const defiances = c.traits.disobedience!;
   const enough = REST_BELOW;
   if (w.month % 12 === 0) ageMembers(w);
-  for (let a = 0; a < actors; a += 1) {
-    if (alive[a] === 0) continue;
+  let n = 0;
+  while (n < scratch.livingCount) {
+    const a = scratch.living[n]!;
     const fit = capacity[a]!;
     const resting = fit < enough;
-    const defiance = resting ? values[defiances[a]!]! : 0;
+    const willful = values[defiances[a]!]!;
+    const defiance = resting ? willful : 0;
     const work = resting ? defiance * fit : fit;
-    hazard[a]! += (values[rates[a]!]! * (1 - workload * (1 - work) + (rung[a]! > 0 ? upset : 0))) / 12;
-    if (hazard[a]! >= fireAt[a]!) {
+    const rate = values[rates[a]!]!;
+    const risk = hazard[a]! + (rate * (1 - workload * (1 - work) + (rung[a]! > 0 ? upset : 0))) / 12;
+    hazard[a] = risk;
+    if (risk >= fireAt[a]!) {
       resetClock(w, illnessClock(w, a));
       fallIll(w, a);
-      if (alive[a] === 0) continue;
+      if (alive[a] === 0) continue; // the list of the living has moved up by one
     }
-    if (fit < ceiling[a]!) capacity[a]! += (ceiling[a]! - capacity[a]!) * recovery * (1 - cost * defiance);
+    const now = capacity[a]!;
+    const limit = ceiling[a]!;
+    const missing = fit < limit ? limit - now : 0;
+    capacity[a] = now + missing * recovery * (1 - cost * defiance);
     const dying = actors + a;
-    hazard[dying]! += mortality[a]!;
-    if (hazard[dying]! >= fireAt[dying]!) die(w, a);
+    const end = hazard[dying]! + mortality[a]!;
+    hazard[dying] = end;
+    if (end >= fireAt[dying]!) die(w, a);
+    else n += 1;
   }
 }
 

@@ -15,11 +15,17 @@ const OPENING = 0x52;
 
 /** The member of the inner body with the highest standing. */
 function foremost(w: World): number {
-  const { s, c } = w;
+  const { seat, authority } = w.s;
+  const { inner, innerCount } = w.scratch;
+  const row = w.c.inner * w.c.sizes.actors;
   let best = -1;
-  for (let a = 0; a < c.sizes.actors; a += 1) {
-    if (s.alive[a] === 0 || s.seat[c.inner * c.sizes.actors + a] !== VOTING) continue;
-    if (best < 0 || s.authority[a]! > s.authority[best]!) best = a;
+  let highest = -1;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const standing = seat[row + a] === VOTING ? authority[a]! : -1;
+    const higher = standing > highest;
+    if (higher) best = a;
+    highest = Math.max(highest, standing);
   }
   return best;
 }

@@ -133,12 +133,16 @@ export function appointingOffice(w: World, pool: number): number {
   return -1;
 }
 
-/** Refills one pool for a quarter: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. */
+/**
+ * Refills one pool for a quarter: some posts fall vacant, and go to the appointer's, the local chief's or nobody's people. What
+ * each then has counts among the congress's electors.
+ */
 function refill(w: World, pool: number, office: number, reach: number, pressure: number): void {
   const { s, c } = w;
-  const { clients } = s;
-  const { leaving } = w.scratch;
+  const { admin, clients } = s;
+  const { leaving, gained } = w.scratch;
   const q = w.p.patronage;
+  const weight = w.scratch.electors[pool]!;
   const { groups } = c.sizes;
   const nobody = groups - 1;
   const row = pool * groups;
@@ -151,25 +155,33 @@ function refill(w: World, pool: number, office: number, reach: number, pressure:
   const local = chief < 0 || chief === appointer ? 0 : Math.min(left, vacancies * q[K.local]!);
   left -= local;
   let ownerless = clients[row + nobody]! * kept + left;
+  if (chief >= 0) gained[chief] = local;
+  if (appointer >= 0) gained[appointer] = placed;
   for (let a = 0; a < nobody; a += 1) {
-    const gained = a === appointer ? placed : a === chief ? local : 0;
-    const share = clients[row + a]! * kept + gained;
+    const share = clients[row + a]! * kept + gained[a]!;
     const lost = share * leaving[a]!;
-    clients[row + a] = share - lost;
+    const rest = share - lost;
+    clients[row + a] = rest;
+    admin[a]! += weight * rest;
     ownerless += lost;
   }
   clients[row + nobody] = ownerless;
+  if (chief >= 0) gained[chief] = 0;
+  if (appointer >= 0) gained[appointer] = 0;
 }
 
 /** The part of his clients that each actor loses in a quarter: more where he looks lost. */
 function weighLosses(w: World): void {
-  const { alive } = w.s;
+  const { alive, rung } = w.s;
   const { leaving } = w.scratch;
   const q = w.p.patronage;
   const drift = 3 * q[K.drift]!;
   const desertion = Math.min(1, 3 * q[K.desertion]!);
-  for (let a = 0; a < leaving.length; a += 1)
-    leaving[a] = alive[a] === 0 || isFallen(w, a) ? desertion : drift;
+  for (let a = 0; a < leaving.length; a += 1) {
+    const dead = alive[a] === 0;
+    const fallen = rung[a]! > 0 && isFallen(w, a);
+    leaving[a] = dead || fallen ? desertion : drift;
+  }
 }
 
 /** The share of vacancies that the holder of an office makes his own: it grows with his tenure and with what he does for people. */
@@ -182,7 +194,7 @@ function reachOf(w: World, office: number): number {
   const service = values[c.traits.service![holder]!]!;
   const share =
     q[K.placement]! * (1 - exp(-tenure / q[K.learning]!)) * (1 - q[K.service]! + q[K.service]! * service * 2);
-  return share > 1 ? 1 : share;
+  return Math.min(1, share);
 }
 
 /** The share of a pool's posts that fall vacant in a quarter: set once, since it does not change. */
@@ -192,17 +204,27 @@ export function setVacancies(w: World): void {
     s.vacancies[pool] = 1 - exp(-values[c.poolExits[pool]!]! / 4);
 }
 
+/** The part of the congress's electors that comes from each pool; nobody has any of it yet. */
+function weighPools(w: World): void {
+  const { admin } = w.s;
+  const { values } = w;
+  const { poolDelegates } = w.c;
+  const { electors } = w.scratch;
+  let total = 0;
+  for (let pool = 0; pool < electors.length; pool += 1) total += values[poolDelegates[pool]!]!;
+  for (let pool = 0; pool < electors.length; pool += 1)
+    electors[pool] = total <= 0 ? 0 : values[poolDelegates[pool]!]! / total;
+  for (let a = 0; a < admin.length; a += 1) admin[a] = 0;
+}
+
 /** Weighs each actor's clients over all pools: the part of the congress's electors that is his. */
 export function weighClients(w: World): void {
-  const { s, c, values } = w;
-  const { groups, actors } = c.sizes;
-  for (let a = 0; a < actors; a += 1) s.admin[a] = 0;
-  let total = 0;
-  for (let pool = 0; pool < c.pools.length; pool += 1) total += values[c.poolDelegates[pool]!]!;
-  if (total <= 0) return;
-  const { admin, clients } = s;
-  for (let pool = 0; pool < c.pools.length; pool += 1) {
-    const weight = values[c.poolDelegates[pool]!]! / total;
+  const { admin, clients } = w.s;
+  const { electors } = w.scratch;
+  const { groups, actors } = w.c.sizes;
+  weighPools(w);
+  for (let pool = 0; pool < electors.length; pool += 1) {
+    const weight = electors[pool]!;
     for (let a = 0; a < actors; a += 1) admin[a]! += weight * clients[pool * groups + a]!;
   }
 }
@@ -214,6 +236,7 @@ function month(w: World): void {
   if (w.month % 3 !== 0) return;
   const pressure = s.contested[0]! > 0 ? 1 - w.p.patronage[K.price]! : 1;
   weighLosses(w);
+  weighPools(w);
   let known = -2;
   let reach = 0;
   for (let pool = 0; pool < w.c.pools.length; pool += 1) {
@@ -222,7 +245,6 @@ function month(w: World): void {
     known = office;
     refill(w, pool, office, reach, pressure);
   }
-  weighClients(w);
 }
 
 export const patronage: Mechanism = {

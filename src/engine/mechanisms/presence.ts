@@ -1,5 +1,5 @@
 import { isAway } from '../away.ts';
-import { REST_BELOW } from '../constants.ts';
+import { REST_BELOW, VOTING } from '../constants.ts';
 import { feelingAt } from '../feelings.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
@@ -51,7 +51,7 @@ const P = offsets(parameters);
 
 /** The best advocate an absent leader has in the inner body: standing times liking, 0 where nobody would. */
 function advocate(w: World, a: number): number {
-  const { seat, capacity, alive, authority, liking } = w.s;
+  const { seat, capacity, authority, liking } = w.s;
   const { inner, innerCount } = w.scratch;
   const { actors } = w.c.sizes;
   const row = w.c.inner * actors;
@@ -59,10 +59,10 @@ function advocate(w: World, a: number): number {
   let best = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const b = inner[n]!;
-    const fondness = liking[feelingAt(w, b, a)]!;
-    if (fondness <= 0 || b === a || seat[row + b] !== 2 || capacity[b]! < enough || alive[b] === 0) continue;
-    const strength = authority[b]! * fondness;
-    if (strength > best) best = strength;
+    const strength = authority[b]! * liking[feelingAt(w, b, a)]!;
+    const fit = capacity[b]! >= enough;
+    const able = seat[row + b] === VOTING && fit && b !== a;
+    best = Math.max(best, able ? strength : 0);
   }
   return best;
 }
@@ -79,33 +79,33 @@ function kept(w: World, a: number): number {
   return 0;
 }
 
-/** Whoever is well and unpunished takes part in person; the others are looked at one by one. */
+/** Whoever is well and unpunished takes part in person: all are taken for such, without a jump, then the others looked at. */
 function month(w: World): void {
-  const { s, c, p, scratch } = w;
+  const { s, p, scratch } = w;
   const learning = p.presence[P.learning]!;
   const enough = REST_BELOW;
-  const { alive, capacity, expectedReturn, presence, weight, authority, rung } = s;
-  const { order: others } = scratch;
-  const { actors } = c.sizes;
-  let n = 0;
-  for (let a = 0; a < actors; a += 1) {
-    if (alive[a] === 0 || rung[a] !== 0 || capacity[a]! < enough) {
-      others[n] = a;
-      n += 1;
-      continue;
-    }
-    const hope = expectedReturn[a]! + (1 - expectedReturn[a]!) * learning;
-    expectedReturn[a] = hope;
+  const { capacity, expectedReturn, presence, weight, authority, rung } = s;
+  const { living, livingCount, order: others } = scratch;
+  let count = 0;
+  for (let n = 0; n < livingCount; n += 1) {
+    const a = living[n]!;
+    const fit = capacity[a]! >= enough;
+    const usual = rung[a] === 0 && fit;
+    const before = expectedReturn[a]!;
+    const hope = before + (1 - before) * learning;
+    expectedReturn[a] = usual ? hope : before;
     presence[a] = 1;
     weight[a] = authority[a]! * hope;
+    others[count] = a;
+    count += usual ? 0 : 1;
   }
-  for (let i = 0; i < n; i += 1) takePart(w, others[i]!);
+  for (let i = 0; i < count; i += 1) takePart(w, others[i]!);
 }
 
-/** One actor who may be dead, away or unfit. */
+/** One actor who may be away or unfit. */
 function takePart(w: World, a: number): void {
   const { s, p } = w;
-  if (s.alive[a] === 0 || isAway(w, a)) {
+  if (isAway(w, a)) {
     s.presence[a] = 0;
     s.weight[a] = 0;
     return;

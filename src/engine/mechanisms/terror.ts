@@ -112,7 +112,7 @@ function mayStop(w: World): void {
 /** Who can sign: whoever leads and cannot be removed, else whoever signed before while he sits in the inner body; -1 nobody. */
 function signatory(w: World): number {
   const { terror, leader, seat } = w.s;
-  if (leader[STANDARD]! >= 0) return leader[STANDARD]! | 0;
+  if (leader[STANDARD]! >= 0) return leader[STANDARD]!;
   const before = terror[TERROR.signatory]! | 0;
   return before >= 0 && seat[w.c.inner * w.c.sizes.actors + before] === VOTING ? before : -1;
 }
