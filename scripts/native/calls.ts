@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { element, load, store } from './arrays.ts';
 import { placesOf } from './constants.ts';
-import { highWord, multiplyHigh, toReal } from './convert.ts';
+import { highWord, multiplyHigh, multiplyLow, toReal } from './convert.ts';
 import { mathValue } from './math.ts';
 import { bitsOf } from './operators.ts';
 import { temporary } from './program.ts';
@@ -37,7 +37,7 @@ export function callValue(node: ts.CallExpression, scope: Scope): Value {
 }
 
 const product = (node: ts.CallExpression, scope: Scope): Value =>
-  computed('whole', binary('i32.mul', bitsOf(node.arguments[0]!, scope), bitsOf(node.arguments[1]!, scope)));
+  computed('whole', multiplyLow(bitsOf(node.arguments[0]!, scope), bitsOf(node.arguments[1]!, scope)));
 
 /** `fill` and `set` of typed arrays, as loops. */
 function listMethod(list: List, name: string, node: ts.CallExpression, scope: Scope): Value {

@@ -10,6 +10,8 @@ import { type Code, i32, link } from './wasm/code.ts';
 const ABSENT: readonly string[] = ['sink', 'surprise', 'contest', 'ruling'];
 /** What lies under these paths never changes while a world lives. */
 const FACTS = 'c.';
+/** Of the numbers under these only the lower 32 bits are ever read. */
+const CHANCE = 'stream.';
 
 const ELEMENTS: Readonly<Record<string, Element>> = {
   Float64Array: 'f64',
@@ -62,7 +64,7 @@ function readNumber(program: Program, path: string, shape: 'number' | 'boolean')
   const fallback = shape === 'boolean' ? 'truth' : 'whole';
   if (path.startsWith(FACTS)) return computed(fallback, link(program.linked('number', path)));
   const field = program.memory.field(path);
-  field.type ??= shape === 'boolean' ? 'truth' : undefined;
+  field.type ??= shape === 'boolean' ? 'truth' : path.startsWith(CHANCE) ? 'whole' : undefined;
   const type = field.type ?? 'whole';
   return computed(type, fieldCode(field.address, type, []));
 }
