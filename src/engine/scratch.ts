@@ -26,8 +26,18 @@ export interface Scratch {
   patrons: Int32Array;
   patronCount: number;
   members: number;
+  /** by bloc, by the actor whose name it bears, and last for those in none; both serve whoever sums over blocs */
   blocSum: Float64Array;
   blocWeight: Float64Array;
+  /** what the inner body's deliberation has in common for all motions at one sitting, in its order; see `seatInner` */
+  reach: Float64Array;
+  voice: Float64Array;
+  side: Int32Array;
+  /** the blocs there are, and the sums of `reach` (with those who say nothing) and of `voice` */
+  blocs: Int32Array;
+  blocCount: number;
+  cueWeight: number;
+  voices: number;
   /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
   blocSize: Int32Array;
   /** what stands behind each name a member could join */
@@ -84,8 +94,15 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     patrons: room.wholes(groups),
     patronCount: 0,
     members: 0,
-    blocSum: room.doubles(actors),
-    blocWeight: room.doubles(actors),
+    blocSum: room.doubles(actors + 1),
+    blocWeight: room.doubles(actors + 1),
+    reach: room.doubles(actors),
+    voice: room.doubles(actors),
+    side: room.wholes(actors),
+    blocs: room.wholes(actors),
+    blocCount: 0,
+    cueWeight: 0,
+    voices: 0,
     blocSize: room.wholes(actors),
     sides: {
       members: room.doubles(actors),

@@ -7,7 +7,6 @@ import {
   normalCdf,
 } from '../../numeric/index.ts';
 import { cellsSay } from '../cells.ts';
-import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { K } from '../mechanisms/patronage.ts';
@@ -81,11 +80,11 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   const actors = scratch.own.length;
   const shared = beta * w.p.vote[V.sessionNoise]!;
   const mood = -quantile * Math.sqrt(shared * shared + 4 / members);
+  const rough = roughly(w, needed, mood);
+  if (rough !== 0) return rough > 0;
   for (let i = 0; i < voterCount; i += 1) chances[i] = beta * utility[voters[i]!]! + mood;
   for (let i = 0; i < patronCount; i += 1)
     chances[voterCount + i] = beta * utility[actors + patrons[i]!]! + mood;
-  const rough = roughly(w, needed);
-  if (rough !== 0) return rough > 0;
   logisticAll(chances, voterCount + patronCount);
   let expected = 0;
   for (let i = 0; i < voterCount; i += 1) expected += chances[i]!;
@@ -94,93 +93,71 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   return expected >= needed;
 }
 
-/** Whether the votes expected, by the log-odds in `chances`, are more than needed (1) or fewer (-1), told roughly; 0: too close. */
-function roughly(w: World, needed: number): number {
-  const { votes, patrons, voterCount, patronCount, chances, own } = w.scratch;
+/**
+ * Whether the votes expected in a mood are more than needed (1) or fewer (-1), told roughly; 0: too close. The patrons' people
+ * come first: often they settle it, whatever the actors do.
+ */
+function roughly(w: World, needed: number, mood: number): number {
+  const { utility, votes, voters, patrons, voterCount, patronCount, beta, own } = w.scratch;
+  const actors = own.length;
   let least = 0;
   let most = 0;
-  for (let i = 0; i < voterCount; i += 1) {
-    const cell = logisticCell(chances[i]!);
-    least += logisticFloor[cell]!;
-    most += logisticCeiling[cell]!;
-  }
   for (let i = 0; i < patronCount; i += 1) {
-    const cell = logisticCell(chances[voterCount + i]!);
-    const members = votes[own.length + patrons[i]!]!;
+    const at = actors + patrons[i]!;
+    const members = votes[at]!;
+    const cell = logisticCell(beta * utility[at]! + mood);
     least += members * logisticFloor[cell]!;
     most += members * logisticCeiling[cell]!;
+  }
+  if (least > needed + ROUNDING) return 1;
+  if (most + voterCount < needed - ROUNDING) return -1;
+  for (let i = 0; i < voterCount; i += 1) {
+    const cell = logisticCell(beta * utility[voters[i]!]! + mood);
+    least += logisticFloor[cell]!;
+    most += logisticCeiling[cell]!;
   }
   return least > needed + ROUNDING ? 1 : most < needed - ROUNDING ? -1 : 0;
 }
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds. */
 function setLine(w: World): void {
-  const { bloc, weight } = w.s;
-  const { own, line, blocSum, blocWeight, inner, innerCount } = w.scratch;
-  for (let a = 0; a < line.length; a += 1) line[a] = 0;
-  if (!w.on.caucus || !w.on.alliances) return;
-  for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]!;
-    if (b < 0) continue;
-    blocSum[b] = 0;
-    blocWeight[b] = 0;
-  }
-  for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const b = bloc[a]!;
-    if (b < 0) continue;
-    const voice = weight[a]! + 0.02;
-    blocSum[b] = blocSum[b]! + own[a]! * voice;
-    blocWeight[b] = blocWeight[b]! + voice;
-  }
+  const { own, line, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, side } = w.scratch;
   const strength = w.p.caucus[C.strength]!;
+  for (let i = 0; i < blocCount; i += 1) blocSum[blocs[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const b = bloc[a]!;
-    if (b < 0) continue;
-    if (blocWeight[b]! > 0) {
-      // the first of a bloc works its line out, the others read it
-      const mean = blocSum[b]! / blocWeight[b]!;
-      blocSum[b] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
-      blocWeight[b] = 0;
-    }
-    line[a] = blocSum[b]!;
+    const b = side[n]!;
+    blocSum[b] = blocSum[b]! + own[inner[n]!]! * (reach[n]! + 0.02);
   }
+  for (let i = 0; i < blocCount; i += 1) {
+    const b = blocs[i]!;
+    blocSum[b] = strength * Math.max(-1, Math.min(1, blocSum[b]! / blocWeight[b]!));
+  }
+  blocSum[line.length] = 0;
+  for (let n = 0; n < innerCount; n += 1) line[inner[n]!] = blocSum[side[n]!]!;
 }
 
 /** Public stances of the inner body, the cue that they give together, and the line that they announce. */
 function setStances(w: World, m: Motion): void {
-  const { s, c, scratch } = w;
-  const { weight, seat } = s;
-  const { own, line, stance, inner, innerCount, chances } = scratch;
+  const { c, scratch } = w;
+  const { own, line, stance, inner, innerCount, reach, voice, voices, patrons, patronCount, chances } =
+    scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
-  const row = c.inner * c.sizes.actors;
-  const voting = VOTING;
-  const voice = w.p.discipline[D.voice]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     chances[n] = sharpness * (own[a]! + line[a]!);
   }
   logisticAll(chances, innerCount);
   let cue = 0;
-  let cueWeight = w.p.vote[V.silence]!;
   let announced = 0;
-  let voices = 0;
-  for (let g = 0; g < stance.length; g += 1) stance[g] = 0;
+  for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const reach = weight[a]!;
-    if (reach === 0) continue;
+    const far = reach[n]!;
     const d = 2 * chances[n]! - 1;
-    stance[a] = d;
-    cue += reach * d;
-    cueWeight += reach;
-    if (seat[row + a] === voting) {
-      announced += (voice + reach) * d;
-      voices += voice + reach;
-    }
+    stance[inner[n]!] = far === 0 ? 0 : d;
+    cue += far * d;
+    announced += voice[n]! * d;
   }
-  scratch.cue = w.on.authority ? cue / cueWeight : 0;
+  scratch.cue = w.on.authority ? cue / scratch.cueWeight : 0;
   scratch.announced = voices === 0 ? 0 : bindingLine(w, announced / voices);
   scratch.beta = m.body === c.inner ? sharpness : w.p.vote[V.sharpnessAssembly]!;
   scratch.unityWeight = unity(w, m);
