@@ -144,22 +144,34 @@ function admitActors(w: World): void {
   }
 }
 
-/** How much the present powers (members of the inner body with their seats in the assembly) want `j` in a higher place. */
+/**
+ * How much the present powers (members of the inner body with their seats in the assembly) want `j` in a higher place. His own
+ * voice, and that of candidates, counts nothing: it is taken times 0, since what jumps here cannot be foreseen.
+ */
 function favor(w: World, j: number): number {
   const { s, c } = w;
+  const { power, liking, threat, bloc, seat } = s;
+  const { inner, innerCount } = w.scratch;
   const { actors } = c.sizes;
-  const q = w.p.agenda;
+  const row = c.inner * actors;
+  const voting = VOTING;
+  const dread = w.p.agenda[G.dread]!;
+  const ally = w.on.alliances ? w.p.agenda[G.ally]! : 0;
+  const label = bloc[j]!;
+  const side = label < 0 ? -2 : label;
   let favorSum = 0;
-  let power = 0.02;
-  for (let n = 0; n < w.scratch.innerCount; n += 1) {
-    const m = w.scratch.inner[n]!;
-    if (m === j || s.seat[c.inner * actors + m] !== VOTING) continue;
-    const weight = s.power[m]!;
-    const ally = w.on.alliances && s.bloc[m]! >= 0 && s.bloc[m] === s.bloc[j] ? q[G.ally]! : 0;
-    favorSum += weight * (s.liking[m * actors + j]! + ally - q[G.dread]! * s.threat[m * actors + j]!);
-    power += weight;
+  let all = 0.02;
+  for (let n = 0; n < innerCount; n += 1) {
+    const m = inner[n]!;
+    const at = m * actors + j;
+    const full = power[m]!;
+    const status = seat[row + m]!;
+    const weight = m !== j && status === voting ? full : 0;
+    const tie = bloc[m] === side ? ally : 0;
+    favorSum += weight * (liking[at]! + tie - dread * threat[at]!);
+    all += weight;
   }
-  return favorSum / power;
+  return favorSum / all;
 }
 
 /** Fills the inner body up to its size from the voting members of the assembly, by favor, standing and chance. */

@@ -21,9 +21,12 @@ export function listMovers(w: World): void {
   let n = 0;
   for (let i = 0; i < innerCount; i += 1) {
     const a = inner[i]!;
-    if (alive[a] !== 1 || capacity[a]! < 0.1 || presence[a]! <= 0.05 || seat[row + a] !== voting) continue;
+    const fit = capacity[a]! >= 0.1;
+    const there = presence[a]! > 0.05;
+    const votes = seat[row + a] === voting;
+    // written down in any case, and counted only where it holds: that needs no jump
     movers[n] = a;
-    n += 1;
+    n += alive[a] === 1 && fit && there && votes ? 1 : 0;
   }
   scratch.moverCount = n;
 }

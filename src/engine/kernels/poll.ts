@@ -48,10 +48,21 @@ export function pollSeated(w: World, m: Motion): number {
 
 /** All that comes before the vote: judgment, line, stances, and the utilities that follow from them. */
 function deliberate(w: World, m: Motion): void {
+  discuss(w, m);
+  makeUpMinds(w, m);
+}
+
+/** Judgment, line, stances, and the utilities of the patrons' people: all that can settle a motion before actors make up theirs. */
+function discuss(w: World, m: Motion): void {
   judge(w, m);
   setLine(w);
   setStances(w, m);
-  setUtilities(w, m);
+  setPatrons(w, m);
+}
+
+/** Utilities of the actors who vote, and what a threat or the wish to abstain changes in all. */
+function makeUpMinds(w: World, m: Motion): void {
+  setVoters(w);
   w.scratch.exit = 0;
   if (m.threat && m.proposer >= 0 && w.on.exitThreat) addThreat(w, m);
   if (w.on.abstention) setBands(w);
@@ -60,15 +71,16 @@ function deliberate(w: World, m: Motion): void {
 /**
  * Whether the chance of a motion, in the body that has just been seated, is at least the one whose quantile is given:
  * `quantile` = the standard normal quantile of that chance. The same question as `pollSeated(w, m) >= chance` for a part of
- * its cost, since the tipping mood need not be found, only placed on one side of a mood that is known.
+ * its cost, since the tipping mood need not be found, only placed on one side of a mood that is known. Nobody threatens to leave.
  */
 export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
-  deliberate(w, m);
+  discuss(w, m);
+  if (w.contest !== null || w.on.abstention) makeUpMinds(w, m);
   return carriesBy(w, m, quantile);
 }
 
-/** The same for the motion whose utilities are in scratch already. */
+/** The same for the motion that has just been discussed: asked once more, at another chance. */
 export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
   const { scratch } = w;
@@ -82,6 +94,7 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   const mood = -quantile * Math.sqrt(shared * shared + 4 / members);
   const rough = roughly(w, needed, mood);
   if (rough !== 0) return rough > 0;
+  setVoters(w);
   for (let i = 0; i < voterCount; i += 1) chances[i] = beta * utility[voters[i]!]! + mood;
   for (let i = 0; i < patronCount; i += 1)
     chances[voterCount + i] = beta * utility[actors + patrons[i]!]! + mood;
@@ -98,7 +111,7 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
  * come first: often they settle it, whatever the actors do.
  */
 function roughly(w: World, needed: number, mood: number): number {
-  const { utility, votes, voters, patrons, voterCount, patronCount, beta, own } = w.scratch;
+  const { utility, votes, voters, patrons, voterCount, patronCount, beta, own, line } = w.scratch;
   const actors = own.length;
   let least = 0;
   let most = 0;
@@ -111,17 +124,19 @@ function roughly(w: World, needed: number, mood: number): number {
   }
   if (least > needed + ROUNDING) return 1;
   if (most + voterCount < needed - ROUNDING) return -1;
+  const common = heardByAll(w);
   for (let i = 0; i < voterCount; i += 1) {
-    const cell = logisticCell(beta * utility[voters[i]!]! + mood);
+    const a = voters[i]!;
+    const cell = logisticCell(beta * (own[a]! + line[a]! + common) + mood);
     least += logisticFloor[cell]!;
     most += logisticCeiling[cell]!;
   }
   return least > needed + ROUNDING ? 1 : most < needed - ROUNDING ? -1 : 0;
 }
 
-/** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds. */
+/** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds; none, for loners. */
 function setLine(w: World): void {
-  const { own, line, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, side } = w.scratch;
+  const { own, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, side } = w.scratch;
   const strength = w.p.caucus[C.strength]!;
   for (let i = 0; i < blocCount; i += 1) blocSum[blocs[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
@@ -132,19 +147,20 @@ function setLine(w: World): void {
     const b = blocs[i]!;
     blocSum[b] = strength * Math.max(-1, Math.min(1, blocSum[b]! / blocWeight[b]!));
   }
-  blocSum[line.length] = 0;
-  for (let n = 0; n < innerCount; n += 1) line[inner[n]!] = blocSum[side[n]!]!;
+  blocSum[own.length] = 0;
 }
 
-/** Public stances of the inner body, the cue that they give together, and the line that they announce. */
+/** Lines taken to heart and public stances of the inner body, the cue that they give together, and the line that they announce. */
 function setStances(w: World, m: Motion): void {
   const { c, scratch } = w;
-  const { own, line, stance, inner, innerCount, reach, voice, voices, patrons, patronCount, chances } =
-    scratch;
+  const { own, line, stance, chances, inner, innerCount, reach, voice, voices, side, blocSum } = scratch;
+  const { patrons, patronCount } = scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    chances[n] = sharpness * (own[a]! + line[a]!);
+    const agreed = blocSum[side[n]!]!;
+    line[a] = agreed;
+    chances[n] = sharpness * (own[a]! + agreed);
   }
   logisticAll(chances, innerCount);
   let cue = 0;
@@ -186,23 +202,30 @@ function unity(w: World, m: Motion): number {
   );
 }
 
-/** Utilities of all who vote: what each actor thinks, hears and fears, and what each patron's people owe and fear. */
-function setUtilities(w: World, m: Motion): void {
-  const { scratch } = w;
-  const { utility, own, line, stance, voters, patrons, voterCount, patronCount } = scratch;
-  const actors = own.length;
-  const common = scratch.cue + scratch.unityWeight * scratch.announced;
-  const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
-  hearPatrons(w);
+/** What sways all alike: the leaders' cue and the pull of the announced line. */
+const heardByAll = (w: World): number => w.scratch.cue + w.scratch.unityWeight * w.scratch.announced;
+
+/** Utilities of the actors who vote: what each thinks, what his bloc agreed on, and what all hear. */
+function setVoters(w: World): void {
+  const { utility, own, line, voters, voterCount } = w.scratch;
+  const common = heardByAll(w);
   for (let i = 0; i < voterCount; i += 1) {
     const a = voters[i]!;
     utility[a] = own[a]! + line[a]! + common;
   }
+}
+
+/** Utilities of each patron's people: what all hear, and what they owe; those who owe nobody hear the cells that elected them. */
+function setPatrons(w: World, m: Motion): void {
+  const { utility, own, stance, patrons, patronCount } = w.scratch;
+  const actors = own.length;
+  const common = heardByAll(w);
+  const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
+  hearPatrons(w);
   for (let i = 0; i < patronCount; i += 1) {
     const g = patrons[i]!;
     utility[actors + g] = common + dependence * stance[g]!;
   }
-  // those who owe nobody hear the cells that elected them
   utility[actors + actors] = utility[actors + actors]! + cellsSay(w, m);
 }
 

@@ -66,11 +66,11 @@ function seatInner(w: World): void {
   let cueWeight = w.p.vote[V.silence]!;
   let voices = 0;
   let blocCount = 0;
-  for (let a = 0; a < line.length; a += 1) {
+  for (let a = 0; a < none; a += 1) {
     line[a] = 0;
+    stance[a] = 0;
     blocWeight[a] = 0;
   }
-  for (let g = 0; g < stance.length; g += 1) stance[g] = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     const own = weight[a]!;
