@@ -201,8 +201,10 @@ export function fillVacancies(w: World, barred = -1): void {
   }
 }
 
-export const officeExists = (w: World, o: number): boolean =>
-  w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!;
+export function officeExists(w: World, o: number): boolean {
+  const until = w.c.officeUntil[o]!;
+  return w.day >= w.c.officeSince[o]! && w.day < until;
+}
 
 const officesOf = (w: World, a: number): number => {
   let n = 0;

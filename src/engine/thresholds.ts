@@ -53,7 +53,8 @@ function lately(w: World, counts: Int32Array, a: number): number {
 function assessRemovability(w: World): void {
   const { s, c } = w;
   const { actors } = c.sizes;
-  if (s.changed[0] === 1 || w.month % 6 >= 3) measure(w);
+  const anew = s.changed[0] === 1 || w.month % 6 >= 3;
+  if (anew) measure(w);
   const passed = s.verdict[0]!;
   for (let level = 0; level < LEVELS.length; level += 1) {
     const row = level * actors;
@@ -67,21 +68,21 @@ function assessRemovability(w: World): void {
       if (level === STANDARD && leader >= 0) reach(w, IRREMOVABLE, leader);
     }
   }
-  assessMastery(w);
+  assessMastery(w, anew);
 }
 
 /**
  * Personal dictatorship: for four quarters the leader could remove every other member although all the rest of the inner
- * body stood against it, that is without a collective decision.
+ * body stood against it, that is without a collective decision. `seated`: the body has just been.
  */
-function assessMastery(w: World): void {
+function assessMastery(w: World, seated: boolean): void {
   const { s, c, scratch } = w;
   const leader = s.leader[STANDARD]!;
   for (let a = 0; a < c.sizes.actors; a += 1) if (a !== leader) s.masterQuarters[a] = 0;
   if (leader < 0) return;
   w.hypothesis.alone = true;
   suppose(w, leader, leader);
-  seatVoters(w, w.hypothesis);
+  if (!seated) seatVoters(w, w.hypothesis);
   let master = true;
   for (let n = 0; n < scratch.innerCount && master; n += 1) {
     const r = scratch.inner[n]!;

@@ -46,7 +46,7 @@ function drivePolicy(w: World, issue: number): number {
     const gap = Math.abs(position[at]! - policy) / 100;
     const drive = salience[at]! * gap * values[initiative[a]!]! * presence[a]!;
     drives[i] = drive;
-    if (drive > strongest) strongest = drive;
+    strongest = Math.max(strongest, drive);
   }
   return strongest;
 }
@@ -67,9 +67,12 @@ function driveAttack(w: World, template: number): number {
   let strongest = 0;
   for (let i = 0; i < moverCount; i += 1) {
     const a = movers[i]!;
-    const t = target[a]! | 0;
+    const rival = target[a]!;
+    // who has no rival is asked about the first actor, in vain: one jump then does for all conditions
+    const t = rival < 0 ? 0 : rival;
+    const strikes = attackable(w, kind, a, t) && rival >= 0;
     drives[i] = 0;
-    if (t < 0 || !attackable(w, kind, a, t)) continue;
+    if (!strikes) continue;
     const drive =
       threat[a * actors + t]! *
       values[initiative[a]!]! *
@@ -77,7 +80,7 @@ function driveAttack(w: World, template: number): number {
       attacks *
       (1 + momentum * rung[t]! + trigger * exposed[t]!);
     drives[i] = drive;
-    if (drive > strongest) strongest = drive;
+    strongest = Math.max(strongest, drive);
   }
   return strongest;
 }
@@ -85,10 +88,15 @@ function driveAttack(w: World, template: number): number {
 /** Whether `a` is fit to strike at `t` by a motion of this kind, and there is something left to take from him. */
 function attackable(w: World, kind: number, a: number, t: number): boolean {
   const { s, c } = w;
-  if (s.capacity[a]! < REST_BELOW || s.alive[t] === 0) return false;
-  if (kind === MOTION.removal) return w.scratch.holdsOffice[t] === 1;
-  if (s.rung[t]! >= c.rungs.length) return false;
-  return s.rung[t] === 0 || w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
+  const lives = s.alive[t]! !== 0;
+  const fit = s.capacity[a]! >= REST_BELOW && lives;
+  if (kind === MOTION.removal) {
+    const holds = w.scratch.holdsOffice[t] === 1;
+    return fit && holds;
+  }
+  const rung = s.rung[t]!;
+  const waited = w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
+  return fit && rung < c.rungs.length && (rung === 0 || waited);
 }
 
 /** Marks in scratch who holds an office that exists today. */
@@ -98,7 +106,9 @@ function listOfficeHolders(w: World): void {
   for (let a = 0; a < holdsOffice.length; a += 1) holdsOffice[a] = 0;
   for (let o = 0; o < holder.length; o += 1) {
     const h = holder[o]!;
-    if (h >= 0 && officeExists(w, o)) holdsOffice[h] = 1;
+    const at = h < 0 ? 0 : h;
+    const holds = officeExists(w, o) && h >= 0 ? 1 : 0;
+    holdsOffice[at] = holdsOffice[at]! | holds;
   }
 }
 

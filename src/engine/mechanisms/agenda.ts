@@ -122,7 +122,7 @@ function month(w: World): void {
     const clock = first + t;
     if (fresh) drive[clock] = driveOf(w, t);
     const felt = drive[clock]!;
-    if (felt === 0 || !firedClock(w, clock, (w.values[c.templates[t]!.perYear]! / 12) * felt)) continue;
+    if (!firedClock(w, clock, (w.values[c.templates[t]!.perYear]! / 12) * felt)) continue;
     listMovers(w);
     if (driveOf(w, t) === 0) continue;
     if (c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
