@@ -103,7 +103,8 @@ function renewSeats(w: World, body: number): void {
   const filled = free;
   let rest = 1;
   const drawer = slateDrawer(w);
-  const unbound = freeElectors(w, appointedPosts(w));
+  const appointed = appointedPosts(w);
+  const unbound = freeElectors(w, appointed);
   for (let a = 0; a < actors && free > 0; a += 1) {
     const share = electorShare(w, a, drawer, unbound);
     if (share <= 0) continue;
@@ -119,7 +120,7 @@ function renewSeats(w: World, body: number): void {
   s.ordinary[row + actors]! += free;
   if (w.on.patronage)
     s.appointedShare[body] =
-      (s.appointedShare[body]! * kept + appointedPosts(w) * filled) / Math.max(1, kept + filled);
+      (s.appointedShare[body]! * kept + appointed * filled) / Math.max(1, kept + filled);
 }
 
 /** Part of the posts that are filled by an office rather than by their own electors. */
@@ -206,11 +207,18 @@ export function officeExists(w: World, o: number): boolean {
   return w.day >= w.c.officeSince[o]! && w.day < until;
 }
 
-const officesOf = (w: World, a: number): number => {
-  let n = 0;
-  for (let o = 0; o < w.c.offices.length; o += 1) if (w.s.holder[o] === a && officeExists(w, o)) n += 1;
-  return n;
-};
+/** Counts in scratch the offices that each actor holds and that exist today. */
+export function countOffices(w: World): void {
+  const { holder } = w.s;
+  const { officesHeld } = w.scratch;
+  for (let a = 0; a < officesHeld.length; a += 1) officesHeld[a] = 0;
+  for (let o = 0; o < holder.length; o += 1) {
+    const h = holder[o]!;
+    const at = h < 0 ? 0 : h;
+    const holds = officeExists(w, o) && h >= 0;
+    officesHeld[at] = officesHeld[at]! + (holds ? 1 : 0);
+  }
+}
 
 /** Whether a voting member of the assembly may be chosen for a place from which one is barred (-1: nobody). */
 type Eligible = (w: World, a: number, barred: number) => boolean;
@@ -218,13 +226,14 @@ type Eligible = (w: World, a: number, barred: number) => boolean;
 const mayRise: Eligible = (w, a) => w.s.seat[w.c.inner * w.c.sizes.actors + a] !== VOTING && !isFallen(w, a);
 
 const mayHold: Eligible = (w, a, barred) =>
-  a !== barred && effectOn(w, a) < EFFECT.pledge && officesOf(w, a) < 2;
+  a !== barred && effectOn(w, a) < EFFECT.pledge && w.scratch.officesHeld[a]! < 2;
 
 /** One place, one choice among the eligible voting members of the assembly who can work; -1 where nobody is eligible. */
 function elect(w: World, place: number, eligible: Eligible, barred: number): number {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
   const q = w.p.agenda;
+  countOffices(w);
   let n = 0;
   for (let a = 0; a < actors; a += 1) {
     if (
@@ -236,7 +245,10 @@ function elect(w: World, place: number, eligible: Eligible, barred: number): num
       continue;
     const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? q[G.rank]! : 0;
     scratch.options[n] =
-      q[G.favor]! * favor(w, a) + q[G.standing]! * s.authority[a]! + rank - q[G.load]! * officesOf(w, a);
+      q[G.favor]! * favor(w, a) +
+      q[G.standing]! * s.authority[a]! +
+      rank -
+      q[G.load]! * scratch.officesHeld[a]!;
     scratch.optionHash[n] = c.actorHash[a]!;
     scratch.optionIndex[n] = a;
     n += 1;

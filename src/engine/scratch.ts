@@ -62,8 +62,8 @@ export interface Scratch {
   insight: Float64Array;
   /** part of his clients that each actor loses in a quarter */
   leaving: Float64Array;
-  /** 1 for each actor who holds an office, as last listed */
-  holdsOffice: Int32Array;
+  /** how many offices each actor holds, as last counted */
+  officesHeld: Int32Array;
   cue: number;
   announced: number;
   unityWeight: number;
@@ -124,7 +124,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     drives: room.doubles(actors),
     insight: room.doubles(actors),
     leaving: room.doubles(actors),
-    holdsOffice: room.wholes(actors),
+    officesHeld: room.wholes(actors),
     cue: 0,
     announced: 0,
     unityWeight: 0,

@@ -3,7 +3,7 @@ import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { templateClock } from '../clocks.ts';
 import { MOTION } from '../codes.ts';
 import { MONTH_DAYS, REST_BELOW, VOTING } from '../constants.ts';
-import { officeExists } from '../elections.ts';
+import { countOffices, officeExists } from '../elections.ts';
 import { G } from '../mechanisms/agendaParameters.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { U } from '../mechanisms/surveillanceParameters.ts';
@@ -59,7 +59,7 @@ function driveAttack(w: World, template: number): number {
   const { drives, movers, moverCount } = scratch;
   const { kind } = c.templates[template]!;
   const initiative = c.traits.initiative!;
-  if (kind === MOTION.removal) listOfficeHolders(w);
+  if (kind === MOTION.removal) countOffices(w);
   const attacks = w.p.agenda[G.attacks]!;
   const momentum = w.p.agenda[G.momentum]!;
   const boldness = w.p.agenda[G.boldness]!;
@@ -91,25 +91,12 @@ function attackable(w: World, kind: number, a: number, t: number): boolean {
   const lives = s.alive[t]! !== 0;
   const fit = s.capacity[a]! >= REST_BELOW && lives;
   if (kind === MOTION.removal) {
-    const holds = w.scratch.holdsOffice[t] === 1;
+    const holds = w.scratch.officesHeld[t]! > 0;
     return fit && holds;
   }
   const rung = s.rung[t]!;
   const waited = w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
   return fit && rung < c.rungs.length && (rung === 0 || waited);
-}
-
-/** Marks in scratch who holds an office that exists today. */
-function listOfficeHolders(w: World): void {
-  const { holder } = w.s;
-  const { holdsOffice } = w.scratch;
-  for (let a = 0; a < holdsOffice.length; a += 1) holdsOffice[a] = 0;
-  for (let o = 0; o < holder.length; o += 1) {
-    const h = holder[o]!;
-    const at = h < 0 ? 0 : h;
-    const holds = officeExists(w, o) && h >= 0 ? 1 : 0;
-    holdsOffice[at] = holdsOffice[at]! | holds;
-  }
 }
 
 /** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */
