@@ -223,39 +223,47 @@ export function countOffices(w: World): void {
 /** Whether a voting member of the assembly may be chosen for a place from which one is barred (-1: nobody). */
 type Eligible = (w: World, a: number, barred: number) => boolean;
 
-const mayRise: Eligible = (w, a) => w.s.seat[w.c.inner * w.c.sizes.actors + a] !== VOTING && !isFallen(w, a);
+const mayRise: Eligible = (w, a) => {
+  const status = w.s.seat[w.c.inner * w.c.sizes.actors + a]!;
+  return !isFallen(w, a) && status !== VOTING;
+};
 
-const mayHold: Eligible = (w, a, barred) =>
-  a !== barred && effectOn(w, a) < EFFECT.pledge && w.scratch.officesHeld[a]! < 2;
+const mayHold: Eligible = (w, a, barred) => {
+  const free = w.scratch.officesHeld[a]! < 2;
+  return effectOn(w, a) < EFFECT.pledge && free && a !== barred;
+};
 
 /** One place, one choice among the eligible voting members of the assembly who can work; -1 where nobody is eligible. */
 function elect(w: World, place: number, eligible: Eligible, barred: number): number {
   const { s, c, scratch } = w;
-  const { actors } = c.sizes;
+  const { options, optionHash, optionIndex, officesHeld } = scratch;
+  const row = c.inner * c.sizes.actors;
   const q = w.p.agenda;
+  const n = listEligible(w, eligible, barred);
+  if (n === 0) return -1;
+  for (let i = 0; i < n; i += 1) {
+    const a = optionIndex[i]!;
+    const rank = s.seat[row + a]! > NO_SEAT ? q[G.rank]! : 0;
+    options[i] =
+      q[G.favor]! * favor(w, a) + q[G.standing]! * s.authority[a]! + rank - q[G.load]! * officesHeld[a]!;
+    optionHash[i] = c.actorHash[a]!;
+  }
+  const occasion = combine(place, s.congressNumber[0]! + 1);
+  return optionIndex[chooseIndex(options, n, w.stream, DRAW_KIND.choice, 0, occasion, optionHash)]!;
+}
+
+/** Lists as options who may be chosen, and returns how many: each is written down, and counted only if he may. */
+function listEligible(w: World, eligible: Eligible, barred: number): number {
+  const { s, c, scratch } = w;
+  const row = c.assembly * c.sizes.actors;
   countOffices(w);
   let n = 0;
-  for (let a = 0; a < actors; a += 1) {
-    if (
-      s.alive[a] === 0 ||
-      s.capacity[a]! < REST_BELOW ||
-      s.seat[c.assembly * actors + a] !== VOTING ||
-      !eligible(w, a, barred)
-    )
-      continue;
-    const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? q[G.rank]! : 0;
-    scratch.options[n] =
-      q[G.favor]! * favor(w, a) +
-      q[G.standing]! * s.authority[a]! +
-      rank -
-      q[G.load]! * scratch.officesHeld[a]!;
-    scratch.optionHash[n] = c.actorHash[a]!;
+  for (let a = 0; a < c.sizes.actors; a += 1) {
+    const fit = s.capacity[a]! >= REST_BELOW;
+    const votes = s.seat[row + a] === VOTING;
+    const may = eligible(w, a, barred) && s.alive[a] !== 0;
     scratch.optionIndex[n] = a;
-    n += 1;
+    n += may && fit && votes ? 1 : 0;
   }
-  if (n === 0) return -1;
-  const occasion = combine(place, s.congressNumber[0]! + 1);
-  return scratch.optionIndex[
-    chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)
-  ]!;
+  return n;
 }

@@ -215,15 +215,20 @@ function setVoters(w: World): void {
   }
 }
 
-/** Utilities of each patron's people: what all hear, and what they owe; those who owe nobody hear the cells that elected them. */
+/**
+ * Utilities of each patron's people: what all hear, and what they owe; those who owe nobody hear the cells that elected them. A
+ * patron outside the inner body is followed by what he thinks himself.
+ */
 function setPatrons(w: World, m: Motion): void {
+  const { weight } = w.s;
   const { utility, own, stance, patrons, patronCount } = w.scratch;
   const actors = own.length;
   const common = heardByAll(w);
+  const sharpness = w.p.vote[V.sharpnessInner]!;
   const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
-  hearPatrons(w);
   for (let i = 0; i < patronCount; i += 1) {
     const g = patrons[i]!;
+    if (g < actors && stance[g] === 0 && weight[g]! > 0) stance[g] = 2 * logistic(sharpness * own[g]!) - 1;
     utility[actors + g] = common + dependence * stance[g]!;
   }
   utility[actors + actors] = utility[actors + actors]! + cellsSay(w, m);
@@ -258,15 +263,4 @@ export function chanceOfUtilities(w: World, m: Motion): number {
   const shared = beta * w.p.vote[V.sessionNoise]!;
   const spread = Math.sqrt(shared * shared + 4 / members);
   return normalCdf(-tippingMood(chances, groupSizes, groups, members, needed, 8 * spread) / spread);
-}
-
-/** A patron outside the inner body is followed by what he thinks himself. */
-function hearPatrons(w: World): void {
-  const { s, c, scratch } = w;
-  const { own, stance, patrons, patronCount } = scratch;
-  for (let i = 0; i < patronCount; i += 1) {
-    const g = patrons[i]!;
-    if (g < c.sizes.actors && stance[g] === 0 && s.weight[g]! > 0)
-      stance[g] = 2 * logistic(w.p.vote[V.sharpnessInner]! * own[g]!) - 1;
-  }
 }
