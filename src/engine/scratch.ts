@@ -67,7 +67,9 @@ export interface Scratch {
   cue: number;
   announced: number;
   unityWeight: number;
+  /** how sharply the body decides, and the spread of a sitting's mood in log-odds, with what members decide each for himself */
   beta: number;
+  spread: number;
   /** what the mover's threat to leave weighs; 0: none */
   exit: number;
   votesFor: number;
@@ -129,6 +131,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     announced: 0,
     unityWeight: 0,
     beta: 1,
+    spread: 0,
     exit: 0,
     votesFor: 0,
     votesAgainst: 0,

@@ -10,7 +10,6 @@ import { cellsSay } from '../cells.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { K } from '../mechanisms/patronage.ts';
-import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
@@ -56,7 +55,7 @@ function deliberate(w: World, m: Motion): void {
 function discuss(w: World, m: Motion): void {
   judge(w, m);
   setLine(w);
-  setStances(w, m);
+  setStances(w);
   setPatrons(w, m);
 }
 
@@ -84,14 +83,14 @@ export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
 export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
   const { scratch } = w;
-  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members } = scratch;
+  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members, spread } =
+    scratch;
   if (w.contest !== null) return contestChance(w, m, w.contest) >= normalCdf(quantile);
   if (w.on.abstention) return carriesCast(w, m, quantile);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return false;
   const actors = scratch.own.length;
-  const shared = beta * w.p.vote[V.sessionNoise]!;
-  const mood = -quantile * Math.sqrt(shared * shared + 4 / members);
+  const mood = -quantile * spread;
   const rough = roughly(w, needed, mood);
   if (rough !== 0) return rough > 0;
   setVoters(w);
@@ -151,8 +150,8 @@ function setLine(w: World): void {
 }
 
 /** Lines taken to heart and public stances of the inner body, the cue that they give together, and the line that they announce. */
-function setStances(w: World, m: Motion): void {
-  const { c, scratch } = w;
+function setStances(w: World): void {
+  const { scratch } = w;
   const { own, line, stance, chances, inner, innerCount, reach, voice, voices, side, blocSum } = scratch;
   const { patrons, patronCount } = scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
@@ -175,31 +174,12 @@ function setStances(w: World, m: Motion): void {
   }
   scratch.cue = w.on.authority ? cue / scratch.cueWeight : 0;
   scratch.announced = voices === 0 ? 0 : bindingLine(w, announced / voices);
-  scratch.beta = m.body === c.inner ? sharpness : w.p.vote[V.sharpnessAssembly]!;
-  scratch.unityWeight = unity(w, m);
 }
 
 /** A clear majority of the inner body announces one line, however it was reached; a divided one announces none. */
 function bindingLine(w: World, mean: number): number {
   const size = Math.abs(mean);
   return w.on.discipline ? mean / (size + w.p.discipline[D.clarity]!) : mean;
-}
-
-/** What reports of the security police add to it. */
-const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
-
-/** Cost of voting against the announced line in this body now. */
-function unity(w: World, m: Motion): number {
-  if (!w.on.discipline) return 0;
-  const { s } = w;
-  const q = w.p.discipline;
-  return (
-    q[D.unity]! +
-    q[D.appointed]! * s.appointedShare[m.body]! +
-    q[D.ban]! * s.ban[0]! +
-    q[D.threat]! * s.outsideThreat[0]! +
-    watched(w)
-  );
 }
 
 /** What sways all alike: the leaders' cue and the pull of the announced line. */
@@ -241,8 +221,19 @@ function setPatrons(w: World, m: Motion): void {
  */
 export function chanceOfUtilities(w: World, m: Motion): number {
   const { scratch } = w;
-  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members, groupSizes } =
-    scratch;
+  const {
+    utility,
+    votes,
+    voters,
+    patrons,
+    voterCount,
+    patronCount,
+    chances,
+    beta,
+    members,
+    groupSizes,
+    spread,
+  } = scratch;
   if (members === 0) return 0;
   if (w.contest !== null) return contestChance(w, m, w.contest);
   if (w.on.abstention) return chanceCast(w, m);
@@ -260,7 +251,5 @@ export function chanceOfUtilities(w: World, m: Motion): number {
   logisticAll(chances, groups);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return 0;
-  const shared = beta * w.p.vote[V.sessionNoise]!;
-  const spread = Math.sqrt(shared * shared + 4 / members);
   return normalCdf(-tippingMood(chances, groupSizes, groups, members, needed, 8 * spread) / spread);
 }

@@ -1,5 +1,6 @@
 import { REST_BELOW, VOTING } from '../constants.ts';
 import { D } from '../mechanisms/discipline.ts';
+import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
@@ -25,6 +26,7 @@ export function seatVoters(w: World, m: Motion): void {
   if (m.rung > 0) addJointBodies(w, m);
   listVoters(w);
   seatInner(w);
+  setTone(w, m);
 }
 
 /** Lists those who have votes: each is written down and counted only if he has, so that no jump depends on it. */
@@ -91,6 +93,33 @@ function seatInner(w: World): void {
   scratch.cueWeight = cueWeight;
   scratch.voices = voices;
   scratch.blocCount = blocCount;
+}
+
+/** How this body decides: how sharply its members, what they share in mood, and what it costs to leave the announced line. */
+function setTone(w: World, m: Motion): void {
+  const { scratch } = w;
+  const beta = w.p.vote[m.body === w.c.inner ? V.sharpnessInner : V.sharpnessAssembly]!;
+  const shared = beta * w.p.vote[V.sessionNoise]!;
+  scratch.beta = beta;
+  scratch.spread = Math.sqrt(shared * shared + 4 / scratch.members);
+  scratch.unityWeight = unity(w, m);
+}
+
+/** What reports of the security police add to it. */
+const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
+
+/** Cost of voting against the announced line in this body now. */
+function unity(w: World, m: Motion): number {
+  if (!w.on.discipline) return 0;
+  const { s } = w;
+  const q = w.p.discipline;
+  return (
+    q[D.unity]! +
+    q[D.appointed]! * s.appointedShare[m.body]! +
+    q[D.ban]! * s.ban[0]! +
+    q[D.threat]! * s.outsideThreat[0]! +
+    watched(w)
+  );
 }
 
 /** Adds the bodies that sit jointly when a rung of the ladder is decided. */
