@@ -45,8 +45,9 @@ function assessAgenda(w: World): void {
 /** Sum over the last four quarters of what is counted for each actor. */
 function lately(w: World, counts: Int32Array, a: number): number {
   const { actors } = w.c.sizes;
+  const first = w.quarter < 3 ? 0 : w.quarter - 3;
   let sum = 0;
-  for (let q = Math.max(0, w.quarter - 3); q <= w.quarter; q += 1) sum += counts[q * actors + a]!;
+  for (let at = first * actors + a; at <= w.quarter * actors + a; at += actors) sum += counts[at]!;
   return sum;
 }
 
