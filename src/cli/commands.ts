@@ -1,59 +1,35 @@
-import { registerCheck } from './check.ts';
 import type { Register } from './command.ts';
-import { registerContinuity } from './continuity.ts';
-import { registerContradictions } from './contradictions.ts';
-import { registerDoctor } from './doctor.ts';
-import { registerDossier } from './dossier.ts';
-import { registerExport } from './export.ts';
-import { registerFit } from './fit.ts';
-import { registerHinges } from './hinges.ts';
-import { registerMethod } from './method.ts';
-import { registerModel } from './model.ts';
-import { registerOpen } from './open.ts';
-import { registerQuery } from './query.ts';
-import { registerReadings } from './readings.ts';
-import { registerReplay } from './replay.ts';
-import { registerRun } from './run.ts';
-import { registerSchema } from './schema.ts';
-import { registerScore } from './score.ts';
-import { registerSearch } from './search.ts';
-import { registerSensitivity } from './sensitivity.ts';
-import { registerSources } from './sources.ts';
-import { registerTournament } from './tournament.ts';
-import { registerTrace } from './trace.ts';
-import { registerVerify } from './verify.ts';
-import { registerWhatif } from './whatif.ts';
-import { registerWhy } from './why.ts';
-import { registerWhyNumber } from './whyNumber.ts';
-import { registerWorker } from './worker.ts';
 
-/** The commands, in the order in which help lists them. */
-export const COMMANDS: readonly Register[] = [
-  registerRun,
-  registerWhatif,
-  registerHinges,
-  registerWhy,
-  registerContinuity,
-  registerScore,
-  registerSensitivity,
-  registerFit,
-  registerTrace,
-  registerQuery,
-  registerVerify,
-  registerExport,
-  registerOpen,
-  registerReplay,
-  registerModel,
-  registerTournament,
-  registerMethod,
-  registerCheck,
-  registerWhyNumber,
-  registerContradictions,
-  registerReadings,
-  registerSources,
-  registerSearch,
-  registerDossier,
-  registerSchema,
-  registerWorker,
-  registerDoctor,
-];
+/**
+ * The commands by name, in the order in which help lists them. A command's file, and all that it needs, is read only when the
+ * command is wanted: reading all takes longer than most commands do.
+ */
+export const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  run: async () => (await import('./run.ts')).registerRun,
+  whatif: async () => (await import('./whatif.ts')).registerWhatif,
+  hinges: async () => (await import('./hinges.ts')).registerHinges,
+  why: async () => (await import('./why.ts')).registerWhy,
+  continuity: async () => (await import('./continuity.ts')).registerContinuity,
+  score: async () => (await import('./score.ts')).registerScore,
+  sensitivity: async () => (await import('./sensitivity.ts')).registerSensitivity,
+  fit: async () => (await import('./fit.ts')).registerFit,
+  trace: async () => (await import('./trace.ts')).registerTrace,
+  query: async () => (await import('./query.ts')).registerQuery,
+  verify: async () => (await import('./verify.ts')).registerVerify,
+  export: async () => (await import('./export.ts')).registerExport,
+  open: async () => (await import('./open.ts')).registerOpen,
+  replay: async () => (await import('./replay.ts')).registerReplay,
+  model: async () => (await import('./model.ts')).registerModel,
+  tournament: async () => (await import('./tournament.ts')).registerTournament,
+  method: async () => (await import('./method.ts')).registerMethod,
+  check: async () => (await import('./check.ts')).registerCheck,
+  'why-number': async () => (await import('./whyNumber.ts')).registerWhyNumber,
+  contradictions: async () => (await import('./contradictions.ts')).registerContradictions,
+  readings: async () => (await import('./readings.ts')).registerReadings,
+  sources: async () => (await import('./sources.ts')).registerSources,
+  search: async () => (await import('./search.ts')).registerSearch,
+  dossier: async () => (await import('./dossier.ts')).registerDossier,
+  schema: async () => (await import('./schema.ts')).registerSchema,
+  worker: async () => (await import('./worker.ts')).registerWorker,
+  doctor: async () => (await import('./doctor.ts')).registerDoctor,
+};

@@ -12,7 +12,7 @@ import { processTerminal } from './processTerminal.ts';
  */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   try {
-    await makeProgram(terminal).parseAsync([...argv], { from: 'user' });
+    await (await makeProgram(terminal, argv[0])).parseAsync([...argv], { from: 'user' });
     return terminal.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -26,7 +26,8 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
 }
 
-function makeProgram(terminal: Terminal): Command {
+/** The program with the command of this name; with all of them where there is none, to list them or to find the nearest. */
+async function makeProgram(terminal: Terminal, name = ''): Promise<Command> {
   const program = new Command('plenum')
     .description(
       'Plenum turns the history of a leadership struggle into a model that runs: replay it as documented, ' +
@@ -48,6 +49,7 @@ function makeProgram(terminal: Terminal): Command {
         'plenum check path/to/scenario.yaml      every problem as file:line:column',
       ),
     );
-  for (const register of COMMANDS) register(program as unknown as Command, terminal);
+  const wanted = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
+  for (const load of wanted) (await load())(program as unknown as Command, terminal);
   return program as unknown as Command;
 }

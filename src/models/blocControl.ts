@@ -23,25 +23,32 @@ export function blocControl(weights: readonly number[], singles: number, quota: 
   if (quota > total || quota <= 0)
     throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
   const before = sharesFor(blocs, singles);
+  const { seats, sizes } = sumSets(weights);
   return weights.map((own, k) => {
     let index = 0;
-    for (let set = 0; set < 1 << blocs; set += 1) {
+    for (let set = 0; set < seats.length; set += 1) {
       if (set & (1 << k)) continue;
-      let seats = 0;
-      let size = 0;
-      for (let b = 0; b < blocs; b += 1) {
-        if (set & (1 << b)) {
-          seats += weights[b]!;
-          size += 1;
-        }
-      }
-      const from = Math.max(0, quota - seats - own);
-      const to = Math.min(singles, quota - seats - 1);
-      const row = before[size]!;
+      const from = Math.max(0, quota - seats[set]! - own);
+      const to = Math.min(singles, quota - seats[set]! - 1);
+      const row = before[sizes[set]!]!;
       if (from <= to) index += row[to + 1]! - row[from]!;
     }
     return index;
   });
+}
+
+/** Seats and members of every set of blocs, a set being the bits of its place: each follows from the set without its last bloc. */
+function sumSets(weights: readonly number[]): { seats: Float64Array; sizes: Uint8Array } {
+  const seats = new Float64Array(1 << weights.length);
+  const sizes = new Uint8Array(1 << weights.length);
+  weights.forEach((weight, b) => {
+    const bit = 1 << b;
+    for (let set = 0; set < bit; set += 1) {
+      seats[bit + set] = seats[set]! + weight;
+      sizes[bit + set] = sizes[set]! + 1;
+    }
+  });
+  return { seats, sizes };
 }
 
 /** `orderShares` of few blocs and singles, kept: the same few sizes come again and again. */

@@ -24,6 +24,15 @@ const UNDERSTOOD: ReadonlySet<string> = new Set(['coding']);
  * name means all of them.
  */
 export function numberPlaces(collections: Collections): ReadonlyMap<string, readonly Path[]> {
+  const found = known.get(collections) ?? findPlaces(collections);
+  known.set(collections, found);
+  return found;
+}
+
+/** Collections do not change once they are read, and each reading of a polity asks about the same. */
+const known = new WeakMap<Collections, ReadonlyMap<string, readonly Path[]>>();
+
+function findPlaces(collections: Collections): ReadonlyMap<string, readonly Path[]> {
   const places = new Map<string, Path[]>();
   for (const list of Object.keys(COLLECTIONS) as CollectionName[]) {
     const entries: readonly object[] = collections[list];
