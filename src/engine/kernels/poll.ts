@@ -17,7 +17,7 @@ import { carriesCast, chanceCast, setBands } from './abstain.ts';
 import { contestChance } from './contest.ts';
 import { addThreat } from './exit.ts';
 import { judge } from './judge.ts';
-import { seatVoters } from './seats.ts';
+import { seatVoters, WORD } from './seats.ts';
 import { tippingMood } from './tippingMood.ts';
 
 /** More than rounding can do to a sum of chances. */
@@ -140,7 +140,7 @@ function setLine(w: World): void {
   for (let i = 0; i < blocCount; i += 1) blocSum[blocs[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const b = side[n]!;
-    blocSum[b] = blocSum[b]! + own[inner[n]!]! * (reach[n]! + 0.02);
+    blocSum[b] = blocSum[b]! + own[inner[n]!]! * (reach[n]! + WORD);
   }
   for (let i = 0; i < blocCount; i += 1) {
     const b = blocs[i]!;

@@ -5,6 +5,9 @@ import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
 
+/** What anybody's word counts among those of his bloc, beside his standing. */
+export const WORD = 0.02;
+
 /**
  * Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there; and what
  * all motions before them have in common.
@@ -88,7 +91,7 @@ function seatInner(w: World): void {
     voices += said;
     blocs[blocCount] = b;
     blocCount += b !== none && before === 0 ? 1 : 0;
-    blocWeight[b] = before + (own + 0.02);
+    blocWeight[b] = before + (own + WORD);
   }
   scratch.cueWeight = cueWeight;
   scratch.voices = voices;
