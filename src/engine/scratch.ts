@@ -32,22 +32,28 @@ export interface Scratch {
   /** what the inner body's deliberation has in common for all motions at one sitting, in its order; see `seatInner` */
   reach: Float64Array;
   voice: Float64Array;
-  side: Int32Array;
+  ownBloc: Int32Array;
   /** the blocs there are, and the sums of `reach` (with those who say nothing) and of `voice` */
   blocs: Int32Array;
   blocCount: number;
   cueWeight: number;
   voices: number;
+  /** by bloc and issue, what its members hold, weighed */
+  blocPosition: Float64Array;
   /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
   blocSize: Int32Array;
-  /** what stands behind each name a member could join */
-  sides: { members: Float64Array; strength: Float64Array; affinity: Float64Array; shared: Float64Array };
+  /** the name under which each member can be joined; the number of actors: none */
+  side: Int32Array;
+  /** what stands behind each name a member could join, and, last, behind none */
+  sides: { members: Int32Array; strength: Float64Array; affinity: Float64Array; shared: Float64Array };
   options: Float64Array;
   optionHash: Uint32Array;
   optionIndex: Int32Array;
   /** how many options there are, where a list is handed on */
   optionCount: number;
   order: Int32Array;
+  /** place of each of the inner body in that order */
+  rank: Int32Array;
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
   innerCount: number;
@@ -58,8 +64,8 @@ export interface Scratch {
   movers: Int32Array;
   moverCount: number;
   drives: Float64Array;
-  /** what each actor makes of power over posts in judging rivals */
-  insight: Float64Array;
+  /** seniority of each of the inner body, in its order */
+  age: Float64Array;
   /** part of his clients that each actor loses in a quarter */
   leaving: Float64Array;
   /** how many offices each actor holds, as last counted */
@@ -100,23 +106,26 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     blocWeight: room.doubles(actors + 1),
     reach: room.doubles(actors),
     voice: room.doubles(actors),
-    side: room.wholes(actors),
+    ownBloc: room.wholes(actors),
     blocs: room.wholes(actors),
     blocCount: 0,
     cueWeight: 0,
     voices: 0,
+    blocPosition: room.doubles(actors * sizes.issues),
     blocSize: room.wholes(actors),
+    side: room.wholes(actors),
     sides: {
-      members: room.doubles(actors),
-      strength: room.doubles(actors),
-      affinity: room.doubles(actors),
-      shared: room.doubles(actors),
+      members: room.wholes(actors + 1),
+      strength: room.doubles(actors + 1),
+      affinity: room.doubles(actors + 1),
+      shared: room.doubles(actors + 1),
     },
     options: room.doubles(actors + 2),
     optionHash: room.words(actors + 2),
     optionIndex: room.wholes(actors + 2),
     optionCount: 0,
     order: room.wholes(actors),
+    rank: room.wholes(actors),
     inner: room.wholes(actors),
     innerCount: 0,
     feared: room.wholes(actors),
@@ -124,7 +133,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     movers: room.wholes(actors),
     moverCount: 0,
     drives: room.doubles(actors),
-    insight: room.doubles(actors),
+    age: room.doubles(actors),
     leaving: room.doubles(actors),
     officesHeld: room.wholes(actors),
     cue: 0,

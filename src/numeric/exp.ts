@@ -37,17 +37,22 @@ export const C3 = 0.008333342062620212;
  * coefficients.
  */
 export function exp(x: number): number {
-  if (!(x > -745.1332191019412)) return x !== x ? x : 0;
-  if (x > 709.782712893384) return Infinity;
   const rounded = x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
   const k = rounded | 0;
   const r = x - rounded * STEP_HIGH - rounded * STEP_LOW;
   const j = k & 63;
-  const m = k >> 6;
   const head = heads[j];
   const square = r * r;
   const excess = r + square * (C0 + r * C1 + square * (C2 + r * C3));
   const mantissa = head + (tails[j] + head * excess);
+  if (!(Math.abs(x) < 700)) return atTheEnds(x, mantissa, k >> 6);
+  return mantissa * powers[(k >> 6) + offset];
+}
+
+/** What `exp` gives where the power of two of its result may not be a double, or the result none of its own. */
+function atTheEnds(x: number, mantissa: number, m: number): number {
+  if (!(x > -745.1332191019412)) return x !== x ? x : 0;
+  if (x > 709.782712893384) return Infinity;
   if (m > 1023) return mantissa * 2 * powers[1023 + offset];
   if (m < -1074) return mantissa * 0.5 * powers[0]; // m = -1075
   return mantissa * powers[m + offset];

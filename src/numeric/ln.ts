@@ -35,11 +35,11 @@ const L7 = 0.1479626121349651;
  * and code.
  */
 export function ln(x: number): number {
-  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-  if (x === Infinity) return x;
   let shift = 0;
   let scaled = x;
-  if (x < 2.2250738585072014e-308) {
+  if (!(x >= 2.2250738585072014e-308 && x < Infinity)) {
+    if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+    if (x === Infinity) return x;
     scaled = x * 18014398509481984; // 2^54: lifts subnormal numbers into the normal range
     shift = -54;
   }

@@ -24,6 +24,5 @@ export const logisticCeiling = Float64Array.from({ length: LAST + 1 }, (_, cell)
  * @param x log-odds, any double but NaN
  */
 export function logisticCell(x: number): number {
-  const cell = (x + WIDEST) * PER_UNIT;
-  return cell > 0 ? (cell < LAST ? cell | 0 : LAST) : 0;
+  return Math.max(0, Math.min(LAST, (x + WIDEST) * PER_UNIT)) | 0;
 }

@@ -1,4 +1,4 @@
-import { uniform } from './draw.ts';
+import { firstByte, uniform } from './draw.ts';
 import { gumbel } from './gumbel.ts';
 import { BINS, gumbelCeiling, gumbelFloor } from './gumbelBounds.ts';
 import type { DrawKind } from './kinds.ts';
@@ -41,7 +41,7 @@ export function chooseIndex(
 ): number {
   // Mostly one option is ahead of all others whatever their noise is within its bin; then no logarithm is needed.
   let ahead = -1;
-  let least = -Infinity;
+  let place = 0;
   let most = -Infinity;
   let others = -Infinity;
   for (let i = 0; i < n; i++) {
@@ -49,17 +49,18 @@ export function chooseIndex(
     if (!(utility < Infinity))
       throw new RangeError(`utility of option ${i} is ${utility}; it must be a finite number or -Infinity`);
     if (utility === -Infinity) continue;
-    const bin = (uniform(stream, kind, subject, combine(occasion, optionHashes[i])) * BINS) | 0;
+    const bin = firstByte(stream, kind, subject, combine(occasion, optionHashes[i]));
     const high = utility + gumbelCeiling[bin];
     if (high > most) {
-      others = most;
-      most = high;
-      least = utility + gumbelFloor[bin];
       ahead = i;
-    } else if (high > others) others = high;
+      place = bin;
+    }
+    others = Math.max(others, Math.min(high, most));
+    most = Math.max(most, high);
   }
   if (ahead < 0)
     throw new RangeError(`none of ${n} options is possible; give at least one a utility above -Infinity`);
+  const least = utilities[ahead] + gumbelFloor[place];
   return least > others
     ? ahead
     : foremost(utilities, n, stream, kind, subject, occasion, optionHashes, least);

@@ -2,7 +2,7 @@ import type { DrawKind } from './kinds.ts';
 import { philox } from './philox.ts';
 import type { Stream } from './stream.ts';
 
-const block = new Uint32Array(4); // scratch of one call, never kept
+const block = new Uint32Array(2); // scratch of one call, never kept
 
 /**
  * The random number that belongs to a named occasion: uniform in the open interval (0, 1), with 53 bits.
@@ -22,9 +22,19 @@ const block = new Uint32Array(4); // scratch of one call, never kept
  * @returns u with 0 < u < 1. Never throws.
  */
 export function uniform(stream: Stream, kind: DrawKind, subject: number, occasion: number): number {
+  fillBlock(stream, kind, subject, occasion);
+  const k = (block[0] >>> 5) * 67108864 + (block[1] >>> 6);
+  return Math.max(5.551115123125783e-17, k * 1.1102230246251565e-16);
+}
+
+/** The first eight bits of a draw: the whole part of 256 times what `uniform` gives, for where a rough answer will do. */
+export function firstByte(stream: Stream, kind: DrawKind, subject: number, occasion: number): number {
+  fillBlock(stream, kind, subject, occasion);
+  return block[0] >>> 24;
+}
+
+function fillBlock(stream: Stream, kind: DrawKind, subject: number, occasion: number): void {
   const second = (stream.epoch << 8) | kind;
   // as signed words: a whole number of 2^31 or more would be boxed on its way through the call
   philox(block, stream.seedLow, stream.seedHigh | 0, stream.slot | 0, second, subject | 0, occasion | 0);
-  const k = (block[0] >>> 5) * 67108864 + (block[1] >>> 6);
-  return k === 0 ? 5.551115123125783e-17 : k * 1.1102230246251565e-16;
 }

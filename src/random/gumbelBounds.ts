@@ -1,6 +1,6 @@
 import { gumbel } from './gumbel.ts';
 
-/** Draws are sorted into so many bins of equal width, to tell their Gumbel noise roughly without a logarithm. */
+/** Draws are sorted into so many bins of equal width, by their first byte, to tell their Gumbel noise roughly without a logarithm. */
 export const BINS = 256;
 
 /** More than rounding can do to a score, less than matters. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstByte } from '../../src/random/draw.ts';
 import {
   combine,
   DRAW_KIND,
@@ -57,6 +58,13 @@ describe('makeStream', () => {
 });
 
 describe('uniform', () => {
+  it('lies in the 256th part of its range that its first byte names', () => {
+    for (let i = 0; i < 1000; i += 1)
+      expect(firstByte(makeStream(9, i), vote, i, occasion)).toBe(
+        Math.floor(256 * uniform(makeStream(9, i), vote, i, occasion)),
+      );
+  });
+
   it('has the values that it has always had', () => {
     expect([
       uniform(makeStream(1), vote, 0, 0),

@@ -35,37 +35,44 @@ function measureDistances(w: World): void {
   }
 }
 
+/** The name under which `a` can be joined: his bloc's, else his own; none while he stands alone and a bloc still bears his name. */
+function nameSide(w: World, a: number): void {
+  const { side, blocSize } = w.scratch;
+  const b = w.s.bloc[a]!;
+  const alone = blocSize[a]! > 0 ? w.c.sizes.actors : a;
+  side[a] = b < 0 ? alone : b;
+}
+
 /**
  * Sums up, for the member `i`, what stands behind each name he could join: a bloc, or another member who stands alone.
- * The sums lie in scratch under the name's index, where the count of members is 0 before, and again once `valueSides` has read it.
+ * The sums lie in scratch under the name's index; they are 0 before, and again once `valueSides` has read them. What stands under
+ * no name goes into a place after all names, which nobody reads, so that nothing has to be jumped over.
  * The names, each once, follow the first place of `optionIndex`; returns how many there are.
  */
 function surveySides(w: World, i: number): number {
   const { power, liking, distance, threat, bloc, target } = w.s;
-  const { inner, innerCount, sides, optionIndex, blocSize } = w.scratch;
+  const { inner, innerCount, side, sides, optionIndex } = w.scratch;
   const { members, strength, affinity, shared } = sides;
   const q = w.p.alliances;
   const fondness = q[L.liking]!;
   const dispute = 2 * q[L.distance]!;
   const actors = bloc.length;
   const row = i * actors;
-  const feared = target[i]! < 0 ? i : target[i]!;
+  const rival = target[i]!;
+  const feared = rival < 0 ? i : rival;
+  side[i] = actors;
+  members[actors] = 1; // never a new name
   let names = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const j = inner[n]!;
-    const b = bloc[j]!;
-    // one who stands alone while a bloc still bears his name cannot be joined under it
-    if (j === i || (b < 0 && blocSize[j]! > 0)) continue;
-    const label = b < 0 ? j : b;
+    const label = side[j]!;
     const before = members[label]!;
-    // the first of a name clears what the last survey left there
-    const kept = before === 0 ? 0 : 1;
-    names += 1 - kept;
-    optionIndex[names] = before === 0 ? label : optionIndex[names]!;
+    optionIndex[names + 1] = label;
+    names += before === 0 ? 1 : 0;
     members[label] = before + 1;
-    strength[label] = strength[label]! * kept + power[j]!;
-    affinity[label] = affinity[label]! * kept + (fondness * liking[row + j]! - dispute * distance[row + j]!);
-    shared[label] = shared[label]! * kept + threat[j * actors + feared]!;
+    strength[label]! += power[j]!;
+    affinity[label]! += fondness * liking[row + j]! - dispute * distance[row + j]!;
+    shared[label]! += threat[j * actors + feared]!;
   }
   return names;
 }
@@ -87,9 +94,8 @@ function weighSides(w: World, i: number, names: number, total: number): void {
  */
 function valueSides(w: World, i: number, names: number): number {
   const { power, threat, bloc, target } = w.s;
-  const { options, optionHash, optionIndex, chances, sides } = w.scratch;
+  const { options, optionIndex, chances, sides } = w.scratch;
   const { members, strength, affinity, shared } = sides;
-  const { actorHash } = w.c;
   const q = w.p.alliances;
   const resolve = q[L.resolve]!;
   const habit = q[L.habit]!;
@@ -102,31 +108,47 @@ function valueSides(w: World, i: number, names: number): number {
   const rival = target[i]!;
   const fear = rival < 0 ? 0 : threat[i * bloc.length + rival]!;
   const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]!;
-  options[0] = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
-  optionHash[0] = 1;
+  let best = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
+  options[0] = best;
   optionIndex[0] = -1;
-  let best = options[0]!;
-  let n = 1;
-  for (let k = 0; k < names; k += 1) {
-    const label = optionIndex[k + 1]!;
+  for (let k = 1; k <= names; k += 1) {
+    const label = optionIndex[k]!;
     const size = members[label]!;
-    members[label] = 0; // for the next survey
     const together = strength[label]! + own;
     const support = shared[label]! / size + shield;
     const need = fear * (label === rivalsSide ? -1 : support);
     const share = together > 0 ? own / together : 0;
-    const worth = affinity[label]! / size + balance * need + spoils * chances[k]! * (common + share);
+    const worth = affinity[label]! / size + balance * need + spoils * chances[k - 1]! * (common + share);
     const utility = resolve * (worth + (label === now ? habit : 0));
-    options[n] = utility;
-    optionHash[n] = actorHash[label]!;
-    optionIndex[n] = label;
-    n += utility < best - HOPELESS ? 0 : 1;
+    clear(w, label);
+    options[k] = utility;
     best = Math.max(best, utility);
   }
-  const least = best - HOPELESS;
-  for (let k = 0; k < n; k += 1) {
+  return keepHopeful(w, names, best - HOPELESS);
+}
+
+/** Readies the sums of a name for the next survey. */
+function clear(w: World, label: number): void {
+  const { members, strength, affinity, shared } = w.scratch.sides;
+  members[label] = 0;
+  strength[label] = 0;
+  affinity[label] = 0;
+  shared[label] = 0;
+}
+
+/** Moves the options of at least this utility to the front, with the names of their draws; returns how many they are. */
+function keepHopeful(w: World, names: number, least: number): number {
+  const { options, optionHash, optionIndex } = w.scratch;
+  const { actorHash } = w.c;
+  optionHash[0] = 1;
+  let n = options[0]! < least ? 0 : 1;
+  for (let k = 1; k <= names; k += 1) {
     const utility = options[k]!;
-    options[k] = utility < least ? Number.NEGATIVE_INFINITY : utility;
+    const label = optionIndex[k]!;
+    options[n] = utility;
+    optionIndex[n] = label;
+    optionHash[n] = actorHash[label]!;
+    n += utility < least ? 0 : 1;
   }
   return n;
 }
@@ -151,6 +173,7 @@ function reconsider(w: World, i: number, review: number, total: number): void {
           optionHash,
         );
   join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
+  nameSide(w, i);
 }
 
 function join(w: World, i: number, label: number, now: number): void {
@@ -162,12 +185,15 @@ function join(w: World, i: number, label: number, now: number): void {
     blocSize[label] = 1;
   }
   s.bloc[i] = label;
-  if (now >= 0) blocSize[now] = blocSize[now]! - 1;
   if (label >= 0) blocSize[label] = blocSize[label]! + 1;
+  if (now >= 0) {
+    blocSize[now] = blocSize[now]! - 1;
+    nameSide(w, now);
+  }
   if (w.sink !== null) emit(w, 'bloc', i, label, -1, 0);
 }
 
-/** Counts the members of each bloc, by the actor whose name it bears. */
+/** Counts the members of each bloc, by the actor whose name it bears, and names the side of each. */
 function countBlocs(w: World): void {
   const { bloc } = w.s;
   const { inner, innerCount, blocSize } = w.scratch;
@@ -176,6 +202,7 @@ function countBlocs(w: World): void {
     const b = bloc[inner[n]!]!;
     if (b >= 0) blocSize[b] = blocSize[b]! + 1;
   }
+  for (let n = 0; n < innerCount; n += 1) nameSide(w, inner[n]!);
 }
 
 /** A bloc of one is no bloc. */
@@ -188,12 +215,34 @@ function dissolveSingles(w: World): void {
   }
 }
 
+/** Orders the inner body by power, the weightiest first. */
+function rankMembers(w: World): void {
+  const { power } = w.s;
+  const { order, rank, inner, innerCount } = w.scratch;
+  const { actorHash } = w.c;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const own = power[a]!;
+    let before = 0;
+    // everybody is compared with everybody: less than what guesses about an order cost that luck decides
+    for (let o = 0; o < n; o += 1) {
+      const b = inner[o]!;
+      const other = power[b]!;
+      let second = own < other ? 1 : 0;
+      if (own === other) second = actorHash[a]! >= actorHash[b]! ? 1 : 0;
+      before += second;
+      rank[o]! += 1 - second;
+    }
+    rank[n] = before;
+  }
+  for (let n = 0; n < innerCount; n += 1) order[rank[n]!] = inner[n]!;
+}
+
 /** All members of the inner body reconsider, the weightiest first. */
 export function reviewAlliances(w: World): void {
   const { s, scratch } = w;
   const { power } = s;
   const { order, inner, innerCount } = scratch;
-  const { actorHash } = w.c;
   if (w.ruling !== null) {
     findRivals(w);
     ruleTogether(w, w.ruling);
@@ -202,19 +251,9 @@ export function reviewAlliances(w: World): void {
   }
   if (w.month % 12 === 0 || s.shaken[0] === 1) measureDistances(w);
   countBlocs(w);
+  rankMembers(w);
   let total = 0.02;
-  for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const own = power[a]!;
-    total += own;
-    let at = n;
-    for (; at > 0; at -= 1) {
-      const b = order[at - 1]!;
-      if (own < power[b]! || (own === power[b] && actorHash[a]! >= actorHash[b]!)) break;
-      order[at] = b;
-    }
-    order[at] = a;
-  }
+  for (let n = 0; n < innerCount; n += 1) total += power[inner[n]!]!;
   const review = Math.floor(w.month / 6) * 16 + Math.min(15, s.removals[0]!);
   for (let n = 0; n < innerCount; n += 1) {
     findRival(w, order[n]!);

@@ -135,11 +135,11 @@ function roughly(w: World, needed: number, mood: number): number {
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds; none, for loners. */
 function setLine(w: World): void {
-  const { own, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, side } = w.scratch;
+  const { own, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, ownBloc } = w.scratch;
   const strength = w.p.caucus[C.strength]!;
   for (let i = 0; i < blocCount; i += 1) blocSum[blocs[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const b = side[n]!;
+    const b = ownBloc[n]!;
     blocSum[b] = blocSum[b]! + own[inner[n]!]! * (reach[n]! + WORD);
   }
   for (let i = 0; i < blocCount; i += 1) {
@@ -152,12 +152,12 @@ function setLine(w: World): void {
 /** Lines taken to heart and public stances of the inner body, the cue that they give together, and the line that they announce. */
 function setStances(w: World): void {
   const { scratch } = w;
-  const { own, line, stance, chances, inner, innerCount, reach, voice, voices, side, blocSum } = scratch;
+  const { own, line, stance, chances, inner, innerCount, reach, voice, voices, ownBloc, blocSum } = scratch;
   const { patrons, patronCount } = scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    const agreed = blocSum[side[n]!]!;
+    const agreed = blocSum[ownBloc[n]!]!;
     line[a] = agreed;
     chances[n] = sharpness * (own[a]! + agreed);
   }

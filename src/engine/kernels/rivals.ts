@@ -3,30 +3,34 @@ import type { World } from '../world.ts';
 
 /** Fear that each actor has of each member of the inner body, and of the fallen: perceived stature x hostility. */
 export function assessRivals(w: World): void {
-  const { scratch } = w;
   const { actors } = w.c.sizes;
-  const { weight, admin, alive, sense, liking, threat, target, shaken } = w.s;
-  const { feared, fearedCount, insight } = scratch;
-  const q = w.p.alliances;
-  const administration = w.on.patronage ? q[L.administration]! : 0;
-  const floor = q[L.hostility]!;
-  const slope = (1 - floor) / 2;
-  for (let i = 0; i < actors; i += 1) insight[i] = administration * sense[i]!;
+  const { alive, threat, target, shaken } = w.s;
+  const { feared, fearedCount } = w.scratch;
   // the columns of all others are zero already while the seats of the inner body stay as they were
   if (shaken[0] === 1) for (let at = 0; at < threat.length; at += 1) threat[at] = 0;
+  for (let i = 0; i < actors; i += 1) {
+    target[i] = -1;
+    if (alive[i] === 1) fearRivals(w, i);
+    else for (let n = 0; n < fearedCount; n += 1) threat[i * actors + feared[n]!] = 0; // the dead fear nobody
+  }
+}
+
+/** What one actor fears of each, by what he makes of power over posts. */
+function fearRivals(w: World, i: number): void {
+  const { weight, admin, sense, liking, threat } = w.s;
+  const { feared, fearedCount } = w.scratch;
+  const q = w.p.alliances;
+  const insight = (w.on.patronage ? q[L.administration]! : 0) * sense[i]!;
+  const floor = q[L.hostility]!;
+  const slope = (1 - floor) / 2;
+  const row = i * weight.length;
   for (let n = 0; n < fearedCount; n += 1) {
     const j = feared[n]!;
-    const standing = weight[j]!;
-    const posts = admin[j]!;
-    let at = j;
-    for (let i = 0; i < actors; i += 1) {
-      const stature = Math.min(1, standing + insight[i]! * posts);
-      threat[at] = stature * (floor + slope * (1 - liking[at]!)) * alive[i]!; // the dead fear nobody
-      at += actors;
-    }
-    threat[j * actors + j] = 0;
+    const at = row + j;
+    const stature = Math.min(1, weight[j]! + insight * admin[j]!);
+    threat[at] = stature * (floor + slope * (1 - liking[at]!));
   }
-  for (let i = 0; i < actors; i += 1) target[i] = -1;
+  threat[row + i] = 0;
 }
 
 /** The first rival of each member of the inner body, where no review of alliances follows that would find them itself. */
@@ -46,12 +50,9 @@ export function findRival(w: World, i: number): void {
   let most = 0;
   for (let n = 0; n < fearedCount; n += 1) {
     const j = feared[n]!;
-    const fear = threat[row + j]!;
-    const side = bloc[j]!;
-    if (fear > most && side !== ally) {
-      most = fear;
-      rival = j;
-    }
+    const fear = threat[row + j]! * (bloc[j] === ally ? 0 : 1);
+    rival = fear > most ? j : rival;
+    most = Math.max(most, fear);
   }
   target[i] = rival;
 }

@@ -62,7 +62,7 @@ function listVoters(w: World): void {
 function seatInner(w: World): void {
   const { s, c, scratch } = w;
   const { weight, seat, bloc } = s;
-  const { inner, innerCount, reach, voice, side, blocs, blocWeight, line, stance } = scratch;
+  const { inner, innerCount, reach, voice, ownBloc, blocs, blocWeight, line, stance } = scratch;
   const row = c.inner * line.length;
   const none = line.length;
   const voting = VOTING;
@@ -86,7 +86,7 @@ function seatInner(w: World): void {
     const said = status === voting && own !== 0 ? head + own : 0;
     reach[n] = own;
     voice[n] = said;
-    side[n] = b;
+    ownBloc[n] = b;
     cueWeight += own;
     voices += said;
     blocs[blocCount] = b;

@@ -25,35 +25,55 @@ const I = offsets(parameters);
 /** Positions move slowly: a step each half year. */
 function month(w: World): void {
   if (w.month % 6 !== 0) return;
-  const { c, p } = w;
-  for (let k = 0; k < c.sizes.issues; k += 1)
-    moveOn(w, k, 6 * p.ideology[I.drift]!, 6 * p.ideology[I.conform]!);
+  const { bloc } = w.s;
+  const conform = 6 * w.p.ideology[I.conform]!;
+  const drift = 6 * w.p.ideology[I.drift]!;
+  sumBlocs(w);
+  for (let a = 0; a < bloc.length; a += 1)
+    if (bloc[a]! < 0) follow(w, a, conform);
+    else agree(w, a, bloc[a]!, drift, conform);
 }
 
-/** One issue: each member of a bloc moves toward its weighted mean, and everybody toward the adopted policy. */
-function moveOn(w: World, k: number, drift: number, conform: number): void {
+/** What the members of each bloc hold on each issue, each by his weight. */
+function sumBlocs(w: World): void {
+  const { bloc, weight, position } = w.s;
+  const { blocPosition, blocWeight } = w.scratch;
   const { actors, issues } = w.c.sizes;
-  const { bloc, weight, position, salience } = w.s;
-  const { blocSum, blocWeight } = w.scratch;
-  const policy = w.s.policy[k]!;
-  for (let a = 0; a < actors; a += 1) {
-    blocSum[a] = 0;
-    blocWeight[a] = 0;
-  }
+  for (let at = 0; at < blocPosition.length; at += 1) blocPosition[at] = 0;
+  for (let a = 0; a < actors; a += 1) blocWeight[a] = 0;
   for (let a = 0; a < actors; a += 1) {
     const b = bloc[a]!;
     if (b < 0) continue;
     const voice = weight[a]! + 0.01;
-    blocSum[b] = blocSum[b]! + position[a * issues + k]! * voice;
-    blocWeight[b] = blocWeight[b]! + voice;
+    blocWeight[b]! += voice;
+    for (let k = 0; k < issues; k += 1) blocPosition[b * issues + k]! += position[a * issues + k]! * voice;
   }
-  let at = k;
-  for (let a = 0; a < actors; a += 1) {
-    const b = bloc[a]!;
+}
+
+/** One who stands alone moves toward the adopted policy. */
+function follow(w: World, a: number, conform: number): void {
+  const { position, salience, policy } = w.s;
+  let at = a * policy.length;
+  for (let k = 0; k < policy.length; k += 1) {
     const x = position[at]!;
-    const common = b < 0 ? x : blocSum[b]! / blocWeight[b]!;
-    position[at] = x + (drift * (common - x) + conform * (policy - x)) * (1 - salience[at]!);
-    at += issues;
+    position[at] = x + conform * (policy[k]! - x) * (1 - salience[at]!);
+    at += 1;
+  }
+}
+
+/** A member of a bloc moves toward its weighted mean as well. */
+function agree(w: World, a: number, b: number, drift: number, conform: number): void {
+  const { position, salience, policy } = w.s;
+  const { blocPosition, blocWeight } = w.scratch;
+  const voices = blocWeight[b]!;
+  let at = a * policy.length;
+  let its = b * policy.length;
+  for (let k = 0; k < policy.length; k += 1) {
+    const x = position[at]!;
+    const common = blocPosition[its]! / voices;
+    position[at] = x + (drift * (common - x) + conform * (policy[k]! - x)) * (1 - salience[at]!);
+    at += 1;
+    its += 1;
   }
 }
 

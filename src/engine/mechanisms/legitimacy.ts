@@ -78,14 +78,18 @@ function tire(w: World, issue: number, force: number): void {
 
 /** Old members like a latecomer less, the more he counts. */
 function resent(w: World, force: number): void {
-  const { inner, innerCount } = w.scratch;
+  const { liking, authority } = w.s;
+  const { inner, innerCount, age } = w.scratch;
   const { seniority } = w.c.traits;
   const step = force * w.p.legitimacy[Y.vineyard]!;
+  for (let n = 0; n < innerCount; n += 1) age[n] = w.values[seniority![inner[n]!]!]!;
   for (let n = 0; n < innerCount; n += 1) {
-    const old = w.values[seniority![inner[n]!]!]!;
+    const old = age[n]!;
+    const row = inner[n]! * authority.length;
     for (let o = 0; o < innerCount; o += 1) {
-      const late = Math.max(0, old - w.values[seniority![inner[o]!]!]!);
-      estrange(w, inner[n]!, inner[o]!, step * late * w.s.authority[inner[o]!]!);
+      const toward = inner[o]!;
+      const late = Math.max(0, old - age[o]!);
+      liking[row + toward] = Math.max(-1, liking[row + toward]! - step * late * authority[toward]!);
     }
   }
 }
@@ -95,13 +99,14 @@ function dreadForce(w: World, office: number, force: number): void {
   const { inner, innerCount } = w.scratch;
   const h = office < 0 ? -1 : w.s.holder[office]!;
   if (h < 0) return;
+  const { liking } = w.s;
+  const { actors } = w.c.sizes;
   const step = force * w.p.legitimacy[Y.dread]! * w.s.authority[h]!;
-  for (let n = 0; n < innerCount; n += 1) if (inner[n] !== h) estrange(w, inner[n]!, h, step);
-}
-
-function estrange(w: World, from: number, toward: number, step: number): void {
-  const at = from * w.c.sizes.actors + toward;
-  w.s.liking[at] = Math.max(-1, w.s.liking[at]! - step);
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const at = a * actors + h;
+    liking[at] = Math.max(-1, liking[at]! - step * (a === h ? 0 : 1));
+  }
 }
 
 /** Histories are written under whoever holds the office: the fallen, but himself, sink in them. */

@@ -18,12 +18,12 @@ function policeOffice(w: World): number {
 function servedBloc(w: World, office: number): number {
   const { bloc, power, holder } = w.s;
   const { inner, innerCount, blocSum } = w.scratch;
-  const chief = holder[office]! | 0;
-  if (chief >= 0 && bloc[chief]! >= 0) return bloc[chief]! | 0;
+  const chief = holder[office]!;
+  if (chief >= 0 && bloc[chief]! >= 0) return bloc[chief]!;
   for (let n = 0; n < blocSum.length; n += 1) blocSum[n] = 0;
   let served = -1;
   for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]! | 0;
+    const b = bloc[inner[n]!]!;
     if (b < 0) continue;
     blocSum[b] = blocSum[b]! + power[inner[n]!]!;
     if (served < 0 || blocSum[b]! > blocSum[served]!) served = b;
@@ -38,11 +38,11 @@ function listOpposition(w: World, served: number): number {
   let n = 0;
   for (let i = 0; i < innerCount; i += 1) {
     const a = inner[i]!;
-    if (bloc[a]! < 0 || bloc[a] === served) continue;
+    const b = bloc[a]!;
     options[n] = 0;
     optionHash[n] = w.c.actorHash[a]!;
     optionIndex[n] = a;
-    n += 1;
+    n += b < 0 || b === served ? 0 : 1;
   }
   return n;
 }
@@ -61,7 +61,8 @@ function detect(w: World, office: number): void {
   const company = w.p.surveillance[U.company]!;
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
-    if (s.bloc[a] === s.bloc[found]) s.exposed[a] = Math.max(s.exposed[a]!, a === found ? 1 : company);
+    const learned = s.bloc[a] === s.bloc[found] ? company : 0;
+    s.exposed[a] = Math.max(s.exposed[a]!, a === found ? 1 : learned);
   }
   if (w.sink !== null) emit(w, 'detection', found, s.holder[office]!, office, 1);
 }
