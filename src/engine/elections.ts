@@ -104,7 +104,8 @@ function renewSeats(w: World, body: number): void {
   const filled = free;
   let rest = 1;
   const drawer = slateDrawer(w);
-  const unbound = freeElectors(w, appointedPosts(w));
+  const appointed = appointedPosts(w);
+  const unbound = freeElectors(w, appointed);
   for (let a = 0; a < actors && free > 0; a += 1) {
     const share = electorShare(w, a, drawer, unbound);
     if (share <= 0) continue;
@@ -120,7 +121,7 @@ function renewSeats(w: World, body: number): void {
   s.ordinary[row + actors]! += free;
   if (w.on.patronage)
     s.appointedShare[body] =
-      (s.appointedShare[body]! * kept + appointedPosts(w) * filled) / Math.max(1, kept + filled);
+      (s.appointedShare[body]! * kept + appointed * filled) / Math.max(1, kept + filled);
 }
 
 /** Part of the posts that are filled by an office rather than by their own electors. */
@@ -145,22 +146,34 @@ function admitActors(w: World): void {
   }
 }
 
-/** How much the present powers (members of the inner body with their seats in the assembly) want `j` in a higher place. */
+/**
+ * How much the present powers (members of the inner body with their seats in the assembly) want `j` in a higher place. His own
+ * voice, and that of candidates, counts nothing: it is taken times 0, since what jumps here cannot be foreseen.
+ */
 function favor(w: World, j: number): number {
   const { s, c } = w;
+  const { power, liking, threat, bloc, seat } = s;
+  const { inner, innerCount } = w.scratch;
   const { actors } = c.sizes;
-  const q = w.p.agenda;
+  const row = c.inner * actors;
+  const voting = VOTING;
+  const dread = w.p.agenda[G.dread]!;
+  const ally = w.on.alliances ? w.p.agenda[G.ally]! : 0;
+  const label = bloc[j]!;
+  const side = label < 0 ? -2 : label;
   let favorSum = 0;
-  let power = 0.02;
-  for (let n = 0; n < w.scratch.innerCount; n += 1) {
-    const m = w.scratch.inner[n]!;
-    if (m === j || s.seat[c.inner * actors + m] !== VOTING) continue;
-    const weight = s.power[m]!;
-    const ally = w.on.alliances && s.bloc[m]! >= 0 && s.bloc[m] === s.bloc[j] ? q[G.ally]! : 0;
-    favorSum += weight * (s.liking[feelingAt(w, m, j)]! + ally - q[G.dread]! * s.threat[feelingAt(w, m, j)]!);
-    power += weight;
+  let all = 0.02;
+  for (let n = 0; n < innerCount; n += 1) {
+    const m = inner[n]!;
+    const at = feelingAt(w, m, j);
+    const full = power[m]!;
+    const status = seat[row + m]!;
+    const weight = m !== j && status === voting ? full : 0;
+    const tie = bloc[m] === side ? ally : 0;
+    favorSum += weight * (liking[at]! + tie - dread * threat[at]!);
+    all += weight;
   }
-  return favorSum / power;
+  return favorSum / all;
 }
 
 /** Fills the inner body up to its size from the voting members of the assembly, by favor, standing and chance. */
@@ -190,47 +203,68 @@ export function fillVacancies(w: World, barred = -1): void {
   }
 }
 
-export const officeExists = (w: World, o: number): boolean =>
-  w.day >= w.c.officeSince[o]! && w.day < w.c.officeUntil[o]!;
+export function officeExists(w: World, o: number): boolean {
+  const until = w.c.officeUntil[o]!;
+  return w.day >= w.c.officeSince[o]! && w.day < until;
+}
 
-const officesOf = (w: World, a: number): number => {
-  let n = 0;
-  for (let o = 0; o < w.c.offices.length; o += 1) if (w.s.holder[o] === a && officeExists(w, o)) n += 1;
-  return n;
-};
+/** Counts in scratch the offices that each actor holds and that exist today. */
+export function countOffices(w: World): void {
+  const { holder } = w.s;
+  const { officesHeld } = w.scratch;
+  for (let a = 0; a < officesHeld.length; a += 1) officesHeld[a] = 0;
+  for (let o = 0; o < holder.length; o += 1) {
+    const h = holder[o]!;
+    const at = h < 0 ? 0 : h;
+    const holds = officeExists(w, o) && h >= 0;
+    officesHeld[at] = officesHeld[at]! + (holds ? 1 : 0);
+  }
+}
 
 /** Whether a voting member of the assembly may be chosen for a place from which one is barred (-1: nobody). */
 type Eligible = (w: World, a: number, barred: number) => boolean;
 
-const mayRise: Eligible = (w, a) => w.s.seat[w.c.inner * w.c.sizes.actors + a] !== VOTING && !isFallen(w, a);
+const mayRise: Eligible = (w, a) => {
+  const status = w.s.seat[w.c.inner * w.c.sizes.actors + a]!;
+  return !isFallen(w, a) && status !== VOTING;
+};
 
-const mayHold: Eligible = (w, a, barred) =>
-  a !== barred && effectOn(w, a) < EFFECT.pledge && officesOf(w, a) < 2;
+const mayHold: Eligible = (w, a, barred) => {
+  const free = w.scratch.officesHeld[a]! < 2;
+  return effectOn(w, a) < EFFECT.pledge && free && a !== barred;
+};
 
 /** One place, one choice among the eligible voting members of the assembly who can work; -1 where nobody is eligible. */
 function elect(w: World, place: number, eligible: Eligible, barred: number): number {
   const { s, c, scratch } = w;
-  const { actors } = c.sizes;
+  const { options, optionHash, optionIndex, officesHeld } = scratch;
+  const row = c.inner * c.sizes.actors;
   const q = w.p.agenda;
-  let n = 0;
-  for (let a = 0; a < actors; a += 1) {
-    if (
-      s.alive[a] === 0 ||
-      s.capacity[a]! < REST_BELOW ||
-      s.seat[c.assembly * actors + a] !== VOTING ||
-      !eligible(w, a, barred)
-    )
-      continue;
-    const rank = s.seat[c.inner * actors + a]! > NO_SEAT ? q[G.rank]! : 0;
-    scratch.options[n] =
-      q[G.favor]! * favor(w, a) + q[G.standing]! * s.authority[a]! + rank - q[G.load]! * officesOf(w, a);
-    scratch.optionHash[n] = c.actorHash[a]!;
-    scratch.optionIndex[n] = a;
-    n += 1;
-  }
+  const n = listEligible(w, eligible, barred);
   if (n === 0) return -1;
+  for (let i = 0; i < n; i += 1) {
+    const a = optionIndex[i]!;
+    const rank = s.seat[row + a]! > NO_SEAT ? q[G.rank]! : 0;
+    options[i] =
+      q[G.favor]! * favor(w, a) + q[G.standing]! * s.authority[a]! + rank - q[G.load]! * officesHeld[a]!;
+    optionHash[i] = c.actorHash[a]!;
+  }
   const occasion = combine(place, s.congressNumber[0]! + 1);
-  return scratch.optionIndex[
-    chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)
-  ]!;
+  return optionIndex[chooseIndex(options, n, w.stream, DRAW_KIND.choice, 0, occasion, optionHash)]!;
+}
+
+/** Lists as options who may be chosen, and returns how many: each is written down, and counted only if he may. */
+function listEligible(w: World, eligible: Eligible, barred: number): number {
+  const { s, c, scratch } = w;
+  const row = c.assembly * c.sizes.actors;
+  countOffices(w);
+  let n = 0;
+  for (let a = 0; a < c.sizes.actors; a += 1) {
+    const fit = s.capacity[a]! >= REST_BELOW;
+    const votes = s.seat[row + a] === VOTING;
+    const may = eligible(w, a, barred) && s.alive[a] !== 0;
+    scratch.optionIndex[n] = a;
+    n += may && fit && votes ? 1 : 0;
+  }
+  return n;
 }

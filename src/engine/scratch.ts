@@ -26,8 +26,18 @@ export interface Scratch {
   patrons: Int32Array;
   patronCount: number;
   members: number;
+  /** by bloc, by the actor whose name it bears, and last for those in none; both serve whoever sums over blocs */
   blocSum: Float64Array;
   blocWeight: Float64Array;
+  /** what the inner body's deliberation has in common for all motions at one sitting, in its order; see `seatInner` */
+  reach: Float64Array;
+  voice: Float64Array;
+  ownBloc: Int32Array;
+  /** the blocs there are, and the sums of `reach` (with those who say nothing) and of `voice` */
+  blocs: Int32Array;
+  blocCount: number;
+  cueWeight: number;
+  voices: number;
   /** by bloc and issue, what its members hold, weighed */
   blocPosition: Float64Array;
   /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
@@ -67,12 +77,14 @@ export interface Scratch {
   gained: Float64Array;
   /** part of the congress's electors that comes from each pool */
   electors: Float64Array;
-  /** 1 for each actor who holds an office, as last listed */
-  holdsOffice: Int32Array;
+  /** how many offices each actor holds, as last counted */
+  officesHeld: Int32Array;
   cue: number;
   announced: number;
   unityWeight: number;
+  /** how sharply the body decides, and the spread of a sitting's mood in log-odds, with what members decide each for himself */
   beta: number;
+  spread: number;
   /** what the mover's threat to leave weighs; 0: none */
   exit: number;
   votesFor: number;
@@ -99,8 +111,15 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     patrons: room.wholes(groups),
     patronCount: 0,
     members: 0,
-    blocSum: room.doubles(actors),
-    blocWeight: room.doubles(actors),
+    blocSum: room.doubles(actors + 1),
+    blocWeight: room.doubles(actors + 1),
+    reach: room.doubles(actors),
+    voice: room.doubles(actors),
+    ownBloc: room.wholes(actors),
+    blocs: room.wholes(actors),
+    blocCount: 0,
+    cueWeight: 0,
+    voices: 0,
     blocPosition: room.doubles(actors * sizes.issues),
     blocSize: room.wholes(actors),
     side: room.wholes(actors),
@@ -130,11 +149,12 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     leaving: room.doubles(actors),
     gained: room.doubles(actors),
     electors: room.doubles(sizes.pools),
-    holdsOffice: room.wholes(actors),
+    officesHeld: room.wholes(actors),
     cue: 0,
     announced: 0,
     unityWeight: 0,
     beta: 1,
+    spread: 0,
     exit: 0,
     votesFor: 0,
     votesAgainst: 0,

@@ -51,10 +51,13 @@ function keepCount(w: World, m: Motion, carried: boolean): void {
     s.votesHeld[w.quarter]! += 1;
     s.minority[w.quarter]! += Math.min(scratch.votesFor, scratch.votesAgainst) / total;
   }
+  const row = w.quarter * actors;
   for (let a = 0; a < actors; a += 1) {
-    if (s.seat[c.inner * actors + a] !== VOTING || Math.abs(scratch.stance[a]!) < TAKES_SIDES) continue;
-    s.sidesTaken[w.quarter * actors + a]! += 1;
-    if (scratch.stance[a]! > 0 === carried) s.sidesWon[w.quarter * actors + a]! += 1;
+    const said = scratch.stance[a]!;
+    const votes = s.seat[c.inner * actors + a] === VOTING;
+    const taken = votes && Math.abs(said) >= TAKES_SIDES ? 1 : 0;
+    s.sidesTaken[row + a]! += taken;
+    s.sidesWon[row + a]! += said > 0 === carried ? taken : 0;
   }
   if (m.kind === MOTION.removal || m.kind === MOTION.sanction) s.contested[0] = 3;
 }

@@ -35,50 +35,55 @@ function assessAgenda(w: World): void {
   const { actors } = c.sizes;
   for (let a = 0; a < actors; a += 1) {
     if (s.reached[AGENDA_LEADER * actors + a] !== 0) continue;
-    let taken = 0;
-    let won = 0;
-    for (let q = Math.max(0, w.quarter - 3); q <= w.quarter; q += 1) {
-      taken += s.sidesTaken[q * actors + a]!;
-      won += s.sidesWon[q * actors + a]!;
-    }
-    if (taken >= AGENDA_MINIMUM && won >= AGENDA_SHARE * taken) reach(w, AGENDA_LEADER, a);
+    // few take sides so often that what they won need be summed
+    const taken = lately(w, s.sidesTaken, a);
+    if (taken >= AGENDA_MINIMUM && lately(w, s.sidesWon, a) >= AGENDA_SHARE * taken)
+      reach(w, AGENDA_LEADER, a);
   }
+}
+
+/** Sum over the last four quarters of what is counted for each actor. */
+function lately(w: World, counts: Int32Array, a: number): number {
+  const { actors } = w.c.sizes;
+  const first = w.quarter < 3 ? 0 : w.quarter - 3;
+  let sum = 0;
+  for (let at = first * actors + a; at <= w.quarter * actors + a; at += actors) sum += counts[at]!;
+  return sum;
 }
 
 function assessRemovability(w: World): void {
   const { s, c } = w;
   const { actors } = c.sizes;
-  if (s.changed[0] === 1 || w.month % 6 >= 3) measure(w);
+  const anew = s.changed[0] === 1 || w.month % 6 >= 3;
+  if (anew) measure(w);
   const passed = s.verdict[0]!;
   for (let level = 0; level < LEVELS.length; level += 1) {
-    let leader = -1;
-    for (let a = 0; a < actors; a += 1) {
-      const at = level * actors + a;
-      if (a !== passed || !passes(w, level)) s.safeQuarters[at] = 0;
-      else s.safeQuarters[at]! += 1;
-      if (s.safeQuarters[at]! >= QUARTERS_NEEDED) leader = a;
-    }
+    const row = level * actors;
+    const safe = passes(w, level) ? s.safeQuarters[row + passed]! + 1 : 0;
+    for (let at = row; at < row + actors; at += 1) s.safeQuarters[at] = 0;
+    if (safe > 0) s.safeQuarters[row + passed] = safe;
+    const leader = safe >= QUARTERS_NEEDED ? passed : -1;
     if (leader !== s.leader[level]) {
       s.leader[level] = leader;
       s.leaderSince[level] = leader < 0 ? 0 : w.day;
       if (level === STANDARD && leader >= 0) reach(w, IRREMOVABLE, leader);
     }
   }
-  assessMastery(w);
+  assessMastery(w, anew);
 }
 
 /**
  * Personal dictatorship: for four quarters the leader could remove every other member although all the rest of the inner
- * body stood against it, that is without a collective decision.
+ * body stood against it, that is without a collective decision. `seated`: the body has just been.
  */
-function assessMastery(w: World): void {
+function assessMastery(w: World, seated: boolean): void {
   const { s, c, scratch } = w;
   const leader = s.leader[STANDARD]!;
   for (let a = 0; a < c.sizes.actors; a += 1) if (a !== leader) s.masterQuarters[a] = 0;
   if (leader < 0) return;
   w.hypothesis.alone = true;
   suppose(w, leader, leader);
-  seatVoters(w, w.hypothesis);
+  if (!seated) seatVoters(w, w.hypothesis);
   let master = true;
   for (let n = 0; n < scratch.innerCount && master; n += 1) {
     const r = scratch.inner[n]!;
@@ -89,7 +94,7 @@ function assessMastery(w: World): void {
   if (s.masterQuarters[leader]! >= QUARTERS_NEEDED) reach(w, PERSONAL_DICTATOR, leader);
 }
 
-const passes = (w: World, level: number): boolean => w.s.verdict[1]! >= level;
+const passes = (w: World, level: number): boolean => w.s.verdict[0]! >= 0 && w.s.verdict[1]! >= level;
 
 /**
  * Asks anew who, if anybody, passes at the most lenient level. Rivals of a member are the voting members outside his bloc.
@@ -107,7 +112,8 @@ function measure(w: World): void {
   seatVoters(w, w.hypothesis);
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
-    const level = s.power[a]! < least ? -1 : levelOf(w, a);
+    const match = s.power[a]! >= least;
+    const level = votesInInner(w, a) && match ? levelOf(w, a) : -1;
     if (level < 0) continue;
     const other = s.verdict[0]!;
     if (other < 0 || above(w, a, other)) {
@@ -135,8 +141,7 @@ function removes(w: World, x: number, y: number, quantile: number): boolean {
  * dangerous attempt to remove him would fail.
  */
 function levelOf(w: World, x: number): number {
-  const { s, scratch } = w;
-  if (!votesInInner(w, x)) return -1;
+  const { scratch } = w;
   const strongest = weightiestRival(w, x);
   // most fail here, and at the lenient level
   if (strongest >= 0 && !removes(w, x, strongest, ABLE[0]!)) return -1;
@@ -145,9 +150,8 @@ function levelOf(w: World, x: number): number {
   level = levelAgainst(w, x, level);
   for (let n = 0; n < scratch.innerCount && level >= 0; n += 1) {
     const r = scratch.inner[n]!;
-    if (r === x || r === strongest || !votesInInner(w, r) || (s.bloc[x]! >= 0 && s.bloc[r] === s.bloc[x]))
-      continue;
-    level = levelOver(w, x, r, level);
+    const asked = r !== strongest && isRival(w, x, r);
+    if (asked) level = levelOver(w, x, r, level);
   }
   return level;
 }
@@ -175,22 +179,38 @@ function weightiest(w: World): number {
   let most = 0;
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
-    if (votesInInner(w, a)) most = Math.max(most, s.power[a]!);
+    const power = s.power[a]!;
+    most = Math.max(most, votesInInner(w, a) ? power : 0);
   }
   return most;
 }
 
-const votesInInner = (w: World, a: number): boolean =>
-  w.s.alive[a] === 1 && w.s.seat[w.c.inner * w.c.sizes.actors + a] === VOTING;
+function votesInInner(w: World, a: number): boolean {
+  const status = w.s.seat[w.c.inner * w.c.sizes.actors + a]!;
+  return w.s.alive[a] === 1 && status === VOTING;
+}
+
+/** Whether `r` is a voting member of the inner body outside the bloc of `x`. */
+function isRival(w: World, x: number, r: number): boolean {
+  const side = w.s.bloc[r]!;
+  const own = w.s.bloc[x]!;
+  const apart = own < 0 || side !== own;
+  const other = r !== x;
+  return votesInInner(w, r) && apart && other;
+}
 
 /** The voting member of the greatest power outside the bloc of `x`; -1 if there is none. */
 function weightiestRival(w: World, x: number): number {
   const { s, scratch } = w;
   let best = -1;
+  let most = -1;
   for (let n = 0; n < scratch.innerCount; n += 1) {
     const a = scratch.inner[n]!;
-    if (a === x || !votesInInner(w, a) || (s.bloc[x]! >= 0 && s.bloc[a] === s.bloc[x])) continue;
-    if (best < 0 || s.power[a]! > s.power[best]!) best = a;
+    const power = s.power[a]!;
+    const stronger = power > most;
+    const better = isRival(w, x, a) && stronger;
+    best = better ? a : best;
+    most = better ? power : most;
   }
   return best;
 }
@@ -212,10 +232,11 @@ function mostDangerous(w: World, x: number): number {
   let most = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    if (a === x || capacity[a]! < enough) continue;
+    const able = capacity[a]! >= enough;
     const at = x * weight.length + a;
     const wish = threat[at]! - grievance * liking[at]! + boldness * weight[a]!;
-    if (wish > most) {
+    const keener = wish > most;
+    if (a !== x && able && keener) {
       most = wish;
       proposer = a;
     }

@@ -17,12 +17,18 @@ it('a removal carries exactly if the votes expected in that mood are enough', ()
   seatVoters(w, m);
   carriesSeated(w, m, 0);
   const { scratch } = w;
+  const { actors } = w.c.sizes;
+  // what each actor thinks is then all that sways him
+  scratch.line.fill(0);
+  scratch.cue = 0;
+  scratch.announced = 0;
   const answers = [0, 0];
   for (let i = 0; i < 4000; i += 1) {
     const center = 4 * noise(i, 100) - 2;
     const width = 6 * noise(i, 102);
     for (let k = 0; k < scratch.utility.length; k += 1)
       scratch.utility[k] = center + width * (noise(i, k) - 0.5);
+    scratch.own.set(scratch.utility.subarray(0, actors));
     const quantile = 3 * noise(i, 101) - 1.5;
     const shared = scratch.beta * w.p.vote[V.sessionNoise];
     const mood = -quantile * Math.sqrt(shared * shared + 4 / scratch.members);
@@ -32,7 +38,7 @@ it('a removal carries exactly if the votes expected in that mood are enough', ()
     };
     for (const a of scratch.voters.subarray(0, scratch.voterCount)) add(1, a);
     for (const g of scratch.patrons.subarray(0, scratch.patronCount))
-      add(scratch.votes[w.c.sizes.actors + g], w.c.sizes.actors + g);
+      add(scratch.votes[actors + g], actors + g);
     const carries = expected >= Math.floor(m.majority * scratch.members + 1e-9) + 0.5;
     expect(carriesBy(w, m, quantile)).toBe(carries);
     answers[Number(carries)] += 1;

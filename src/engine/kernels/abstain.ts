@@ -1,6 +1,5 @@
 import { logisticAll, normalCdf } from '../../numeric/index.ts';
 import { ABSTENTION } from '../mechanisms/abstention.ts';
-import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
 import { tippingMood } from './tippingMood.ts';
@@ -45,8 +44,7 @@ function bandOf(w: World, pull: number, utility: number): number {
 
 /** The chance that a motion carries by votes cast, from the utilities and bands in scratch: as `chanceOfUtilities`. */
 export function chanceCast(w: World, m: Motion): number {
-  const { chances, groupSizes, members } = w.scratch;
-  const spread = spreadOf(w);
+  const { chances, groupSizes, members, spread } = w.scratch;
   const groups = setOdds(w, m, 0);
   logisticAll(chances, groups);
   const needed = neededCast(m, members);
@@ -56,20 +54,14 @@ export function chanceCast(w: World, m: Motion): number {
 
 /** Whether it carries with at least the chance whose quantile is given: as `carriesBy`. */
 export function carriesCast(w: World, m: Motion, quantile: number): boolean {
-  const { chances, groupSizes, members } = w.scratch;
+  const { chances, groupSizes, members, spread } = w.scratch;
   const needed = neededCast(m, members);
   if (needed > members) return false;
-  const groups = setOdds(w, m, -quantile * spreadOf(w));
+  const groups = setOdds(w, m, -quantile * spread);
   logisticAll(chances, groups);
   let expected = 0;
   for (let i = 0; i < groups; i += 1) expected += groupSizes[i]! * chances[i]!;
   return expected >= needed;
-}
-
-/** Spread of a sitting's mood in log-odds, with what members decide each for himself. */
-function spreadOf(w: World): number {
-  const shared = w.scratch.beta * w.p.vote[V.sessionNoise]!;
-  return Math.sqrt(shared * shared + 4 / w.scratch.members);
 }
 
 /** More votes for than against; where more than half is asked, a share of all members, so that who abstains says no. */

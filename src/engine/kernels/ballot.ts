@@ -32,8 +32,9 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
     const stubborn = a === m.target ? 0 : push;
     const x = beta * (utility[a]! + mood + stubborn);
     const wide = abstaining ? band[a]! : 0;
-    if (isBelow(u, x - wide)) yes += 1;
-    else if (abstaining && isBelow(u, x + wide)) abstained += 1;
+    const inFavor = isBelow(u, x - wide);
+    yes += inFavor ? 1 : 0;
+    if (abstaining && !inFavor && isBelow(u, x + wide)) abstained += 1;
   }
   for (let i = 0; i < scratch.patronCount; i += 1) {
     const g = scratch.patrons[i]!;
@@ -65,6 +66,8 @@ export function ballot(w: World, m: Motion, chance: number): boolean {
 /** Whether the log-odds of a draw are below `x`: mostly told by bounds of the probability of `x`, else by the logarithm. */
 function isBelow(u: number, x: number): boolean {
   const cell = logisticCell(x);
-  if (u < logisticFloor[cell]!) return true;
-  return u <= logisticCeiling[cell]! && ln(u / (1 - u)) < x;
+  const ceiling = logisticCeiling[cell]!;
+  const sure = u < logisticFloor[cell]!;
+  const close = u <= ceiling && !sure;
+  return close ? ln(u / (1 - u)) < x : sure;
 }

@@ -3,7 +3,7 @@ import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { templateClock } from '../clocks.ts';
 import { MOTION } from '../codes.ts';
 import { MONTH_DAYS, REST_BELOW, VOTING } from '../constants.ts';
-import { officeExists } from '../elections.ts';
+import { countOffices, officeExists } from '../elections.ts';
 import { feelingAt } from '../feelings.ts';
 import { G } from '../mechanisms/agendaParameters.ts';
 import { D } from '../mechanisms/discipline.ts';
@@ -22,9 +22,12 @@ export function listMovers(w: World): void {
   let n = 0;
   for (let i = 0; i < innerCount; i += 1) {
     const a = inner[i]!;
-    if (alive[a] !== 1 || capacity[a]! < 0.1 || presence[a]! <= 0.05 || seat[row + a] !== voting) continue;
+    const fit = capacity[a]! >= 0.1;
+    const there = presence[a]! > 0.05;
+    const votes = seat[row + a] === voting;
+    // written down in any case, and counted only where it holds: that needs no jump
     movers[n] = a;
-    n += 1;
+    n += alive[a] === 1 && fit && there && votes ? 1 : 0;
   }
   scratch.moverCount = n;
 }
@@ -44,7 +47,7 @@ function drivePolicy(w: World, issue: number): number {
     const gap = Math.abs(position[at]! - policy) / 100;
     const drive = salience[at]! * gap * values[initiative[a]!]! * presence[a]!;
     drives[i] = drive;
-    if (drive > strongest) strongest = drive;
+    strongest = Math.max(strongest, drive);
   }
   return strongest;
 }
@@ -56,7 +59,7 @@ function driveAttack(w: World, template: number): number {
   const { drives, movers, moverCount } = scratch;
   const { kind } = c.templates[template]!;
   const initiative = c.traits.initiative!;
-  if (kind === MOTION.removal) listOfficeHolders(w);
+  if (kind === MOTION.removal) countOffices(w);
   const attacks = w.p.agenda[G.attacks]!;
   const momentum = w.p.agenda[G.momentum]!;
   const boldness = w.p.agenda[G.boldness]!;
@@ -64,9 +67,12 @@ function driveAttack(w: World, template: number): number {
   let strongest = 0;
   for (let i = 0; i < moverCount; i += 1) {
     const a = movers[i]!;
-    const t = target[a]! | 0;
+    const rival = target[a]!;
+    // who has no rival is asked about the first actor, in vain: one jump then does for all conditions
+    const t = rival < 0 ? 0 : rival;
+    const strikes = attackable(w, kind, a, t) && rival >= 0;
     drives[i] = 0;
-    if (t < 0 || !attackable(w, kind, a, t)) continue;
+    if (!strikes) continue;
     const drive =
       threat[feelingAt(w, a, t)]! *
       values[initiative[a]!]! *
@@ -74,7 +80,7 @@ function driveAttack(w: World, template: number): number {
       attacks *
       (1 + momentum * rung[t]! + trigger * exposed[t]!);
     drives[i] = drive;
-    if (drive > strongest) strongest = drive;
+    strongest = Math.max(strongest, drive);
   }
   return strongest;
 }
@@ -82,21 +88,15 @@ function driveAttack(w: World, template: number): number {
 /** Whether `a` is fit to strike at `t` by a motion of this kind, and there is something left to take from him. */
 function attackable(w: World, kind: number, a: number, t: number): boolean {
   const { s, c } = w;
-  if (s.capacity[a]! < REST_BELOW || s.alive[t] === 0) return false;
-  if (kind === MOTION.removal) return w.scratch.holdsOffice[t] === 1;
-  if (s.rung[t]! >= c.rungs.length) return false;
-  return s.rung[t] === 0 || w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
-}
-
-/** Marks in scratch who holds an office that exists today. */
-function listOfficeHolders(w: World): void {
-  const { holder } = w.s;
-  const { holdsOffice } = w.scratch;
-  for (let a = 0; a < holdsOffice.length; a += 1) holdsOffice[a] = 0;
-  for (let o = 0; o < holder.length; o += 1) {
-    const h = holder[o]!;
-    if (h >= 0 && officeExists(w, o)) holdsOffice[h] = 1;
+  const lives = s.alive[t]! !== 0;
+  const fit = s.capacity[a]! >= REST_BELOW && lives;
+  if (kind === MOTION.removal) {
+    const holds = w.scratch.officesHeld[t]! > 0;
+    return fit && holds;
   }
+  const rung = s.rung[t]!;
+  const waited = w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
+  return fit && rung < c.rungs.length && (rung === 0 || waited);
 }
 
 /** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */

@@ -79,7 +79,10 @@ function opposeAll(w: World): void {
   const { seat } = w.s;
   const { own } = w.scratch;
   const row = w.c.inner * own.length;
-  for (let a = 0; a < own.length; a += 1) if (seat[row + a]! > 0) own[a] = -1;
+  for (let a = 0; a < own.length; a += 1) {
+    const before = own[a]!;
+    own[a] = seat[row + a]! > 0 ? -1 : before;
+  }
 }
 
 function reluctance(w: World, m: Motion): number {

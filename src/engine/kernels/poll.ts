@@ -7,11 +7,9 @@ import {
   normalCdf,
 } from '../../numeric/index.ts';
 import { cellsSay } from '../cells.ts';
-import { VOTING } from '../constants.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
 import { K } from '../mechanisms/patronage.ts';
-import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
@@ -19,7 +17,7 @@ import { carriesCast, chanceCast, setBands } from './abstain.ts';
 import { contestChance } from './contest.ts';
 import { addThreat } from './exit.ts';
 import { judge } from './judge.ts';
-import { seatVoters } from './seats.ts';
+import { seatVoters, WORD } from './seats.ts';
 import { tippingMood } from './tippingMood.ts';
 
 /** More than rounding can do to a sum of chances. */
@@ -49,10 +47,21 @@ export function pollSeated(w: World, m: Motion): number {
 
 /** All that comes before the vote: judgment, line, stances, and the utilities that follow from them. */
 function deliberate(w: World, m: Motion): void {
+  discuss(w, m);
+  makeUpMinds(w, m);
+}
+
+/** Judgment, line, stances, and the utilities of the patrons' people: all that can settle a motion before actors make up theirs. */
+function discuss(w: World, m: Motion): void {
   judge(w, m);
   setLine(w);
-  setStances(w, m);
-  setUtilities(w, m);
+  setStances(w);
+  setPatrons(w, m);
+}
+
+/** Utilities of the actors who vote, and what a threat or the wish to abstain changes in all. */
+function makeUpMinds(w: World, m: Motion): void {
+  setVoters(w);
   w.scratch.exit = 0;
   if (m.threat && m.proposer >= 0 && w.on.exitThreat) addThreat(w, m);
   if (w.on.abstention) setBands(w);
@@ -61,31 +70,33 @@ function deliberate(w: World, m: Motion): void {
 /**
  * Whether the chance of a motion, in the body that has just been seated, is at least the one whose quantile is given:
  * `quantile` = the standard normal quantile of that chance. The same question as `pollSeated(w, m) >= chance` for a part of
- * its cost, since the tipping mood need not be found, only placed on one side of a mood that is known.
+ * its cost, since the tipping mood need not be found, only placed on one side of a mood that is known. Nobody threatens to leave.
  */
 export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
-  deliberate(w, m);
+  discuss(w, m);
+  if (w.contest !== null || w.on.abstention) makeUpMinds(w, m);
   return carriesBy(w, m, quantile);
 }
 
-/** The same for the motion whose utilities are in scratch already. */
+/** The same for the motion that has just been discussed: asked once more, at another chance. */
 export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
   const { scratch } = w;
-  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members } = scratch;
+  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members, spread } =
+    scratch;
   if (w.contest !== null) return contestChance(w, m, w.contest) >= normalCdf(quantile);
   if (w.on.abstention) return carriesCast(w, m, quantile);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return false;
   const actors = scratch.own.length;
-  const shared = beta * w.p.vote[V.sessionNoise]!;
-  const mood = -quantile * Math.sqrt(shared * shared + 4 / members);
+  const mood = -quantile * spread;
+  const rough = roughly(w, needed, mood);
+  if (rough !== 0) return rough > 0;
+  setVoters(w);
   for (let i = 0; i < voterCount; i += 1) chances[i] = beta * utility[voters[i]!]! + mood;
   for (let i = 0; i < patronCount; i += 1)
     chances[voterCount + i] = beta * utility[actors + patrons[i]!]! + mood;
-  const rough = roughly(w, needed);
-  if (rough !== 0) return rough > 0;
   logisticAll(chances, voterCount + patronCount);
   let expected = 0;
   for (let i = 0; i < voterCount; i += 1) expected += chances[i]!;
@@ -94,96 +105,75 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   return expected >= needed;
 }
 
-/** Whether the votes expected, by the log-odds in `chances`, are more than needed (1) or fewer (-1), told roughly; 0: too close. */
-function roughly(w: World, needed: number): number {
-  const { votes, patrons, voterCount, patronCount, chances, own } = w.scratch;
+/**
+ * Whether the votes expected in a mood are more than needed (1) or fewer (-1), told roughly; 0: too close. The patrons' people
+ * come first: often they settle it, whatever the actors do.
+ */
+function roughly(w: World, needed: number, mood: number): number {
+  const { utility, votes, voters, patrons, voterCount, patronCount, beta, own, line } = w.scratch;
+  const actors = own.length;
   let least = 0;
   let most = 0;
-  for (let i = 0; i < voterCount; i += 1) {
-    const cell = logisticCell(chances[i]!);
-    least += logisticFloor[cell]!;
-    most += logisticCeiling[cell]!;
-  }
   for (let i = 0; i < patronCount; i += 1) {
-    const cell = logisticCell(chances[voterCount + i]!);
-    const members = votes[own.length + patrons[i]!]!;
+    const at = actors + patrons[i]!;
+    const members = votes[at]!;
+    const cell = logisticCell(beta * utility[at]! + mood);
     least += members * logisticFloor[cell]!;
     most += members * logisticCeiling[cell]!;
+  }
+  if (least > needed + ROUNDING) return 1;
+  if (most + voterCount < needed - ROUNDING) return -1;
+  const common = heardByAll(w);
+  for (let i = 0; i < voterCount; i += 1) {
+    const a = voters[i]!;
+    const cell = logisticCell(beta * (own[a]! + line[a]! + common) + mood);
+    least += logisticFloor[cell]!;
+    most += logisticCeiling[cell]!;
   }
   return least > needed + ROUNDING ? 1 : most < needed - ROUNDING ? -1 : 0;
 }
 
-/** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds. */
+/** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds; none, for loners. */
 function setLine(w: World): void {
-  const { bloc, weight } = w.s;
-  const { own, line, blocSum, blocWeight, inner, innerCount } = w.scratch;
-  for (let a = 0; a < line.length; a += 1) line[a] = 0;
-  if (!w.on.caucus || !w.on.alliances) return;
-  for (let n = 0; n < innerCount; n += 1) {
-    const b = bloc[inner[n]!]!;
-    if (b < 0) continue;
-    blocSum[b] = 0;
-    blocWeight[b] = 0;
-  }
-  for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const b = bloc[a]!;
-    if (b < 0) continue;
-    const voice = weight[a]! + 0.02;
-    blocSum[b] = blocSum[b]! + own[a]! * voice;
-    blocWeight[b] = blocWeight[b]! + voice;
-  }
+  const { own, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, ownBloc } = w.scratch;
   const strength = w.p.caucus[C.strength]!;
+  for (let i = 0; i < blocCount; i += 1) blocSum[blocs[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const b = bloc[a]!;
-    if (b < 0) continue;
-    if (blocWeight[b]! > 0) {
-      // the first of a bloc works its line out, the others read it
-      const mean = blocSum[b]! / blocWeight[b]!;
-      blocSum[b] = strength * (mean > 1 ? 1 : mean < -1 ? -1 : mean);
-      blocWeight[b] = 0;
-    }
-    line[a] = blocSum[b]!;
+    const b = ownBloc[n]!;
+    blocSum[b] = blocSum[b]! + own[inner[n]!]! * (reach[n]! + WORD);
   }
+  for (let i = 0; i < blocCount; i += 1) {
+    const b = blocs[i]!;
+    blocSum[b] = strength * Math.max(-1, Math.min(1, blocSum[b]! / blocWeight[b]!));
+  }
+  blocSum[own.length] = 0;
 }
 
-/** Public stances of the inner body, the cue that they give together, and the line that they announce. */
-function setStances(w: World, m: Motion): void {
-  const { s, c, scratch } = w;
-  const { weight, seat } = s;
-  const { own, line, stance, inner, innerCount, chances } = scratch;
+/** Lines taken to heart and public stances of the inner body, the cue that they give together, and the line that they announce. */
+function setStances(w: World): void {
+  const { scratch } = w;
+  const { own, line, stance, chances, inner, innerCount, reach, voice, voices, ownBloc, blocSum } = scratch;
+  const { patrons, patronCount } = scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
-  const row = c.inner * c.sizes.actors;
-  const voting = VOTING;
-  const voice = w.p.discipline[D.voice]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    chances[n] = sharpness * (own[a]! + line[a]!);
+    const agreed = blocSum[ownBloc[n]!]!;
+    line[a] = agreed;
+    chances[n] = sharpness * (own[a]! + agreed);
   }
   logisticAll(chances, innerCount);
   let cue = 0;
-  let cueWeight = w.p.vote[V.silence]!;
   let announced = 0;
-  let voices = 0;
-  for (let g = 0; g < stance.length; g += 1) stance[g] = 0;
+  for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const reach = weight[a]!;
-    if (reach === 0) continue;
+    const far = reach[n]!;
     const d = 2 * chances[n]! - 1;
-    stance[a] = d;
-    cue += reach * d;
-    cueWeight += reach;
-    if (seat[row + a] === voting) {
-      announced += (voice + reach) * d;
-      voices += voice + reach;
-    }
+    stance[inner[n]!] = far === 0 ? 0 : d;
+    cue += far * d;
+    announced += voice[n]! * d;
   }
-  scratch.cue = w.on.authority ? cue / cueWeight : 0;
+  scratch.cue = w.on.authority ? cue / scratch.cueWeight : 0;
   scratch.announced = voices === 0 ? 0 : bindingLine(w, announced / voices);
-  scratch.beta = m.body === c.inner ? sharpness : w.p.vote[V.sharpnessAssembly]!;
-  scratch.unityWeight = unity(w, m);
 }
 
 /** A clear majority of the inner body announces one line, however it was reached; a divided one announces none. */
@@ -192,40 +182,35 @@ function bindingLine(w: World, mean: number): number {
   return w.on.discipline ? mean / (size + w.p.discipline[D.clarity]!) : mean;
 }
 
-/** What reports of the security police add to it. */
-const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
+/** What sways all alike: the leaders' cue and the pull of the announced line. */
+const heardByAll = (w: World): number => w.scratch.cue + w.scratch.unityWeight * w.scratch.announced;
 
-/** Cost of voting against the announced line in this body now. */
-function unity(w: World, m: Motion): number {
-  if (!w.on.discipline) return 0;
-  const { s } = w;
-  const q = w.p.discipline;
-  return (
-    q[D.unity]! +
-    q[D.appointed]! * s.appointedShare[m.body]! +
-    q[D.ban]! * s.ban[0]! +
-    q[D.threat]! * s.outsideThreat[0]! +
-    watched(w)
-  );
-}
-
-/** Utilities of all who vote: what each actor thinks, hears and fears, and what each patron's people owe and fear. */
-function setUtilities(w: World, m: Motion): void {
-  const { scratch } = w;
-  const { utility, own, line, stance, voters, patrons, voterCount, patronCount } = scratch;
-  const actors = own.length;
-  const common = scratch.cue + scratch.unityWeight * scratch.announced;
-  const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
-  hearPatrons(w);
+/** Utilities of the actors who vote: what each thinks, what his bloc agreed on, and what all hear. */
+function setVoters(w: World): void {
+  const { utility, own, line, voters, voterCount } = w.scratch;
+  const common = heardByAll(w);
   for (let i = 0; i < voterCount; i += 1) {
     const a = voters[i]!;
     utility[a] = own[a]! + line[a]! + common;
   }
+}
+
+/**
+ * Utilities of each patron's people: what all hear, and what they owe; those who owe nobody hear the cells that elected them. A
+ * patron outside the inner body is followed by what he thinks himself.
+ */
+function setPatrons(w: World, m: Motion): void {
+  const { weight } = w.s;
+  const { utility, own, stance, patrons, patronCount } = w.scratch;
+  const actors = own.length;
+  const common = heardByAll(w);
+  const sharpness = w.p.vote[V.sharpnessInner]!;
+  const dependence = w.on.patronage ? w.p.patronage[K.dependence]! : 0;
   for (let i = 0; i < patronCount; i += 1) {
     const g = patrons[i]!;
+    if (g < actors && stance[g] === 0 && weight[g]! > 0) stance[g] = 2 * logistic(sharpness * own[g]!) - 1;
     utility[actors + g] = common + dependence * stance[g]!;
   }
-  // those who owe nobody hear the cells that elected them
   utility[actors + actors] = utility[actors + actors]! + cellsSay(w, m);
 }
 
@@ -236,8 +221,19 @@ function setUtilities(w: World, m: Motion): void {
  */
 export function chanceOfUtilities(w: World, m: Motion): number {
   const { scratch } = w;
-  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members, groupSizes } =
-    scratch;
+  const {
+    utility,
+    votes,
+    voters,
+    patrons,
+    voterCount,
+    patronCount,
+    chances,
+    beta,
+    members,
+    groupSizes,
+    spread,
+  } = scratch;
   if (members === 0) return 0;
   if (w.contest !== null) return contestChance(w, m, w.contest);
   if (w.on.abstention) return chanceCast(w, m);
@@ -255,18 +251,5 @@ export function chanceOfUtilities(w: World, m: Motion): number {
   logisticAll(chances, groups);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return 0;
-  const shared = beta * w.p.vote[V.sessionNoise]!;
-  const spread = Math.sqrt(shared * shared + 4 / members);
   return normalCdf(-tippingMood(chances, groupSizes, groups, members, needed, 8 * spread) / spread);
-}
-
-/** A patron outside the inner body is followed by what he thinks himself. */
-function hearPatrons(w: World): void {
-  const { s, c, scratch } = w;
-  const { own, stance, patrons, patronCount } = scratch;
-  for (let i = 0; i < patronCount; i += 1) {
-    const g = patrons[i]!;
-    if (g < c.sizes.actors && stance[g] === 0 && s.weight[g]! > 0)
-      stance[g] = 2 * logistic(w.p.vote[V.sharpnessInner]! * own[g]!) - 1;
-  }
 }

@@ -1,38 +1,128 @@
 import { REST_BELOW, VOTING } from '../constants.ts';
+import { D } from '../mechanisms/discipline.ts';
+import { U } from '../mechanisms/surveillanceParameters.ts';
+import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
 
-/** Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there. */
+/** What anybody's word counts among those of his bloc, beside his standing. */
+export const WORD = 0.02;
+
+/**
+ * Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there; and what
+ * all motions before them have in common.
+ */
 export function seatVoters(w: World, m: Motion): void {
   const { s, c, scratch } = w;
   const { actors, groups } = c.sizes;
-  const { votes, voters, patrons } = scratch;
+  const { votes } = scratch;
   const row = m.body * actors;
   const { seat, capacity, ordinary } = s;
   const voting = VOTING;
   const enough = REST_BELOW;
   const owed = m.body * groups;
-  for (let a = 0; a < actors; a += 1) votes[a] = seat[row + a] === voting && capacity[a]! >= enough ? 1 : 0;
+  for (let a = 0; a < actors; a += 1) {
+    const able = capacity[a]! >= enough;
+    votes[a] = seat[row + a] === voting && able ? 1 : 0;
+  }
   for (let g = 0; g < groups; g += 1) votes[actors + g] = ordinary[owed + g]!;
   if (m.rung > 0) addJointBodies(w, m);
+  listVoters(w);
+  seatInner(w);
+  setTone(w, m);
+}
+
+/** Lists those who have votes: each is written down and counted only if he has, so that no jump depends on it. */
+function listVoters(w: World): void {
+  const { scratch } = w;
+  const { actors, groups } = w.c.sizes;
+  const { votes, voters, patrons } = scratch;
   let voterCount = 0;
   let patronCount = 0;
   let members = 0;
   for (let a = 0; a < actors; a += 1) {
-    if (votes[a] === 0) continue;
     voters[voterCount] = a;
-    voterCount += 1;
-    members += 1;
+    voterCount += votes[a] === 0 ? 0 : 1;
   }
   for (let g = 0; g < groups; g += 1) {
-    if (votes[actors + g] === 0) continue;
+    const many = votes[actors + g]!;
     patrons[patronCount] = g;
-    patronCount += 1;
-    members += votes[actors + g]!;
+    patronCount += many === 0 ? 0 : 1;
+    members += many;
   }
   scratch.voterCount = voterCount;
   scratch.patronCount = patronCount;
-  scratch.members = members;
+  scratch.members = voterCount + members;
+}
+
+/**
+ * What each of the inner body brings to any motion before anybody has judged it: how far his word reaches, what his vote counts
+ * in an announced line, and his bloc. Those in no bloc share the last place, where no line is drawn up; others have no line.
+ */
+function seatInner(w: World): void {
+  const { s, c, scratch } = w;
+  const { weight, seat, bloc } = s;
+  const { inner, innerCount, reach, voice, ownBloc, blocs, blocWeight, line, stance } = scratch;
+  const row = c.inner * line.length;
+  const none = line.length;
+  const voting = VOTING;
+  const head = w.p.discipline[D.voice]!;
+  const meet = w.on.caucus && w.on.alliances;
+  let cueWeight = w.p.vote[V.silence]!;
+  let voices = 0;
+  let blocCount = 0;
+  for (let a = 0; a < none; a += 1) {
+    line[a] = 0;
+    stance[a] = 0;
+    blocWeight[a] = 0;
+  }
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const own = weight[a]!;
+    const label = bloc[a]!;
+    const b = meet && label >= 0 ? label : none;
+    const before = blocWeight[b]!;
+    const status = seat[row + a]!;
+    const said = status === voting && own !== 0 ? head + own : 0;
+    reach[n] = own;
+    voice[n] = said;
+    ownBloc[n] = b;
+    cueWeight += own;
+    voices += said;
+    blocs[blocCount] = b;
+    blocCount += b !== none && before === 0 ? 1 : 0;
+    blocWeight[b] = before + (own + WORD);
+  }
+  scratch.cueWeight = cueWeight;
+  scratch.voices = voices;
+  scratch.blocCount = blocCount;
+}
+
+/** How this body decides: how sharply its members, what they share in mood, and what it costs to leave the announced line. */
+function setTone(w: World, m: Motion): void {
+  const { scratch } = w;
+  const beta = w.p.vote[m.body === w.c.inner ? V.sharpnessInner : V.sharpnessAssembly]!;
+  const shared = beta * w.p.vote[V.sessionNoise]!;
+  scratch.beta = beta;
+  scratch.spread = Math.sqrt(shared * shared + 4 / scratch.members);
+  scratch.unityWeight = unity(w, m);
+}
+
+/** What reports of the security police add to it. */
+const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
+
+/** Cost of voting against the announced line in this body now. */
+function unity(w: World, m: Motion): number {
+  if (!w.on.discipline) return 0;
+  const { s } = w;
+  const q = w.p.discipline;
+  return (
+    q[D.unity]! +
+    q[D.appointed]! * s.appointedShare[m.body]! +
+    q[D.ban]! * s.ban[0]! +
+    q[D.threat]! * s.outsideThreat[0]! +
+    watched(w)
+  );
 }
 
 /** Adds the bodies that sit jointly when a rung of the ladder is decided. */

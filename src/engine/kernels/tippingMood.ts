@@ -28,12 +28,13 @@ export function tippingMood(
   let high = widest;
   let mood = 0;
   for (let step = 0; step < 60; step += 1) {
-    const against = exp(-mood);
+    const against = step === 0 ? 1 : exp(-mood);
     let mean = 0;
     let slope = 0;
     for (let i = 0; i < groups; i += 1) {
       const p = chances[i]!;
-      const q = p / (p + (1 - p) * against);
+      // in no mood yet, p + (1 - p) is 1 to the last bit
+      const q = step === 0 ? p : p / (p + (1 - p) * against);
       mean += sizes[i]! * q;
       slope += sizes[i]! * q * (1 - q);
     }

@@ -79,10 +79,11 @@ function floor(w: World, m: Motion): boolean {
     if (w.sink !== null) emit(w, 'withdrawn', m.proposer, m.target, m.template, chance);
     return false;
   }
-  for (let o = 0; o < c.offices.length; o += 1) {
+  const open = chance >= q[G.openFrom]! && chance <= q[G.openTo]!;
+  for (let o = 0; open && o < c.offices.length; o += 1) {
     const h = s.holder[o]!;
     if (c.officeAgenda[o] !== 1 || h < 0 || h === m.proposer || !officeExists(w, o)) continue;
-    if (w.scratch.stance[h]! > -TAKES_SIDES || chance < q[G.openFrom]! || chance > q[G.openTo]!) continue;
+    if (w.scratch.stance[h]! > -TAKES_SIDES) continue;
     if (
       uniform(w.stream, DRAW_KIND.choice, c.officeHash[o]!, combine(m.occasion, POSTPONED)) < q[G.postpone]!
     ) {
@@ -127,7 +128,7 @@ function month(w: World): void {
     if (driveOf(w, t) === 0) continue;
     if (c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
     else tableAttack(w, t);
-    listMovers(w); // what was decided may have changed who sits
+    if (fresh) listMovers(w); // what was decided may have changed who sits
   }
   if (congressDue(w)) holdCongress(w);
 }
