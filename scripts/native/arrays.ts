@@ -2,7 +2,7 @@ import { as } from './convert.ts';
 import { temporary } from './program.ts';
 import type { Scope } from './scope.ts';
 import { type Computed, computed, type Element, type List, type NumberType } from './values.ts';
-import { type Code, get, i32, tee, trap } from './wasm/code.ts';
+import { type Code, get, i32, link, plain, tee, trap } from './wasm/code.ts';
 import { binary } from './wasm/instructions.ts';
 
 /** Size of an element as a power of two, its instructions, and what its values are. */
@@ -37,6 +37,13 @@ function checked(list: List, index: Code): Code {
     type: 'i32',
     body: [{ op: 'if', condition: outside, yes: [trap()], no: [], type: null }, get(local)],
   };
+}
+
+/** Sets all bytes of an array to 0. */
+export function clear(list: List): Code {
+  const start = typeof list.start === 'number' ? i32(list.start) : link(list.start);
+  const size = binary('i32.shl', list.length(), i32(KINDS[list.element].shift));
+  return plain([0xfc, 0x0b, 0x00], start, i32(0), size); // memory.fill
 }
 
 export const load = ({ list, distance }: Place): Computed => {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { element, load, store } from './arrays.ts';
+import { clear, element, load, store } from './arrays.ts';
 import { placesOf } from './constants.ts';
 import { highWord, multiplyHigh, multiplyLow, toReal } from './convert.ts';
 import { mathValue } from './math.ts';
@@ -44,6 +44,8 @@ function listMethod(list: List, name: string, node: ts.CallExpression, scope: Sc
   const [argument] = node.arguments;
   if (argument !== undefined && name === 'fill') {
     const content = scope.number(argument);
+    if (content.code.op === 'const' && content.code.value === 0)
+      return { kind: 'nothing', code: clear(list) };
     const value = temporary('f64');
     const fill = eachElement(list.length(), (index) =>
       store(element(scope, list, index), computed('real', get(value))),

@@ -107,8 +107,8 @@ export type ColumnName = keyof typeof COLUMNS;
 export type State = { readonly [Name in keyof typeof MEASURES]: Float64Array } & {
   readonly [Name in keyof typeof COUNTS]: Int32Array;
 } & {
-  /** the whole buffer, to be copied and never to be computed with: where whole numbers lie, its doubles mean nothing */
-  readonly all: Float64Array;
+  /** the bytes of all columns */
+  readonly all: Uint8Array;
 };
 
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
@@ -118,9 +118,10 @@ export function createState(sizes: Sizes, room: Room = apart): State {
   const measures = lengths(MEASURES, sizes);
   const counts = lengths(COUNTS, sizes);
   const doubles = sum(measures);
-  const all = room.doubles(doubles + Math.ceil(sum(counts) / 2));
-  const wholes = new Int32Array(all.buffer, all.byteOffset + 8 * doubles, sum(counts));
-  return { ...split(all, measures), ...split(wholes, counts), all };
+  const place = room.doubles(doubles + Math.ceil(sum(counts) / 2));
+  const wholes = new Int32Array(place.buffer, place.byteOffset + 8 * doubles, sum(counts));
+  const all = new Uint8Array(place.buffer, place.byteOffset, place.byteLength);
+  return { ...split(place, measures), ...split(wholes, counts), all };
 }
 
 type Lengths<Name extends string> = Readonly<Record<Name, number>>;

@@ -7,7 +7,9 @@ import { fillPoint } from './points.ts';
 export interface Island {
   /** number of the first history; the others follow */
   from: number;
-  states: Float64Array[];
+  /** the whole state of each history, and its logarithmic weight */
+  states: Uint8Array[];
+  logWeights: number[];
   /** the numbers of each history's parameter point */
   values: Float64Array[];
   points: Int32Array;
@@ -71,6 +73,7 @@ function beginIsland(w: World, from: number, to: number, seed: number, replicate
   const island: Island = {
     from,
     states: [],
+    logWeights: [],
     values: [],
     points: Int32Array.from({ length: n }, (_, i) => Math.floor((from + i) / replicates)),
     epoch: 0,
@@ -83,6 +86,7 @@ function beginIsland(w: World, from: number, to: number, seed: number, replicate
     w.stream.slot = from + i;
     stepsOf(w).start(w);
     island.states.push(w.s.all.slice());
+    island.logWeights.push(w.s.logWeight[0]!);
     island.values.push(w.values.slice());
   }
   w.quarter = -1;
@@ -93,8 +97,14 @@ function each(w: World, island: Island, step: () => void): void {
   for (let i = 0; i < island.states.length; i += 1) {
     enter(w, island, i, island.values[i]!);
     step();
-    island.states[i]!.set(w.s.all);
+    keep(w, island, i);
   }
+}
+
+/** Takes the history that is in the world back into the island, as its history `i`. */
+function keep(w: World, island: Island, i: number): void {
+  island.states[i]!.set(w.s.all);
+  island.logWeights[i] = w.s.logWeight[0]!;
 }
 
 /**
@@ -106,7 +116,6 @@ function reckoning(
   island: Island,
   surprised?: Surprised,
 ): (month: number, step: () => void) => void {
-  const at = w.s.logWeight.byteOffset / 8 - w.s.all.byteOffset / 8;
   const said = new Map<RecordRow, Said>();
   const listen: World['surprise'] = (row, probability) => {
     const entry = said.get(row) ?? newSaid(w.c.sizes.actors);
@@ -121,10 +130,9 @@ function reckoning(
     for (const [row, entry] of said) surprised?.(row, meanSaid(entry));
     said.clear();
     if (!weighing) return;
-    const logWeights = island.states.map((state) => state[at]!);
-    const share = effectiveShare(logWeights);
+    const share = effectiveShare(island.logWeights);
     island.effective.push(share);
-    if (share < 0.5) resample(w, island, logWeights, at, month);
+    if (share < 0.5) resample(w, island, month);
   };
 }
 
@@ -179,7 +187,8 @@ function effectiveShare(logWeights: readonly number[]): number {
 }
 
 /** Systematic resampling: one draw places a comb of equally spaced teeth over the weights laid end to end. */
-function resample(w: World, island: Island, logWeights: readonly number[], at: number, month: number): void {
+function resample(w: World, island: Island, month: number): void {
+  const { logWeights } = island;
   const n = logWeights.length;
   const most = Math.max(...logWeights);
   const weights = logWeights.map((logWeight) => exp(logWeight - most));
@@ -204,7 +213,7 @@ function resample(w: World, island: Island, logWeights: readonly number[], at: n
       w.s.hazard[clock] = 0;
       setClock(w, clock);
     }
-    w.s.all[at] = common;
-    island.states[i]!.set(w.s.all);
+    w.s.logWeight[0] = common;
+    keep(w, island, i);
   }
 }

@@ -215,7 +215,7 @@ describe('switching a mechanism', () => {
     off.on.cult = false;
     let died = 0;
     for (let slot = 0; slot < 30; slot += 1) {
-      const kept: Float64Array[] = [];
+      const kept: Uint8Array[] = [];
       on.stream.slot = slot;
       eachStep(on, () => void kept.push(on.s.all.slice()));
       off.stream.slot = slot;

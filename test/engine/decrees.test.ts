@@ -1,5 +1,7 @@
 // What a reform decrees: each effect does to the state what its name says, on its day; numbers that the state holds are set there.
+
 import { describe, expect, it } from 'vitest';
+import { feelingAt } from '../../src/engine/feelings.ts';
 import {
   createWorld,
   observe,
@@ -151,8 +153,7 @@ describe('a number that the state holds', () => {
 
   it('is set on the day of the reform, both ways where a tie is mutual', () => {
     const { before, after } = decreed({ numbers: { 'ties.ada.ben': exactly(-0.7) } }, tie);
-    const at = (from: string, to: string): number =>
-      actor(after, from) * after.c.sizes.actors + actor(after, to);
+    const at = (from: string, to: string): number => feelingAt(after, actor(after, from), actor(after, to));
     for (const place of [at('ada', 'ben'), at('ben', 'ada')]) expect(after.s.liking[place]).toBe(-0.7);
     // the start of a world compiled with the reform knows it already; forks take their start from the ground
     expect(before.s.liking[at('ada', 'ben')]).toBe(-0.7);
@@ -171,8 +172,8 @@ describe('a number that the state holds', () => {
     runPrefix(w);
     for (const [at, { value }] of c.numbers.entries()) w.values[at] = value;
     for (const row of c.decrees) observe(w, row);
-    const { actors, issues } = w.c.sizes;
-    expect(w.s.liking[actor(w, 'ben') * actors + actor(w, 'ada')]).toBe(-0.7);
+    const { issues } = w.c.sizes;
+    expect(w.s.liking[feelingAt(w, actor(w, 'ada'), actor(w, 'ben'))]).toBe(-0.7);
     expect(w.s.authority[actor(w, 'ada')]).toBe(0.2);
     expect(w.s.baseAuthority[actor(w, 'ada')]).toBe(0.2);
     expect(w.s.position[actor(w, 'cleo') * issues + issue(w, 'trade')]).toBe(3);
@@ -187,7 +188,7 @@ describe('a number that the state holds', () => {
     const c = compile(toy(later), 'toy', undefined, [
       reform({ numbers: { 'ties.ada.ben.1899-01-01': exactly(-0.7) } }),
     ]);
-    const pair = c.actors.indexOf('ada') * c.actors.length + c.actors.indexOf('ben');
+    const pair = c.actors.indexOf('ben') * c.actors.length + c.actors.indexOf('ada');
     expect(c.decrees.some(({ b }) => b === pair)).toBe(false);
   });
 });

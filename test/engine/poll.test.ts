@@ -1,6 +1,8 @@
 // What must hold of the odds of a vote in any world whatever.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { feelingAt } from '../../src/engine/feelings.ts';
 import { ballot, type Motion, poll, type World } from '../../src/engine/index.ts';
 import type { toy } from './toy.ts';
 import {
@@ -72,7 +74,7 @@ describe('in any world, the odds of a motion', () => {
     fc.assert(
       fc.property(worlds, attack, member, share, (seed, described, who, part) => {
         fc.pre(who !== described.target);
-        const at = actor(w, described.by) * w.c.sizes.actors + actor(w, who);
+        const at = feelingAt(w, actor(w, who), actor(w, described.by));
         const [before, after] = beforeAndAfter(seed, described, () => {
           w.s.liking[at] += part * (1 - w.s.liking[at]);
         });
@@ -86,7 +88,7 @@ describe('in any world, the odds of a motion', () => {
     fc.assert(
       fc.property(worlds, attack, member, share, fc.boolean(), (seed, described, who, part, fears) => {
         fc.pre(who !== described.target);
-        const at = actor(w, described.target) * w.c.sizes.actors + actor(w, who);
+        const at = feelingAt(w, actor(w, who), actor(w, described.target));
         const [before, after] = beforeAndAfter(seed, described, () => {
           if (fears) w.s.threat[at] += part * (1 - w.s.threat[at]);
           else w.s.liking[at] -= part * (1 + w.s.liking[at]);

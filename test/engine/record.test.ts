@@ -1,6 +1,8 @@
 // Recorded decisions: set as given, observed with a weight, or measured, which only weighs.
+
 import { describe, expect, it } from 'vitest';
 import { listInner } from '../../src/engine/apply.ts';
+import { feelingAt } from '../../src/engine/feelings.ts';
 import {
   intervene,
   OUTSIDER,
@@ -175,7 +177,7 @@ describe('a decision on record', () => {
       use: 'observed' as const,
     };
     const { w, row } = beforeRecord(decided('observed', true, { body: 'council', coding }));
-    const at = (id: string): number => actor(w, 'dov') * w.c.sizes.actors + actor(w, id);
+    const at = (id: string): number => feelingAt(w, actor(w, id), actor(w, 'dov'));
     for (const id of w.c.actors) w.s.threat[at(id)] = 0;
     w.s.threat[at('cleo')] = 0.8;
     listInner(w);

@@ -1,6 +1,7 @@
 // Handles on a world: who and what by name, numbers set by hand, motions made to order, many histories of one seed.
 
 import { listInner } from '../../src/engine/apply.ts';
+import { feelingAt } from '../../src/engine/feelings.ts';
 import {
   COLUMN_NAMES,
   type ColumnName,
@@ -77,7 +78,7 @@ export function setStanding(w: World, id: string, standing: number): void {
 }
 
 export const setLiking = (w: World, from: string, to: string, liking: number): void => {
-  w.s.liking[actor(w, to) * w.c.sizes.actors + actor(w, from)] = liking;
+  w.s.liking[feelingAt(w, actor(w, from), actor(w, to))] = liking;
 };
 
 export function setStance(w: World, id: string, on: string, position: number, salience: number): void {

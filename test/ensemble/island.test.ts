@@ -101,9 +101,8 @@ function filtered(islands: number): { mean: number; resampled: number; effective
   let [sum, weights, resampled, effective] = [0, 0, 0, 1];
   for (let island = 0; island < islands; island += 1) {
     const led = leadIsland(w, { from: island * 64, to: island * 64 + 64, seed: 5, replicates: 1 });
-    const at = w.s.logWeight.byteOffset / 8 - w.s.all.byteOffset / 8;
     led.values.forEach((values, i) => {
-      const weight = exp(led.states[i]![at]!);
+      const weight = exp(led.logWeights[i]!);
       sum += weight * values[place]!;
       weights += weight;
     });

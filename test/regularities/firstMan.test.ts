@@ -1,5 +1,7 @@
 // Standing counts by presence and expected return: a distant first man loses what he would have carried in the room.
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { feelingAt } from '../../src/engine/feelings.ts';
 import {
   type CompiledScenario,
   MECHANISMS,
@@ -28,7 +30,7 @@ function findAdvocate(w: World, of: number): void {
     .map((_, a) => a)
     .filter((a) => a !== of && w.s.seat[c.inner * actors + a] === VOTING);
   const best = colleagues.reduce((x, y) => (w.s.authority[y] > w.s.authority[x] ? y : x));
-  w.s.liking[of * actors + best] = 1;
+  w.s.liking[feelingAt(w, best, of)] = 1;
 }
 
 /** Mean odds of the first man's motions half a year after `change`. */

@@ -151,8 +151,9 @@ describe('compile', () => {
     });
     const value = (index: number): number => c.numbers[index].value;
     expect(value(c.traits.authority[0])).toBe(0.4);
-    expect(value(c.likingNumber[1 * 7 + 0])).toBe(-0.5);
-    expect(value(c.likingNumber[0 * 7 + 1])).toBe(0.5);
+    const [ada, ben] = [0, 1];
+    expect(value(c.likingNumber[ada * 7 + ben])).toBe(-0.5); // about her, by him
+    expect(value(c.likingNumber[ben * 7 + ada])).toBe(0.5);
     expect(c.likingNumber[2 * 7 + 3]).toBe(-1);
   });
 

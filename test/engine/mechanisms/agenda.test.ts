@@ -1,6 +1,8 @@
 // Who wants a thing enough tables it; whoever sets the agenda can put it off; a loser can carry it to the larger body;
 // congresses come when they are called.
+
 import { describe, expect, it } from 'vitest';
+import { feelingAt } from '../../../src/engine/feelings.ts';
 import { type HappenedEvent, MECHANISMS, type World } from '../../../src/engine/index.ts';
 import { exactly } from '../toy.ts';
 import { actor, begin, body, eachHistory, setParameter, setStance, template, toyWorld } from '../toyWorld.ts';
@@ -128,7 +130,7 @@ describe('agenda', () => {
         onlyCares(seen, {});
         for (const id of BOARD) seen.s.target[actor(seen, id)] = -1;
         seen.s.target[actor(seen, 'cleo')] = actor(seen, 'ben');
-        seen.s.threat[actor(seen, 'ben') * seen.c.sizes.actors + actor(seen, 'cleo')] = 1;
+        seen.s.threat[feelingAt(seen, actor(seen, 'cleo'), actor(seen, 'ben'))] = 1;
       });
     const on = (events: readonly HappenedEvent[]): HappenedEvent[] =>
       [...motionsOf(w, events, 'sanction'), ...motionsOf(w, events, 'removal')].filter(

@@ -1,7 +1,9 @@
 // Blocs form against whoever is seen as strongest, by need more than by liking; power over posts is misjudged until it
 // has been felt; after each defeat the sides are drawn anew.
+
 import { describe, expect, it } from 'vitest';
 import { seatActor } from '../../../src/engine/apply.ts';
+import { feelingAt } from '../../../src/engine/feelings.ts';
 import { MECHANISMS, type World } from '../../../src/engine/index.ts';
 import { reviewAlliances } from '../../../src/engine/kernels/blocs.ts';
 import { assessRivals, findRivals } from '../../../src/engine/kernels/rivals.ts';
@@ -99,7 +101,7 @@ describe('alliances', () => {
       w.s.admin[actor(w, 'ben')] = 0.3;
       w.s.sense.fill(sense);
       assessRivals(w);
-      return w.s.threat[actor(w, 'ben') * w.c.sizes.actors + actor(w, 'cleo')];
+      return w.s.threat[feelingAt(w, actor(w, 'cleo'), actor(w, 'ben'))];
     };
     expect(fearWith(1)).toBeGreaterThan(fearWith(0) + 0.1);
   });

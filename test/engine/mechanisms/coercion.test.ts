@@ -1,5 +1,7 @@
 // Army and police are options, mostly refused: the norm holds their commanders back until members put out have worn it down.
+
 import { describe, expect, it } from 'vitest';
+import { feelingAt } from '../../../src/engine/feelings.ts';
 import { normHolds } from '../../../src/engine/force.ts';
 import { EFFECT, type HappenedEvent, MECHANISMS, STANDARD, type World } from '../../../src/engine/index.ts';
 import { PERSONAL_DICTATOR } from '../../../src/engine/thresholds.ts';
@@ -122,7 +124,7 @@ describe('coercion', () => {
     expect(target).toBe(actor(w, 'cleo'));
     const before = toyWorld();
     for (const a of [0, 1, 2, 3, 4]) {
-      const at = caller * w.c.sizes.actors + a;
+      const at = feelingAt(w, a, caller);
       if (a !== caller) expect(w.s.liking[at]).toBeLessThan(before.s.liking[at]);
     }
   });

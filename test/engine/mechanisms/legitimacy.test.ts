@@ -1,6 +1,8 @@
 // Beliefs about who may lead work slowly: weariness, age, dread of armed force, rewritten history, the enemy abroad.
+
 import { describe, expect, it } from 'vitest';
 import { sanction } from '../../../src/engine/apply.ts';
+import { feelingAt } from '../../../src/engine/feelings.ts';
 import { DOCTRINE, MECHANISMS, simulate, type World } from '../../../src/engine/index.ts';
 import { actor, issue, setStance, toyWorld } from '../toyWorld.ts';
 
@@ -17,7 +19,7 @@ function year(kind: keyof typeof DOCTRINE, prepare: (w: World) => void = () => u
 }
 
 const liking = (w: World, from: string, to: string): number =>
-  w.s.liking[actor(w, to) * w.c.sizes.actors + actor(w, from)];
+  w.s.liking[feelingAt(w, actor(w, from), actor(w, to))];
 const fall = (w: World): void => {
   sanction(w, actor(w, 'ben'), 2);
   w.s.baseAuthority[actor(w, 'ben')] = 0.5;
@@ -73,7 +75,7 @@ describe('legitimacy', () => {
   });
 
   it('makes no difference where nothing is held: off and strength 0 are one history', () => {
-    const end = (change: (w: World) => void): Float64Array => {
+    const end = (change: (w: World) => void): Uint8Array => {
       const w = toyWorld();
       change(w);
       simulate(w);

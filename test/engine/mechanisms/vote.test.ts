@@ -1,6 +1,8 @@
 // Members vote by policy, persons, cues and dependence, with a mood that a whole sitting shares; a larger body is less
 // informed.
+
 import { describe, expect, it } from 'vitest';
+import { feelingAt } from '../../../src/engine/feelings.ts';
 import { ballot, poll, VACANT, type World } from '../../../src/engine/index.ts';
 import {
   actor,
@@ -45,8 +47,7 @@ describe('vote', () => {
     };
     const usual = chance(() => undefined);
     const toward = (w: World, of: 'liking' | 'threat', value: number): void => {
-      for (const id of ['ada', 'ben', 'eva'])
-        w.s[of][actor(w, id) * w.c.sizes.actors + actor(w, 'dov')] = value;
+      for (const id of ['ada', 'ben', 'eva']) w.s[of][feelingAt(w, actor(w, id), actor(w, 'dov'))] = value;
     };
     expect(chance((w) => toward(w, 'liking', -0.8))).toBeGreaterThan(usual + 0.05);
     expect(chance((w) => toward(w, 'liking', 0.8))).toBeLessThan(usual);
@@ -60,8 +61,7 @@ describe('vote', () => {
       return poll(w, appointmentMotion(w, 'cleo', 'eva', office));
     };
     const toward = (w: World, of: 'liking' | 'threat', value: number): void => {
-      for (const id of ['ada', 'ben', 'dov'])
-        w.s[of][actor(w, id) * w.c.sizes.actors + actor(w, 'eva')] = value;
+      for (const id of ['ada', 'ben', 'dov']) w.s[of][feelingAt(w, actor(w, id), actor(w, 'eva'))] = value;
     };
     const usual = chance((w) => toward(w, 'liking', 0));
     expect(chance((w) => toward(w, 'liking', 0.8))).toBeGreaterThan(usual);
