@@ -17,6 +17,8 @@ export interface Scratch {
   band: Float64Array;
   /** chances of voting for, in the order of voters, then patrons */
   chances: Float64Array;
+  /** utility of each patron's people in a quick poll, in the order of patrons */
+  leaning: Float64Array;
   votes: Float64Array;
   /** how many members share each of these chances */
   groupSizes: Float64Array;
@@ -85,6 +87,8 @@ export interface Scratch {
   /** how sharply the body decides, and the spread of a sitting's mood in log-odds, with what members decide each for himself */
   beta: number;
   spread: number;
+  /** by how many votes the rough stances of a quick poll can mislead; 0: they are exact */
+  slack: number;
   /** what the mover's threat to leave weighs; 0: none */
   exit: number;
   votesFor: number;
@@ -104,6 +108,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     utility: room.doubles(actors + groups),
     band: room.doubles(actors + groups),
     chances: room.doubles(2 * (actors + groups)),
+    leaning: room.doubles(groups),
     votes: room.doubles(actors + groups),
     groupSizes: room.doubles(2 * (actors + groups)),
     voters: room.wholes(actors),
@@ -155,6 +160,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     unityWeight: 0,
     beta: 1,
     spread: 0,
+    slack: 0,
     exit: 0,
     votesFor: 0,
     votesAgainst: 0,

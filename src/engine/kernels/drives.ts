@@ -71,14 +71,13 @@ function driveAttack(w: World, template: number): number {
     // who has no rival is asked about the first actor, in vain: one jump then does for all conditions
     const t = rival < 0 ? 0 : rival;
     const strikes = attackable(w, kind, a, t) && rival >= 0;
-    drives[i] = 0;
-    if (!strikes) continue;
-    const drive =
+    const felt =
       threat[feelingAt(w, a, t)]! *
       values[initiative[a]!]! *
       (boldness + weight[a]!) *
       attacks *
       (1 + momentum * rung[t]! + trigger * exposed[t]!);
+    const drive = strikes ? felt : 0;
     drives[i] = drive;
     strongest = Math.max(strongest, drive);
   }
