@@ -30,22 +30,32 @@ export function poll(w: World, m: Motion): number {
 
 /** The same where `seatVoters` has just been asked about the same body: several motions in a row need it once. */
 export function pollSeated(w: World, m: Motion): number {
+  meet(w, m);
+  return pollMet(w, m);
+}
+
+/** The same where those of a bloc have met already. */
+export function pollMet(w: World, m: Motion): number {
   if (!w.on.vote) return 0.5;
-  deliberate(w, m);
+  speak(w, m);
   return chanceOfUtilities(w, m);
 }
 
-/** All that comes before the vote: judgment, line, stances, and the utilities that follow from them. */
-function deliberate(w: World, m: Motion): void {
+/** Before the meeting: what each thinks himself, and the line on which each bloc agrees. */
+export function meet(w: World, m: Motion): void {
   judge(w, m);
   setLine(w);
+}
+
+/** At the meeting: stances, and the utilities that follow from them. */
+export function speak(w: World, m: Motion): void {
   setStances(w);
   setPatrons(w, m);
   makeUpMinds(w, m);
 }
 
 /** Utilities of the actors who vote, and what a threat or the wish to abstain changes in all. */
-export function makeUpMinds(w: World, m: Motion): void {
+function makeUpMinds(w: World, m: Motion): void {
   setVoters(w);
   w.scratch.exit = 0;
   if (m.threat && m.proposer >= 0 && w.on.exitThreat) addThreat(w, m);
@@ -53,7 +63,7 @@ export function makeUpMinds(w: World, m: Motion): void {
 }
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds; none, for loners. */
-export function setLine(w: World): void {
+function setLine(w: World): void {
   const { own, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, ownBloc } = w.scratch;
   const strength = w.p.caucus[C.strength]!;
   for (let i = 0; i < blocCount; i += 1) blocSum[blocs[i]!] = 0;

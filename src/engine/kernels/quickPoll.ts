@@ -7,8 +7,7 @@ import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
 import { carriesCast } from './abstain.ts';
 import { contestChance } from './contest.ts';
-import { judge } from './judge.ts';
-import { announce, heardByAll, makeUpMinds, setLine, setPatrons, setStances, setVoters } from './poll.ts';
+import { announce, heardByAll, meet, setPatrons, setStances, setVoters, speak } from './poll.ts';
 
 /** More than rounding can do to a sum of chances. */
 const ROUNDING = 1e-9;
@@ -23,18 +22,26 @@ const STANCE_ERROR = 1e-4;
  */
 export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
-  judge(w, m);
-  setLine(w);
-  if (w.contest !== null || w.on.abstention) {
-    setStances(w);
-    setPatrons(w, m);
-    makeUpMinds(w, m);
-  } else {
-    hearRoughly(w);
-    askPatrons(w, m);
-  }
+  meet(w, m);
+  if (isPlain(w)) speakRoughly(w, m);
+  else speak(w, m);
   return carriesBy(w, m, quantile);
 }
+
+/**
+ * Whether the chance of a motion on which blocs have met is clearly less than the one whose quantile is given; false also where
+ * that is not clear, or this cannot be asked.
+ */
+export function isHopeless(w: World, m: Motion, quantile: number): boolean {
+  if (!isPlain(w)) return false;
+  speakRoughly(w, m);
+  return roughly(w, votesNeeded(w, m), -quantile * w.scratch.spread) < 0;
+}
+
+/** Whether everybody votes for or against, by the rule of this model. */
+const isPlain = (w: World): boolean => w.on.vote && w.contest === null && !w.on.abstention;
+
+const votesNeeded = (w: World, m: Motion): number => Math.floor(m.majority * w.scratch.members + 1e-9) + 0.5;
 
 /** The same for the motion that has just been discussed: asked once more, at another chance. */
 export function carriesBy(w: World, m: Motion, quantile: number): boolean {
@@ -42,24 +49,30 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   const { members, spread } = w.scratch;
   if (w.contest !== null) return contestChance(w, m, w.contest) >= normalCdf(quantile);
   if (w.on.abstention) return carriesCast(w, m, quantile);
-  const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
+  const needed = votesNeeded(w, m);
   if (needed > members) return false;
   const mood = -quantile * spread;
   const rough = w.scratch.slack > 0 ? roughly(w, needed, mood) : 0;
   return rough === 0 ? carriesExactly(w, m, needed, mood) : rough > 0;
 }
 
-/**
- * Replaces the first `count` log-odds x by the stances tanh(x / 2) they lead to, roughly: by the seventh convergent of its
- * continued fraction, and by the ends of what that serves. Several at once, without a table or an exponential.
- */
-function stancesRoughly(values: Float64Array, count: number): void {
+/** Of `count` groups whose log-odds are in `chances`, the votes expected, roughly: as `hearRoughly` finds stances. */
+function votesRoughly(w: World, sizes: Float64Array, count: number): number {
+  const { chances } = w.scratch;
+  let sum = 0;
   for (let i = 0; i < count; i += 1) {
-    const x = Math.max(-4.8, Math.min(4.8, 0.5 * values[i]!));
+    const x = Math.max(-4.8, Math.min(4.8, 0.5 * chances[i]!));
     const q = x * x;
-    const above = 135135 + q * (17325 + q * (378 + q));
-    values[i] = (x * above) / (135135 + q * (62370 + q * (3150 + 28 * q)));
+    const above = x * (135135 + q * (17325 + q * (378 + q)));
+    const d = above / (135135 + q * (62370 + q * (3150 + 28 * q)));
+    sum += sizes[i]! * (0.5 + 0.5 * d);
   }
+  return sum;
+}
+
+function speakRoughly(w: World, m: Motion): void {
+  hearRoughly(w);
+  askPatrons(w, m);
 }
 
 /** Stances, cue and announced line as `setStances` has them, but rough; and by how many votes that can mislead. */
@@ -67,24 +80,23 @@ function hearRoughly(w: World): void {
   const { own, line, stance, chances, inner, innerCount, reach, voice, ownBloc, blocSum } = w.scratch;
   const { patrons, patronCount } = w.scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
-  for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const agreed = blocSum[ownBloc[n]!]!;
-    line[a] = agreed;
-    chances[n] = sharpness * (own[a]! + agreed);
-  }
-  stancesRoughly(chances, innerCount);
   let cue = 0;
   let announced = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const d = chances[n]!;
+    const x = Math.max(-4.8, Math.min(4.8, 0.5 * (sharpness * (own[inner[n]!]! + blocSum[ownBloc[n]!]!))));
+    const q = x * x;
+    const above = x * (135135 + q * (17325 + q * (378 + q)));
+    const d = above / (135135 + q * (62370 + q * (3150 + 28 * q)));
+    chances[n] = d;
     cue += reach[n]! * d;
     announced += voice[n]! * d;
   }
   for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
     const d = chances[n]!;
-    stance[inner[n]!] = reach[n] === 0 ? 0 : d;
+    line[a] = blocSum[ownBloc[n]!]!;
+    stance[a] = reach[n] === 0 ? 0 : d;
   }
   announce(w, cue, announced);
   w.scratch.slack = slackOf(w);
@@ -124,18 +136,13 @@ function askPatrons(w: World, m: Motion): void {
 function roughly(w: World, needed: number, mood: number): number {
   const { votes, chances, groupSizes, voterCount, patronCount, leaning, beta, own, line, slack } = w.scratch;
   for (let i = 0; i < patronCount; i += 1) chances[i] = beta * leaning[i]! + mood;
-  stancesRoughly(chances, patronCount);
-  let owed = 0;
-  for (let i = 0; i < patronCount; i += 1) owed += groupSizes[i]! * (0.5 + 0.5 * chances[i]!);
+  const owed = votesRoughly(w, groupSizes, patronCount);
   if (owed > needed + slack) return 1;
   if (owed + voterCount < needed - slack) return -1;
   // of all actors, who have one vote or none
   const common = heardByAll(w);
   for (let a = 0; a < own.length; a += 1) chances[a] = beta * (own[a]! + line[a]! + common) + mood;
-  stancesRoughly(chances, own.length);
-  let free = 0;
-  for (let a = 0; a < own.length; a += 1) free += votes[a]! * (0.5 + 0.5 * chances[a]!);
-  const expected = owed + free;
+  const expected = owed + votesRoughly(w, votes, own.length);
   return expected > needed + slack ? 1 : expected < needed - slack ? -1 : 0;
 }
 

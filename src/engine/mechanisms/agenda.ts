@@ -1,3 +1,4 @@
+import { normalQuantile } from '../../numeric/index.ts';
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { firedClock, singleClock, templateClock } from '../clocks.ts';
 import { EFFECT, MOTION } from '../codes.ts';
@@ -5,7 +6,9 @@ import { TAKES_SIDES } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
 import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';
 import { daresToLeave } from '../kernels/exit.ts';
-import { poll } from '../kernels/poll.ts';
+import { meet, poll, pollMet } from '../kernels/poll.ts';
+import { isHopeless } from '../kernels/quickPoll.ts';
+import { seatVoters } from '../kernels/seats.ts';
 import { type Motion, nameMotion, setMotion } from '../motion.ts';
 import { putToVote } from '../session.ts';
 import { emit, type World } from '../world.ts';
@@ -70,12 +73,17 @@ function tableAttack(w: World, template: number): void {
 function floor(w: World, m: Motion): boolean {
   const { c, s } = w;
   const q = w.p.agenda;
-  let chance = poll(w, m);
+  const least = leastChance(w, m);
+  seatVoters(w, m);
+  meet(w, m);
+  // half of all are withdrawn, and nobody but a reader of the record asks by how much they would have failed
+  if (w.sink === null && !w.on.exitThreat && isHopeless(w, m, normalQuantile(least))) return false;
+  let chance = pollMet(w, m);
   if (w.on.exitThreat && daresToLeave(w, m, chance)) {
     m.threat = true;
     chance = poll(w, m);
   }
-  if (chance < leastChance(w, m)) {
+  if (chance < least) {
     if (w.sink !== null) emit(w, 'withdrawn', m.proposer, m.target, m.template, chance);
     return false;
   }
@@ -106,9 +114,9 @@ function congressDue(w: World): boolean {
   const { s, c } = w;
   if (c.congress < 0) return false;
   const since = w.day - s.congressDay[0]!;
-  if (since < w.values[c.congressIntervalNumber]!) return false;
-  const delay = Math.max(0.1, w.p.agenda[G.congressDelay]!);
-  return firedClock(w, singleClock(w, 'congress-delay'), 1 / delay);
+  const rate = 1 / Math.max(0.1, w.p.agenda[G.congressDelay]!);
+  const overdue = since >= w.values[c.congressIntervalNumber]!;
+  return firedClock(w, singleClock(w, 'congress-delay'), overdue ? rate : 0);
 }
 
 /** Motions arise: each template's clock runs by its rate and the drive felt this quarter; when it fires, somebody moves. */
