@@ -121,24 +121,51 @@ function congressDue(w: World): boolean {
 
 /** Motions arise: each template's clock runs by its rate and the drive felt this quarter; when it fires, somebody moves. */
 function month(w: World): void {
-  const { s, c } = w;
-  const fresh = w.month % 3 === 0 || s.shaken[0] === 1;
-  if (s.vacant[0] === 1 || fresh) fillVacancies(w);
-  if (fresh) listMovers(w);
-  const { drive } = s;
-  const first = templateClock(w, 0);
-  for (let t = 0; t < c.templates.length; t += 1) {
-    const clock = first + t;
-    if (fresh) drive[clock] = driveOf(w, t);
-    const felt = drive[clock]!;
-    if (felt === 0 || !firedClock(w, clock, (w.values[c.templates[t]!.perYear]! / 12) * felt)) continue;
-    listMovers(w);
-    if (driveOf(w, t) === 0) continue;
-    if (c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
-    else tableAttack(w, t);
-    if (fresh) listMovers(w); // what was decided may have changed who sits
-  }
+  const fresh = w.month % 3 === 0 || w.s.shaken[0] === 1;
+  if (w.s.vacant[0] === 1 || fresh) fillVacancies(w);
+  if (fresh) reviewMotions(w);
+  else if (passClocks(w) > 0)
+    for (let t = 0; t < w.c.templates.length; t += 1) if (firedClock(w, templateClock(w, t), 0)) rise(w, t);
   if (congressDue(w)) holdCongress(w);
+}
+
+/** A month in which it is asked anew how much each motion is wanted, one after another, as one decided may change the next. */
+function reviewMotions(w: World): void {
+  const { drive } = w.s;
+  listMovers(w);
+  for (let t = 0; t < w.c.templates.length; t += 1) {
+    const clock = templateClock(w, t);
+    const felt = driveOf(w, t);
+    drive[clock] = felt;
+    if (felt === 0 || !firedClock(w, clock, (w.values[w.c.templates[t]!.perYear]! / 12) * felt)) continue;
+    rise(w, t);
+    listMovers(w); // what was decided may have changed who sits
+  }
+}
+
+/** Lets a month pass on all clocks of motions by the drives last felt, and says how many are to fire. */
+function passClocks(w: World): number {
+  const { values } = w;
+  const { templates } = w.c;
+  const { drive, hazard, fireAt } = w.s;
+  const first = templateClock(w, 0);
+  let due = 0;
+  for (let t = 0; t < templates.length; t += 1) {
+    const monthly = values[templates[t]!.perYear]! / 12;
+    const passed = hazard[first + t]! + monthly * drive[first + t]!;
+    const full = passed >= fireAt[first + t]!;
+    hazard[first + t] = passed;
+    due += full ? 1 : 0;
+  }
+  return due;
+}
+
+/** Somebody moves, if anybody still wants to. */
+function rise(w: World, t: number): void {
+  listMovers(w);
+  if (driveOf(w, t) === 0) return;
+  if (w.c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
+  else tableAttack(w, t);
 }
 
 export const agenda: Mechanism = {
