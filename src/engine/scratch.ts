@@ -68,6 +68,9 @@ export interface Scratch {
   /** who could move a motion this month, in the order of actors, and how much each wants the motion at hand */
   movers: Int32Array;
   moverCount: number;
+  /** in their order, initiative and presence */
+  zeal: Float64Array;
+  there: Float64Array;
   drives: Float64Array;
   /** seniority of each of the inner body, in its order */
   age: Float64Array;
@@ -148,6 +151,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     fearedCount: 0,
     movers: room.wholes(actors),
     moverCount: 0,
+    zeal: room.doubles(actors),
+    there: room.doubles(actors),
     drives: room.doubles(actors),
     age: room.doubles(actors),
     insight: room.doubles(actors),
