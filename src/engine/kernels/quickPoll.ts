@@ -91,7 +91,8 @@ function hearRoughly(w: World): void {
     cue += reach[n]! * d;
     announced += voice[n]! * d;
   }
-  for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
+  // an exact poll at this sitting has left what patrons outside the inner body think
+  if (w.scratch.slack === 0) for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     const d = chances[n]!;
@@ -123,8 +124,9 @@ function askPatrons(w: World, m: Motion): void {
   const said = cellsSay(w, m);
   for (let i = 0; i < patronCount; i += 1) {
     const g = patrons[i]!;
-    if (g < actors && stance[g] === 0 && weight[g]! > 0) stance[g] = 2 * logistic(sharpness * own[g]!) - 1;
-    leaning[i] = common + dependence * stance[g]! + (g === actors ? said : 0);
+    const outside = g < actors && stance[g] === 0 && weight[g]! > 0;
+    const thinks = outside ? 2 * logistic(sharpness * own[g]!) - 1 : stance[g]!;
+    leaning[i] = common + dependence * thinks + (g === actors ? said : 0);
     groupSizes[i] = votes[actors + g]!;
   }
 }
@@ -150,7 +152,6 @@ function roughly(w: World, needed: number, mood: number): number {
 function carriesExactly(w: World, m: Motion, needed: number, mood: number): boolean {
   const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, own } = w.scratch;
   const actors = own.length;
-  w.scratch.slack = 0;
   setStances(w);
   setPatrons(w, m);
   setVoters(w);
