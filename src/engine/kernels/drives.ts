@@ -122,22 +122,24 @@ export function firstOffice(w: World, a: number): number {
 /** Who moves: a choice among those who want to, each by his drive; named by template and occurrence. */
 export function chooseProposer(w: World, template: number): number {
   const { c, scratch, s } = w;
+  const { options, optionHash, optionIndex, drives, movers, moverCount } = scratch;
   let n = 0;
-  for (let i = 0; i < scratch.moverCount; i += 1) {
-    if (scratch.drives[i]! <= 0) continue;
-    scratch.options[n] = w.p.agenda[G.keenness]! * ln(scratch.drives[i]!);
-    scratch.optionHash[n] = c.actorHash[scratch.movers[i]!]!;
-    scratch.optionIndex[n] = scratch.movers[i]!;
-    n += 1;
+  for (let i = 0; i < moverCount; i += 1) {
+    const drive = drives[i]!;
+    options[n] = drive;
+    optionIndex[n] = movers[i]!;
+    n += drive > 0 ? 1 : 0;
   }
   if (n === 0) return -1;
+  for (let i = 0; i < n; i += 1) {
+    options[i] = w.p.agenda[G.keenness]! * ln(options[i]!);
+    optionHash[i] = c.actorHash[optionIndex[i]!]!;
+  }
   const occasion = combine(
     combine(c.templateHash[template]!, PROPOSER),
     s.occurrence[templateClock(w, template)]!,
   );
-  return scratch.optionIndex[
-    chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)
-  ]!;
+  return optionIndex[chooseIndex(options, n, w.stream, DRAW_KIND.choice, 0, occasion, optionHash)]!;
 }
 
 /** How much anybody wants a motion of this template now; 0 where nobody could move it. Leaves each mover's drive in scratch. */

@@ -121,13 +121,16 @@ function bindingLine(w: World, mean: number): number {
 /** What sways all alike: the leaders' cue and the pull of the announced line. */
 export const heardByAll = (w: World): number => w.scratch.cue + w.scratch.unityWeight * w.scratch.announced;
 
-/** Utilities of the actors who vote: what each thinks, what his bloc agreed on, and what all hear. */
+/** Lists the actors who vote, and their utilities: what each thinks, what his bloc agreed on, and what all hear. */
 export function setVoters(w: World): void {
-  const { utility, own, line, voters, voterCount } = w.scratch;
+  const { utility, votes, own, line, voters } = w.scratch;
   const common = heardByAll(w);
-  for (let i = 0; i < voterCount; i += 1) {
-    const a = voters[i]!;
+  let n = 0;
+  for (let a = 0; a < own.length; a += 1) {
     utility[a] = own[a]! + line[a]! + common;
+    // written down in any case, and counted only if he votes
+    voters[n] = a;
+    n += votes[a] === 0 ? 0 : 1;
   }
 }
 

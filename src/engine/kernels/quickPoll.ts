@@ -121,12 +121,15 @@ function askPatrons(w: World, m: Motion): void {
   const common = heardByAll(w);
   const sharpness = w.p.vote[V.sharpnessInner]!;
   const dependence = dependenceOn(w);
-  const said = cellsSay(w, m);
+  const cells = cellsSay(w, m);
   for (let i = 0; i < patronCount; i += 1) {
     const g = patrons[i]!;
-    const outside = g < actors && stance[g] === 0 && weight[g]! > 0;
-    const thinks = outside ? 2 * logistic(sharpness * own[g]!) - 1 : stance[g]!;
-    leaning[i] = common + dependence * thinks + (g === actors ? said : 0);
+    const person = g < actors;
+    const said = stance[g]!;
+    const counts = weight[person ? g : 0]! > 0;
+    const outside = person && said === 0 && counts;
+    const thinks = outside ? 2 * logistic(sharpness * own[g]!) - 1 : said;
+    leaning[i] = common + dependence * thinks + (person ? 0 : cells);
     groupSizes[i] = votes[actors + g]!;
   }
 }
