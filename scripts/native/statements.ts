@@ -10,7 +10,8 @@ import type { Loop, Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, type Value, wasmType } from './values.ts';
 import { twoRounds } from './vectors.ts';
-import { branch, type Code, get, i32, type Label, selectSets, set, trap } from './wasm/code.ts';
+import { selectSets } from './wasm/choice.ts';
+import { branch, type Code, get, i32, type Label, set, trap } from './wasm/code.ts';
 import { binary } from './wasm/instructions.ts';
 import { writeNumber } from './world.ts';
 
@@ -220,7 +221,7 @@ function pairedRounds({ condition: test, incrementor, statement }: ts.ForStateme
     return [];
   const [exit, top] = [{ name: 'paired' }, { name: 'pairs' }];
   const body = within({ exit, next: exit }, scope, () => scope.statements([statement]));
-  const rounds = twoRounds(index.code.local, body);
+  const rounds = twoRounds(index.code.local, bound.code, body);
   if (rounds === null) return [];
   const more = (by: number): Code => binary('i32.add', index.code, i32(by));
   const isLast = binary('i32.ge_s', more(1), as('whole', bound));
