@@ -22,7 +22,7 @@ export interface Scratch {
   votes: Float64Array;
   /** how many members share each of these chances */
   groupSizes: Float64Array;
-  /** who votes on the motion at hand: actors, then patrons of ordinary members, and how many votes in all */
+  /** who votes on the motion at hand: actors (listed where their utilities are set), patrons of ordinary members, and how many votes in all */
   voters: Int32Array;
   voterCount: number;
   patrons: Int32Array;

@@ -33,9 +33,10 @@ export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
  * that is not clear, or this cannot be asked.
  */
 export function isHopeless(w: World, m: Motion, quantile: number): boolean {
-  if (!isPlain(w)) return false;
+  const needed = votesNeeded(w, m);
+  if (!isPlain(w) || needed > w.scratch.members) return false;
   speakRoughly(w, m);
-  return roughly(w, votesNeeded(w, m), -quantile * w.scratch.spread) < 0;
+  return roughly(w, needed, -quantile * w.scratch.spread) < 0;
 }
 
 /** Whether everybody votes for or against, by the rule of this model. */
