@@ -11,7 +11,7 @@ import { announce, heardByAll, meet, setPatrons, setStances, setVoters, speak } 
 
 /** More than rounding can do to a sum of chances. */
 const ROUNDING = 1e-9;
-/** More than `stancesRoughly` can be wrong. */
+/** More than a rough stance is wrong, and a rough chance twice. */
 const STANCE_ERROR = 1e-4;
 
 /**
@@ -44,7 +44,7 @@ const isPlain = (w: World): boolean => w.on.vote && w.contest === null && !w.on.
 
 const votesNeeded = (w: World, m: Motion): number => Math.floor(m.majority * w.scratch.members + 1e-9) + 0.5;
 
-/** The same for the motion that has just been discussed: asked once more, at another chance. */
+/** As `carriesSeated`, for the motion that it was just asked about: once more, at another chance. */
 export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
   const { members, spread } = w.scratch;
@@ -57,7 +57,11 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   return rough === 0 ? carriesExactly(w, m, needed, mood) : rough > 0;
 }
 
-/** Of `count` groups whose log-odds are in `chances`, the votes expected, roughly: as `hearRoughly` finds stances. */
+/**
+ * Of `count` groups whose log-odds x are in `chances`, the votes expected, roughly: a chance is half of 1 + tanh(x / 2), and that
+ * the seventh convergent of its continued fraction, held where it leaves it. Written out here and below: a loop without calls
+ * runs two rounds at once.
+ */
 function votesRoughly(w: World, sizes: Float64Array, count: number): number {
   const { chances } = w.scratch;
   let sum = 0;
@@ -76,7 +80,7 @@ function speakRoughly(w: World, m: Motion): void {
   askPatrons(w, m);
 }
 
-/** Stances, cue and announced line as `setStances` has them, but rough; and by how many votes that can mislead. */
+/** Stances (tanh(x / 2) of log-odds x), cue and announced line as `setStances` has them, but rough; and how far that can mislead. */
 function hearRoughly(w: World): void {
   const { own, line, stance, chances, inner, innerCount, reach, voice, ownBloc, blocSum } = w.scratch;
   const { patrons, patronCount } = w.scratch;
