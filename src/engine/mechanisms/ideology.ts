@@ -53,11 +53,10 @@ function sumBlocs(w: World): void {
 /** One who stands alone moves toward the adopted policy. */
 function follow(w: World, a: number, conform: number): void {
   const { position, salience, policy } = w.s;
-  let at = a * policy.length;
+  const row = a * policy.length;
   for (let k = 0; k < policy.length; k += 1) {
-    const x = position[at]!;
-    position[at] = x + conform * (policy[k]! - x) * (1 - salience[at]!);
-    at += 1;
+    const x = position[row + k]!;
+    position[row + k] = x + conform * (policy[k]! - x) * (1 - salience[row + k]!);
   }
 }
 
@@ -66,14 +65,13 @@ function agree(w: World, a: number, b: number, drift: number, conform: number): 
   const { position, salience, policy } = w.s;
   const { blocPosition, blocWeight } = w.scratch;
   const voices = blocWeight[b]!;
-  let at = a * policy.length;
-  let its = b * policy.length;
+  const row = a * policy.length;
+  const its = b * policy.length;
   for (let k = 0; k < policy.length; k += 1) {
-    const x = position[at]!;
-    const common = blocPosition[its]! / voices;
-    position[at] = x + (drift * (common - x) + conform * (policy[k]! - x)) * (1 - salience[at]!);
-    at += 1;
-    its += 1;
+    const x = position[row + k]!;
+    const common = blocPosition[its + k]! / voices;
+    const step = drift * (common - x) + conform * (policy[k]! - x);
+    position[row + k] = x + step * (1 - salience[row + k]!);
   }
 }
 
