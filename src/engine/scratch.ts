@@ -67,7 +67,7 @@ export interface Scratch {
   movers: Int32Array;
   moverCount: number;
   drives: Float64Array;
-  /** seniority of each of the inner body, in its order */
+  /** seniority of each actor of the inner body; -Infinity: outside */
   age: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
