@@ -160,7 +160,7 @@ function keepHopeful(w: World, names: number, least: number): number {
 }
 
 /** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
-function reconsider(w: World, i: number, review: number, total: number): void {
+function reconsider(w: World, i: number, occasion: number, total: number): void {
   const { c, scratch } = w;
   const { options, optionHash, optionIndex } = scratch;
   const names = surveySides(w, i);
@@ -169,15 +169,7 @@ function reconsider(w: World, i: number, review: number, total: number): void {
   const chosen =
     n === 1
       ? 0
-      : chooseIndex(
-          options,
-          n,
-          w.stream,
-          DRAW_KIND.choice,
-          c.actorHash[i]!,
-          combine(REVIEW, review),
-          optionHash,
-        );
+      : chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, occasion, optionHash);
   join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
   nameSide(w, i);
 }
@@ -261,9 +253,10 @@ export function reviewAlliances(w: World): void {
   let total = 0.02;
   for (let n = 0; n < innerCount; n += 1) total += power[inner[n]!]!;
   const review = Math.floor(w.month / 6) * 16 + Math.min(15, s.removals[0]!);
+  const occasion = combine(REVIEW, review);
   for (let n = 0; n < innerCount; n += 1) {
     findRival(w, order[n]!);
-    reconsider(w, order[n]!, review, total);
+    reconsider(w, order[n]!, occasion, total);
   }
   dissolveSingles(w);
   s.shaken[0] = 0;
