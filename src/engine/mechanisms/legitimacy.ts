@@ -127,8 +127,11 @@ function rewrite(w: World, office: number, force: number): void {
 function accuse(w: World, force: number): void {
   const { baseAuthority, rung, outsideThreat } = w.s;
   const step = force * w.p.legitimacy[Y.plot]! * outsideThreat[0]!;
-  for (let a = 0; a < baseAuthority.length; a += 1)
-    if (rung[a]! > 0) baseAuthority[a] = Math.max(FLOOR, baseAuthority[a]! - step);
+  for (let a = 0; a < baseAuthority.length; a += 1) {
+    const before = baseAuthority[a]!;
+    const after = Math.max(FLOOR, before - step);
+    baseAuthority[a] = rung[a]! > 0 ? after : before;
+  }
 }
 
 export const legitimacy: Mechanism = {
