@@ -40,7 +40,7 @@ export interface Scratch {
   blocCount: number;
   cueWeight: number;
   voices: number;
-  /** by bloc and issue, what its members hold, weighed */
+  /** by bloc, last for those in none, and issue: what its members hold, weighed */
   blocPosition: Float64Array;
   /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
   blocSize: Int32Array;
@@ -72,7 +72,7 @@ export interface Scratch {
   zeal: Float64Array;
   there: Float64Array;
   drives: Float64Array;
-  /** seniority of each of the inner body, in its order */
+  /** seniority of each actor of the inner body; -Infinity: outside */
   age: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
@@ -128,7 +128,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     blocCount: 0,
     cueWeight: 0,
     voices: 0,
-    blocPosition: room.doubles(actors * sizes.issues),
+    blocPosition: room.doubles((actors + 1) * sizes.issues),
     blocSize: room.wholes(actors),
     side: room.wholes(actors),
     sides: {
