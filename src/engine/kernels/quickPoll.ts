@@ -11,7 +11,7 @@ import { announce, heardByAll, meet, setPatrons, setStances, setVoters, speak } 
 
 /** More than rounding can do to a sum of chances. */
 const ROUNDING = 1e-9;
-/** More than a rough stance is wrong, and a rough chance twice. */
+/** More than a rough stance can be wrong; a rough chance is wrong by half of that at most. */
 const STANCE_ERROR = 1e-4;
 
 /**
