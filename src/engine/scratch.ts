@@ -77,8 +77,6 @@ export interface Scratch {
   leaving: Float64Array;
   /** part of a pool's posts that he gains while it is refilled; else 0 */
   gained: Float64Array;
-  /** part of the congress's electors that comes from each pool */
-  electors: Float64Array;
   /** how many offices each actor holds, as last counted */
   officesHeld: Int32Array;
   cue: number;
@@ -151,7 +149,6 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     recovered: room.doubles(actors),
     leaving: room.doubles(actors),
     gained: room.doubles(actors),
-    electors: room.doubles(sizes.pools),
     officesHeld: room.wholes(actors),
     cue: 0,
     announced: 0,
