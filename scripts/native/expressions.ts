@@ -7,7 +7,8 @@ import { binaryValue, condition, prefixValue } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { computed, join, known, type Value, wasmType } from './values.ts';
-import { choose, get, link } from './wasm/code.ts';
+import { choose } from './wasm/choice.ts';
+import { get, link } from './wasm/code.ts';
 import { propertyOfRow, propertyOfThing } from './world.ts';
 
 /** Translates an expression. */

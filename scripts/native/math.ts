@@ -4,8 +4,10 @@ import { temporary } from './program.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, type Value } from './values.ts';
-import { type Code, choose, f64, get, tee } from './wasm/code.ts';
+import { choose } from './wasm/choice.ts';
+import { f64, get, tee } from './wasm/code.ts';
 import { binary, unary } from './wasm/instructions.ts';
+import { extremeNumber, GREATEST, LEAST } from './wasm/lanes.ts';
 
 const isWhole = ({ type }: Computed): boolean => type === 'whole' || type === 'natural';
 
@@ -51,16 +53,10 @@ function isInteger(value: Computed): Value {
   return computed('truth', binary('f64.eq', rest, f64(0)));
 }
 
-const splat = (x: Code): Code => unary('f64x2.splat', x);
-const first = (x: Code): Code => unary('f64x2.extract_lane 0', x);
-
-/**
- * The lesser or greater of two numbers. WebAssembly's own instructions for doubles are made into jumps, for the sake of NaN and of
- * zeros of either sign, which no history knows; those of vectors are not.
- */
+/** The lesser or greater of two numbers, neither of them NaN. */
 function extreme(name: 'min' | 'max', a: Computed, b: Computed): Value {
-  if (!isWhole(a) || !isWhole(b))
-    return computed('real', first(binary(`f64x2.p${name}`, splat(toReal(a)), splat(toReal(b)))));
+  const opcode = name === 'min' ? LEAST : GREATEST;
+  if (!isWhole(a) || !isWhole(b)) return computed('real', extremeNumber(opcode, toReal(a), toReal(b)));
   const [x, y] = [temporary('i32'), temporary('i32')];
   const isFirst = binary(name === 'min' ? 'i32.lt_s' : 'i32.gt_s', tee(x, a.code), tee(y, b.code));
   return computed('whole', choose(isFirst, get(x), get(y), 'i32'));

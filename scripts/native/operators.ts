@@ -4,7 +4,8 @@ import { not, toBits, toReal } from './convert.ts';
 import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, known, type NumberType, type Value } from './values.ts';
-import { branch, type Code, choose, i32, isLight, type Label } from './wasm/code.ts';
+import { choose, isLight } from './wasm/choice.ts';
+import { branch, type Code, i32, type Label } from './wasm/code.ts';
 import { type Binary, binary, unary } from './wasm/instructions.ts';
 
 const Kind = ts.SyntaxKind;

@@ -10,7 +10,8 @@ import type { Loop, Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, type Value, wasmType } from './values.ts';
 import { twoRounds } from './vectors.ts';
-import { branch, type Code, get, i32, type Label, selectSets, set, trap } from './wasm/code.ts';
+import { selectSets } from './wasm/choice.ts';
+import { branch, type Code, get, i32, type Label, set, trap } from './wasm/code.ts';
 import { binary } from './wasm/instructions.ts';
 import { writeNumber } from './world.ts';
 
@@ -220,12 +221,13 @@ function pairedRounds({ condition: test, incrementor, statement }: ts.ForStateme
     return [];
   const [exit, top] = [{ name: 'paired' }, { name: 'pairs' }];
   const body = within({ exit, next: exit }, scope, () => scope.statements([statement]));
-  const rounds = twoRounds(index.code.local, body);
+  const rounds = twoRounds(index.code.local, bound.code, body);
   if (rounds === null) return [];
   const more = (by: number): Code => binary('i32.add', index.code, i32(by));
-  const leave = branch(exit, binary('i32.ge_s', more(1), as('whole', bound)));
-  const pairs = [leave, ...rounds, set(index.code.local, more(2)), branch(top)];
-  return [block([{ op: 'loop', label: top, body: pairs, type: null }], exit)];
+  const isLast = binary('i32.ge_s', more(1), as('whole', bound));
+  const isNotLast = binary('i32.lt_s', more(1), as('whole', bound));
+  const pairs = [...rounds, set(index.code.local, more(2)), branch(top, isNotLast)];
+  return [block([branch(exit, isLast), { op: 'loop', label: top, body: pairs, type: null }], exit)];
 }
 
 const firstSteps = (node: ts.ForInitializer, scope: Scope): Code[] =>
@@ -235,8 +237,8 @@ function loopCode(test: ts.Expression, body: ts.Statement, after: () => Code[], 
   const [exit, next, top] = [{ name: 'exit' }, { name: 'next' }, { name: 'top' }];
   const leave = jump(test, false, exit, scope);
   const steps = within({ exit, next }, scope, () => scope.statements([body]));
-  const round = [...leave, block(steps, next), ...after(), branch(top)];
-  return block([{ op: 'loop', label: top, body: round, type: null }], exit);
+  const round = [block(steps, next), ...after(), ...jump(test, true, top, scope)];
+  return block([...leave, { op: 'loop', label: top, body: round, type: null }], exit);
 }
 
 function within<T>(loop: Loop, scope: Scope, work: () => T): T {

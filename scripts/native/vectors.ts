@@ -1,6 +1,6 @@
 import { temporary } from './program.ts';
-import { type Code, get, i32, type Local, plain, set } from './wasm/code.ts';
-import { binary } from './wasm/instructions.ts';
+import { alike, type Code, get, i32, type Local, plain, reads, set } from './wasm/code.ts';
+import { binary, opcodeOf, SELECT } from './wasm/instructions.ts';
 import type { Lanes } from './wasm/lanes.ts';
 import * as lane from './wasm/lanes.ts';
 
@@ -8,10 +8,18 @@ const READ_DOUBLE = 0x2b;
 const READ_WHOLE = 0x28;
 const WRITE_DOUBLE = 0x39;
 const WRITE_WHOLE = 0x36;
-const SELECT = 0x1b;
-const AS_BITS = 0xbd;
-const AS_DOUBLE = 0xbf;
-const WRAP = 0xa7;
+const AS_BITS = opcodeOf('i64.reinterpret_f64');
+const AS_DOUBLE = opcodeOf('f64.reinterpret_i64');
+const WRAP = opcodeOf('i32.wrap_i64');
+const IS_ZERO = opcodeOf('i32.eqz');
+const AND = opcodeOf('i32.and');
+const OR = opcodeOf('i32.or');
+const ADD = opcodeOf('i32.add');
+const SUBTRACT = opcodeOf('i32.sub');
+const MULTIPLY = opcodeOf('i32.mul');
+const SHIFT = opcodeOf('i32.shl');
+/** What rounds may hand on. */
+const STEPS = [ADD, SUBTRACT, opcodeOf('f64.add'), opcodeOf('f64.sub')];
 
 /** Thrown where a loop cannot be done two rounds at a time. */
 class NotAlike extends Error {}
@@ -22,10 +30,11 @@ const certain = (found: Lanes | null): Lanes => found ?? give();
 
 /**
  * The body of a loop for two rounds at once, for `index` and the next: every number becomes a vector of two. Null unless each
- * round does the same to elements of its own, with no jump, and what rounds hand on is only a sum or an extreme. The order of
- * operations is that of the rounds one after another, so that the bits are the same.
+ * round does the same to elements of its own, with no jump, what rounds hand on is only a sum or an extreme, and none moves
+ * `bound`, the index's end. The order of operations is that of the rounds one after another, so that the bits are the same.
  */
-export function twoRounds(index: Local, body: readonly Code[]): Code[] | null {
+export function twoRounds(index: Local, bound: Code, body: readonly Code[]): Code[] | null {
+  if (body.some((code) => isSetting(code) && reads(bound, code.local))) return null;
   const both = attempt(() => new Rounds(index, body).codes());
   return both !== null && cost(both) < 2 * cost(body) ? both : null;
 }
@@ -97,6 +106,7 @@ class Rounds {
     const [address, value] = code.inputs;
     const found = this.#lanes(value!);
     if (found.kind !== kind || this.#stride(address!) !== (kind === 'f64' ? 8 : 4)) give();
+    this.#ownPlace(code, address!);
     const written = kind === 'f64' ? found.code : lane.asBits(found);
     return [{ ...code, opcode: lane.STORE[kind], inputs: [this.#plainly(address!, 0), written] }];
   }
@@ -130,7 +140,7 @@ class Rounds {
     const opcode = bytes[0]!;
     if (opcode === AS_DOUBLE) return this.#selection(inputs[0]!, true);
     if (opcode === SELECT) return this.#selection(plain(bytes, ...inputs), false);
-    const extreme = extremeOf({ op: 'plain', bytes, inputs });
+    const extreme = lane.extremeOf({ op: 'plain', bytes, inputs });
     if (extreme !== null)
       return certain(lane.extreme(extreme.opcode, this.#lanes(extreme.a), this.#lanes(extreme.b)));
     if (opcode === WRAP) return this.#lowerHalves(inputs[0]!);
@@ -138,9 +148,9 @@ class Rounds {
     const shifted = by?.op === 'const' ? lane.shifted(opcode, this.#lanes(inputs[0]!), by) : null;
     if (shifted !== null) return shifted;
     const operands = inputs.map((input) => this.#lanes(input));
-    if (opcode === 0x45) return lane.denied(lane.isNotZero(operands[0]!));
-    if ((opcode === 0x71 || opcode === 0x72) && operands.every(lane.isAnswer))
-      return lane.joined(opcode === 0x71, operands[0]!, operands[1]!);
+    if (opcode === IS_ZERO) return lane.denied(lane.isNotZero(operands[0]!));
+    if ((opcode === AND || opcode === OR) && operands.every(lane.isAnswer))
+      return lane.joined(opcode === AND, operands[0]!, operands[1]!);
     return certain(lane.laneOperation(opcode, operands));
   }
 
@@ -162,13 +172,18 @@ class Rounds {
     if (code.opcode !== READ_DOUBLE && code.opcode !== READ_WHOLE) return give();
     const kind = code.opcode === READ_DOUBLE ? 'f64' : 'i32';
     const [address] = code.inputs as [Code];
-    for (const write of this.#writes)
-      if (write.offset === code.offset && !alike(write.inputs[0]!, address)) give();
+    this.#ownPlace(code, address);
     const stride = this.#stride(address);
     if (stride === 0) return lane.splat(kind, { ...code, inputs: [this.#plainly(address, 0)] });
     if (stride === (kind === 'f64' ? 8 : 4))
       return { kind, code: { ...code, opcode: lane.LOAD[kind], inputs: [this.#plainly(address, 0)] } };
     return this.#gather(code, kind);
+  }
+
+  /** Rounds would meet in an array that they write to anywhere but in one place of their own. */
+  #ownPlace({ offset }: Memory, address: Code): void {
+    for (const write of this.#writes)
+      if (write.offset === offset && !alike(write.inputs[0]!, address)) give();
   }
 
   /** Elements that lie anywhere: by addresses that each round finds for itself, or, if need be, that stand in a vector. */
@@ -207,10 +222,10 @@ class Rounds {
     if (b === undefined) return null;
     const by = code.inputs[1]!;
     const [opcode] = code.bytes;
-    if (opcode === 0x6a) return a + b;
-    if (opcode === 0x6b) return a - b;
-    if (opcode === 0x74 && by.op === 'const') return a << by.value;
-    return opcode === 0x6c && by.op === 'const' ? a * by.value : null;
+    if (opcode === ADD) return a + b;
+    if (opcode === SUBTRACT) return a - b;
+    if (opcode === SHIFT && by.op === 'const') return a << by.value;
+    return opcode === MULTIPLY && by.op === 'const' ? a * by.value : null;
   }
 
   /** Code that finds its number without the vectors, in the round of `index` or the next. */
@@ -251,58 +266,17 @@ const isSetting = (code: Code): code is Setting => code.op === 'set' && !code.ke
 const isWrite = (code: Code): code is Memory =>
   code.op === 'memory' && (code.opcode === WRITE_DOUBLE || code.opcode === WRITE_WHOLE);
 
-function reads(code: Code, local: Local): boolean {
-  if (code.op === 'get') return code.local === local;
-  if (code.op === 'set') return reads(code.value, local);
-  return (code.op === 'plain' || code.op === 'memory') && code.inputs.some((input) => reads(input, local));
-}
-
 /** How a value follows from the one before: the operation, and what is new in it. */
 function stepOf(sum: Local, value: Code): { added: Code; with: (added: Code) => Code } | null {
   const isSum = (code: Code): boolean => code.op === 'get' && code.local === sum;
   if (value.op !== 'plain') return null;
-  const extreme = extremeOf(value);
+  const extreme = lane.extremeOf(value);
   if (extreme !== null) {
     if (!isSum(extreme.a) || reads(extreme.b, sum)) return null;
-    return { added: extreme.b, with: (added) => scalarExtreme(extreme.opcode, extreme.a, added) };
+    return { added: extreme.b, with: (added) => lane.extremeNumber(extreme.opcode, extreme.a, added) };
   }
   const [a, b] = value.inputs;
-  const isStep = [0xa0, 0xa1, 0x6a, 0x6b].includes(value.bytes[0]!);
+  const isStep = STEPS.includes(value.bytes[0]!);
   if (!isStep || a === undefined || b === undefined || !isSum(a) || reads(b, sum)) return null;
   return { added: b, with: (added) => plain(value.bytes, a, added) };
 }
-
-/** The two sides of a least or greatest of doubles, as `math.ts` writes it. */
-function extremeOf(code: Code & { op: 'plain' }): { opcode: readonly number[]; a: Code; b: Code } | null {
-  const [inner] = code.inputs;
-  if (code.bytes[0] !== 0xfd || code.bytes[1] !== 0x21 || inner?.op !== 'plain') return null;
-  const opcode = inner.bytes.slice(1);
-  const sides = inner.inputs.map((side) =>
-    side.op === 'plain' && side.bytes[1] === 0x14 ? side.inputs[0] : undefined,
-  );
-  const [a, b] = sides;
-  const isExtreme = [lane.LEAST, lane.GREATEST].some(([first]) => first === opcode[0]);
-  return !isExtreme || a === undefined || b === undefined ? null : { opcode, a, b };
-}
-
-const scalarExtreme = (opcode: readonly number[], a: Code, b: Code): Code =>
-  plain([0xfd, 0x21, 0], plain([0xfd, ...opcode], plain([0xfd, 0x14], a), plain([0xfd, 0x14], b)));
-
-/** Whether two pieces of code are written alike. */
-function alike(a: Code, b: Code): boolean {
-  if (a === b) return true;
-  if (a.op === 'get' && b.op === 'get') return a.local === b.local;
-  if (a.op === 'const' && b.op === 'const') return a.type === b.type && a.value === b.value;
-  if (a.op === 'link' && b.op === 'link') return a.name === b.name;
-  if (a.op === 'memory' && b.op === 'memory')
-    return a.opcode === b.opcode && a.offset === b.offset && allAlike(a.inputs, b.inputs);
-  if (a.op !== 'plain' || b.op !== 'plain') return false;
-  return (
-    a.bytes.length === b.bytes.length &&
-    a.bytes.every((byte, n) => byte === b.bytes[n]) &&
-    allAlike(a.inputs, b.inputs)
-  );
-}
-
-const allAlike = (a: readonly Code[], b: readonly Code[]): boolean =>
-  a.length === b.length && a.every((code, n) => alike(code, b[n]!));

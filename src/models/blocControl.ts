@@ -18,37 +18,41 @@ import { exp, ln } from '../numeric/index.ts';
  */
 export function blocControl(weights: readonly number[], singles: number, quota: number): number[] {
   const blocs = weights.length;
-  if (blocs > 12) throw new RangeError(`${blocs} blocs: at most 12 can be enumerated`);
+  if (blocs > MOST_BLOCS) throw new RangeError(`${blocs} blocs: at most ${MOST_BLOCS} can be enumerated`);
   const total = weights.reduce((sum, weight) => sum + weight, singles);
   if (quota > total || quota <= 0)
     throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
   const before = sharesFor(blocs, singles);
-  const { seats, sizes } = sumSets(weights);
+  sumSets(weights);
   return weights.map((own, k) => {
+    const bit = 1 << k;
     let index = 0;
-    for (let set = 0; set < seats.length; set += 1) {
-      if (set & (1 << k)) continue;
-      const from = Math.max(0, quota - seats[set]! - own);
-      const to = Math.min(singles, quota - seats[set]! - 1);
+    for (let set = 0; set < 1 << blocs; set += 1) {
+      if (set & bit) continue;
+      const short = quota - seats[set]!;
+      if (short <= 0 || short - own > singles) continue;
       const row = before[sizes[set]!]!;
-      if (from <= to) index += row[to + 1]! - row[from]!;
+      index += row[Math.min(singles, short - 1) + 1]! - row[Math.max(0, short - own)]!;
     }
     return index;
   });
 }
 
-/** Seats and members of every set of blocs, a set being the bits of its place: each follows from the set without its last bloc. */
-function sumSets(weights: readonly number[]): { seats: Float64Array; sizes: Uint8Array } {
-  const seats = new Float64Array(1 << weights.length);
-  const sizes = new Uint8Array(1 << weights.length);
-  weights.forEach((weight, b) => {
+const MOST_BLOCS = 12;
+/** Seats and members of every set of blocs, a set being the bits of its place; room for one call, never kept. */
+const seats = new Float64Array(1 << MOST_BLOCS);
+const sizes = new Uint8Array(1 << MOST_BLOCS);
+
+/** Fills them: each set follows from the set without its last bloc. */
+function sumSets(weights: readonly number[]): void {
+  for (let b = 0; b < weights.length; b += 1) {
     const bit = 1 << b;
+    const weight = weights[b]!;
     for (let set = 0; set < bit; set += 1) {
       seats[bit + set] = seats[set]! + weight;
       sizes[bit + set] = sizes[set]! + 1;
     }
-  });
-  return { seats, sizes };
+  }
 }
 
 /** `orderShares` of few blocs and singles, kept: the same few sizes come again and again. */

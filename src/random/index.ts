@@ -12,7 +12,7 @@ export { combine, findCollision, nameHash } from './nameHash.ts';
 export { normal } from './normal.ts';
 export { philox } from './philox.ts';
 export { poisson } from './poisson.ts';
-export { coordinateAt, pointCoordinate, seedKey } from './sequence.ts';
+export { coordinateAt, pointCoordinate, reverseBits, seedKey, sequenceKeys } from './sequence.ts';
 export { makeStream, type Stream } from './stream.ts';
 export { triangular } from './triangular.ts';
 export { uniformIn } from './uniformIn.ts';

@@ -30,17 +30,28 @@ import { requireWhole } from './requireWhole.ts';
 export function pointCoordinate(seed: number, parameterHash: number, index: number): number {
   requireWhole('seed', seed, Number.MAX_SAFE_INTEGER);
   requireWhole('index', index, 0xffffffff);
-  return coordinateAt(seedKey(seed), parameterHash, index);
+  const { order, value } = sequenceKeys(seedKey(seed), parameterHash);
+  return coordinateAt(order, value, reverseBits(index));
 }
 
 /** What a seed contributes to the key of every sequence; for callers that ask for many parameters of one seed. */
 export const seedKey = (seed: number): number => combine(seed | 0, Math.floor(seed / 4294967296));
 
-/** `pointCoordinate` by a `seedKey`, without looking at its arguments again. */
-export function coordinateAt(ofSeed: number, parameterHash: number, index: number): number {
+/** What makes one parameter's sequence under a seed: the keys of its two permutations, of the index and of the value. */
+export interface SequenceKeys {
+  readonly order: number;
+  readonly value: number;
+}
+
+export function sequenceKeys(ofSeed: number, parameterHash: number): SequenceKeys {
   const key = combine(ofSeed, parameterHash);
-  const shuffled = reverseBits(permute(reverseBits(index), combine(key, 1)));
-  const value = reverseBits(permute(shuffled, combine(key, 2)));
+  return { order: combine(key, 1), value: combine(key, 2) };
+}
+
+/** `pointCoordinate` by the keys of the sequence, and the index with its bits reversed (`reverseBits`). */
+export function coordinateAt(orderKey: number, valueKey: number, reversedIndex: number): number {
+  const shuffled = reverseBits(permute(reversedIndex, orderKey));
+  const value = reverseBits(permute(shuffled, valueKey));
   return ((value >>> 0) + 0.5) * 2.3283064365386963e-10;
 }
 
@@ -56,7 +67,8 @@ function permute(word: number, key: number): number {
   return n ^ Math.imul(n, 0x53a22864);
 }
 
-function reverseBits(word: number): number {
+/** The 32 bits of a word from the last to the first. */
+export function reverseBits(word: number): number {
   let n = word;
   n = ((n >>> 1) & 0x55555555) | ((n & 0x55555555) << 1);
   n = ((n >>> 2) & 0x33333333) | ((n & 0x33333333) << 2);

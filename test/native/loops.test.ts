@@ -9,10 +9,12 @@ import {
   collected,
   createLoops,
   cut,
+  endless,
   extremes,
   foremost,
   indices,
   type Loops,
+  overlapping,
   running,
   SIZE,
   scattered,
@@ -24,7 +26,7 @@ import { openProbe, translateFiles } from './translated.ts';
 
 type Named = Record<string, (w: Loops) => void>;
 const ALIKE: Named = { arithmetic, extremes, choices, indices, wholes, shiftedRow, scattered, cut, sums };
-const UNLIKE: Named = { chained, collected, foremost, running };
+const UNLIKE: Named = { chained, overlapping, endless, collected, foremost, running };
 const ALL = { ...ALIKE, ...UNLIKE };
 const file = `${process.cwd()}/test/native/loops.ts`;
 

@@ -84,6 +84,23 @@ export function chained(w: Loops): void {
   const { a, b, n } = w;
   for (let i = 1; i < n; i += 1) b[i] = b[i - 1]! * 0.5 + a[i]!;
 }
+/** Two rounds write to one place, one after the other. */
+export function overlapping(w: Loops): void {
+  const { a, b, n } = w;
+  for (let i = 0; i < n; i += 1) {
+    b[i] = a[i]! * 2;
+    b[i + 1] = a[i]! * a[i]!;
+  }
+}
+/** A round can move the end. */
+export function endless(w: Loops): void {
+  const { a, b, place } = w;
+  let end = place[0]!;
+  for (let i = 0; i < end; i += 1) {
+    b[i] = a[i]! * a[i]! + b[i]!;
+    end -= a[i]! > 0 ? 1 : 0;
+  }
+}
 /** Rounds may write to one place. */
 export function collected(w: Loops): void {
   const { a, b, place, n } = w;

@@ -34,10 +34,6 @@ const TWO = {
   'f64.div': 0xa3,
   'i64.mul': 0x7e,
   'i64.shr_u': 0x88,
-  'f64x2.min': [0xfd, 0xf4, 0x01],
-  'f64x2.max': [0xfd, 0xf5, 0x01],
-  'f64x2.pmin': [0xfd, 0xf6, 0x01],
-  'f64x2.pmax': [0xfd, 0xf7, 0x01],
 } as const;
 const ONE = {
   'i32.eqz': 0x45,
@@ -53,19 +49,17 @@ const ONE = {
   'f64.convert_i32_u': 0xb8,
   'i64.reinterpret_f64': 0xbd,
   'f64.reinterpret_i64': 0xbf,
-  'f64x2.splat': [0xfd, 0x14],
-  'f64x2.extract_lane 0': [0xfd, 0x21, 0],
 } as const;
 
 export type Binary = keyof typeof TWO;
 export type Unary = keyof typeof ONE;
 
-const bytesOf = (code: number | readonly number[]): readonly number[] =>
-  typeof code === 'number' ? [code] : code;
-
-export const binary = (name: Binary, left: Code, right: Code): Code => plain(bytesOf(TWO[name]), left, right);
-export const unary = (name: Unary, operand: Code): Code => plain(bytesOf(ONE[name]), operand);
+export const binary = (name: Binary, left: Code, right: Code): Code => plain([TWO[name]], left, right);
+export const unary = (name: Unary, operand: Code): Code => plain([ONE[name]], operand);
 
 /** The first byte of an instruction. */
 export const opcodeOf = (name: Binary | Unary): number =>
-  bytesOf(name in ONE ? ONE[name as Unary] : TWO[name as Binary])[0]!;
+  name in ONE ? ONE[name as Unary] : TWO[name as Binary];
+
+/** Takes the first or the second operand by the third, whatever their type. */
+export const SELECT = 0x1b;

@@ -12,6 +12,8 @@ export interface Lanes {
 }
 
 const VECTOR = 0xfd;
+const SPLAT = 0x14;
+const EXTRACT = 0x21;
 /** A shuffle that brings the lower 32 bits of both lanes together. */
 const LOWER_HALVES = [0x0d, 0, 1, 2, 3, 8, 9, 10, 11, 0, 1, 2, 3, 8, 9, 10, 11];
 const vector = (opcode: readonly number[], ...inputs: Code[]): Code => plain([VECTOR, ...opcode], ...inputs);
@@ -69,8 +71,24 @@ const SHIFTS = table([
   ['i32.shr_u', [0xad, 0x01]],
 ]);
 
-export const LEAST = [0xf6, 0x01] as const;
-export const GREATEST = [0xf7, 0x01] as const;
+/** The lesser or greater of two doubles, which of two zeros being left open. */
+export const LEAST = [0xf6, 0x01];
+export const GREATEST = [0xf7, 0x01];
+
+/** The same of two numbers: WebAssembly's own instruction for it is made into jumps, for the sake of NaN and zeros. */
+export const extremeNumber = (opcode: readonly number[], a: Code, b: Code): Code =>
+  vector([EXTRACT, 0], vector(opcode, vector([SPLAT], a), vector([SPLAT], b)));
+
+/** The sides of an `extremeNumber`; null of other code. */
+export function extremeOf(
+  code: Code & { op: 'plain' },
+): { opcode: readonly number[]; a: Code; b: Code } | null {
+  const [inner] = code.inputs;
+  if (code.bytes[0] !== VECTOR || code.bytes[1] !== EXTRACT || inner?.op !== 'plain') return null;
+  const opcode = [LEAST, GREATEST].find(([first]) => first === inner.bytes[1]);
+  const [a, b] = inner.inputs.map((side) => (side.op === 'plain' ? side.inputs[0] : undefined));
+  return opcode === undefined || a === undefined || b === undefined ? null : { opcode, a, b };
+}
 
 /** The same operation on each lane; null where there is none. */
 export function laneOperation(opcode: number, inputs: readonly Lanes[]): Lanes | null {
@@ -90,10 +108,10 @@ export const extreme = (opcode: readonly number[], a: Lanes, b: Lanes): Lanes | 
   a.kind === 'f64' && b.kind === 'f64' ? lanes('f64', opcode, a.code, b.code) : null;
 
 /** The same number in each lane. */
-export const splat = (kind: 'f64' | 'i32', x: Code): Lanes => lanes(kind, [kind === 'f64' ? 0x14 : 0x11], x);
+export const splat = (kind: 'f64' | 'i32', x: Code): Lanes => lanes(kind, [kind === 'f64' ? SPLAT : 0x11], x);
 
 export const isSplat = ([prefix, opcode]: readonly number[]): boolean =>
-  prefix === VECTOR && (opcode === 0x11 || opcode === 0x14);
+  prefix === VECTOR && (opcode === 0x11 || opcode === SPLAT);
 
 /** Two numbers, one in each lane. */
 export const pair = (kind: 'f64' | 'i32', first: Code, second: Code): Lanes =>
@@ -101,7 +119,7 @@ export const pair = (kind: 'f64' | 'i32', first: Code, second: Code): Lanes =>
 
 /** One of the lanes as a number. */
 export const laneOf = ({ kind, code }: Lanes, lane: 0 | 1): Code =>
-  vector([kind === 'f64' ? 0x21 : 0x1b, lane], code);
+  vector([kind === 'f64' ? EXTRACT : 0x1b, lane], code);
 
 /** Both whole numbers as one of 64 bits, as they lie in memory. */
 export const asBits = ({ code }: Lanes): Code => vector([0x1d, 0], code);
