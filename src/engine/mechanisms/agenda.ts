@@ -173,6 +173,7 @@ export const agenda: Mechanism = {
     'ordinary',
     'admin',
     'clients',
+    'electors',
     'appointedShare',
     'ban',
     'outsideThreat',
