@@ -57,18 +57,29 @@ function slateDrawer(w: World): number {
   return drawer;
 }
 
-/** Part of the electors that is a patron's own, once the slate has been drawn; `free` of the delegates owe nobody. */
-function electorShare(w: World, g: number, drawer: number, free: number): number {
-  const { s } = w;
-  if (!w.on.patronage || s.alive[g] === 0 || isExpelled(w, g)) return 0;
+/** Lists as options who has electors of his own, and what part of all; `free` of the delegates owe nobody. Returns how many. */
+function listPatrons(w: World, drawer: number, free: number): number {
+  const { options, optionIndex } = w.scratch;
+  if (!w.on.patronage) return 0;
+  let n = 0;
+  for (let a = 0; a < w.c.sizes.actors; a += 1) {
+    const share = electorShare(w, a, drawer, free);
+    const barred = w.s.alive[a] === 0 || isExpelled(w, a);
+    options[n] = share;
+    optionIndex[n] = a;
+    n += share > 0 && !barred ? 1 : 0;
+  }
+  return n;
+}
+
+/** Part of the electors that is a patron's own, once the slate has been drawn. */
+function electorShare(w: World, a: number, drawer: number, free: number): number {
+  const { admin } = w.s;
   const q = w.p.patronage;
-  const slate = q[K.slate]!;
-  const own = s.admin[g]!;
-  if (drawer < 0) return own * (1 - free);
-  return (
-    (1 - slate) * own * (1 - free) +
-    (g === drawer ? slate * Math.min(1, q[K.slateBase]! + q[K.slateGrowth]! * s.admin[drawer]!) : 0)
-  );
+  const slate = drawer < 0 ? 0 : q[K.slate]!;
+  const own = admin[a]!;
+  const led = Math.min(1, q[K.slateBase]! + q[K.slateGrowth]! * own);
+  return (1 - slate) * own * (1 - free) + (a === drawer ? slate * led : 0);
 }
 
 /**
@@ -78,6 +89,7 @@ function electorShare(w: World, g: number, drawer: number, free: number): number
 function renewSeats(w: World, body: number): void {
   const { s, c, stream } = w;
   const { groups, actors } = c.sizes;
+  const { options, optionIndex } = w.scratch;
   const q = w.p.patronage;
   const row = body * groups;
   const before = ordinarySize(w, body);
@@ -106,9 +118,10 @@ function renewSeats(w: World, body: number): void {
   const drawer = slateDrawer(w);
   const appointed = appointedPosts(w);
   const unbound = freeElectors(w, appointed);
-  for (let a = 0; a < actors && free > 0; a += 1) {
-    const share = electorShare(w, a, drawer, unbound);
-    if (share <= 0) continue;
+  const slated = listPatrons(w, drawer, unbound);
+  for (let i = 0; i < slated && free > 0; i += 1) {
+    const a = optionIndex[i]!;
+    const share = options[i]!;
     const won = binomial(
       uniform(stream, DRAW_KIND.seats, c.actorHash[a]!, combine(congress, NEW_SEATS)),
       free,

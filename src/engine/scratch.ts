@@ -17,10 +17,12 @@ export interface Scratch {
   band: Float64Array;
   /** chances of voting for, in the order of voters, then patrons */
   chances: Float64Array;
+  /** utility of each patron's people in a quick poll, in the order of patrons */
+  leaning: Float64Array;
   votes: Float64Array;
   /** how many members share each of these chances */
   groupSizes: Float64Array;
-  /** who votes on the motion at hand: actors, then patrons of ordinary members, and how many votes in all */
+  /** who votes on the motion at hand: actors (listed where their utilities are set), patrons of ordinary members, and how many votes in all */
   voters: Int32Array;
   voterCount: number;
   patrons: Int32Array;
@@ -38,7 +40,7 @@ export interface Scratch {
   blocCount: number;
   cueWeight: number;
   voices: number;
-  /** by bloc and issue, what its members hold, weighed */
+  /** by bloc, last for those in none, and issue: what its members hold, weighed */
   blocPosition: Float64Array;
   /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
   blocSize: Int32Array;
@@ -66,8 +68,11 @@ export interface Scratch {
   /** who could move a motion this month, in the order of actors, and how much each wants the motion at hand */
   movers: Int32Array;
   moverCount: number;
+  /** in their order, initiative and presence */
+  zeal: Float64Array;
+  there: Float64Array;
   drives: Float64Array;
-  /** seniority of each of the inner body, in its order */
+  /** seniority of each actor of the inner body; -Infinity: outside */
   age: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
@@ -85,6 +90,8 @@ export interface Scratch {
   /** how sharply the body decides, and the spread of a sitting's mood in log-odds, with what members decide each for himself */
   beta: number;
   spread: number;
+  /** by how many votes the rough stances of a quick poll can mislead; 0: they are exact */
+  slack: number;
   /** what the mover's threat to leave weighs; 0: none */
   exit: number;
   votesFor: number;
@@ -104,6 +111,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     utility: room.doubles(actors + groups),
     band: room.doubles(actors + groups),
     chances: room.doubles(2 * (actors + groups)),
+    leaning: room.doubles(groups),
     votes: room.doubles(actors + groups),
     groupSizes: room.doubles(2 * (actors + groups)),
     voters: room.wholes(actors),
@@ -120,7 +128,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     blocCount: 0,
     cueWeight: 0,
     voices: 0,
-    blocPosition: room.doubles(actors * sizes.issues),
+    blocPosition: room.doubles((actors + 1) * sizes.issues),
     blocSize: room.wholes(actors),
     side: room.wholes(actors),
     sides: {
@@ -143,6 +151,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     fearedCount: 0,
     movers: room.wholes(actors),
     moverCount: 0,
+    zeal: room.doubles(actors),
+    there: room.doubles(actors),
     drives: room.doubles(actors),
     age: room.doubles(actors),
     insight: room.doubles(actors),
@@ -155,6 +165,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     unityWeight: 0,
     beta: 1,
     spread: 0,
+    slack: 0,
     exit: 0,
     votesFor: 0,
     votesAgainst: 0,

@@ -1,7 +1,8 @@
 import { MOTION } from './codes.ts';
 import { REST_BELOW, VOTING } from './constants.ts';
-import { carriesBy, carriesSeated, pollSeated } from './kernels/poll.ts';
+import { pollSeated } from './kernels/poll.ts';
 import { weighPower } from './kernels/power.ts';
+import { carriesBy, carriesSeated } from './kernels/quickPoll.ts';
 import { seatVoters } from './kernels/seats.ts';
 import { ABLE, LEVELS, SAFE, STANDARD } from './levels.ts';
 import { G } from './mechanisms/agendaParameters.ts';

@@ -41,7 +41,7 @@ export function chooseIndex(
 ): number {
   // Mostly one option is ahead of all others whatever their noise is within its bin; then no logarithm is needed.
   let ahead = -1;
-  let place = 0;
+  let least = 0;
   let most = -Infinity;
   let others = -Infinity;
   for (let i = 0; i < n; i++) {
@@ -51,16 +51,16 @@ export function chooseIndex(
     if (utility === -Infinity) continue;
     const bin = firstByte(stream, kind, subject, combine(occasion, optionHashes[i]));
     const high = utility + gumbelCeiling[bin];
+    const low = utility + gumbelFloor[bin];
     if (high > most) {
       ahead = i;
-      place = bin;
+      least = low;
     }
     others = Math.max(others, Math.min(high, most));
     most = Math.max(most, high);
   }
   if (ahead < 0)
     throw new RangeError(`none of ${n} options is possible; give at least one a utility above -Infinity`);
-  const least = utilities[ahead] + gumbelFloor[place];
   return least > others
     ? ahead
     : foremost(utilities, n, stream, kind, subject, occasion, optionHashes, least);

@@ -12,28 +12,33 @@ const HOPELESS = 6;
 
 /** Distance of the members of the inner body on what they care about, 0-1. */
 function measureDistances(w: World): void {
-  const { actors, issues } = w.c.sizes;
-  const { position, salience, distance: distances } = w.s;
+  const { actors } = w.c.sizes;
+  const { distance: distances } = w.s;
   const { inner, innerCount } = w.scratch;
   for (let n = 1; n < innerCount; n += 1) {
     const i = inner[n]!;
     for (let o = 0; o < n; o += 1) {
       const j = inner[o]!;
-      let sum = 0;
-      let weight = 0.05;
-      let mine = i * issues;
-      let his = j * issues;
-      for (const end = mine + issues; mine < end; mine += 1) {
-        const care = salience[mine]! + salience[his]!;
-        sum += care * Math.abs(position[mine]! - position[his]!);
-        weight += care;
-        his += 1;
-      }
-      const distance = sum / (100 * weight);
+      const distance = distanceOf(w, i, j);
       distances[i * actors + j] = distance;
       distances[j * actors + i] = distance;
     }
   }
+}
+
+function distanceOf(w: World, i: number, j: number): number {
+  const { position, salience } = w.s;
+  const { issues } = w.c.sizes;
+  const mine = i * issues;
+  const his = j * issues;
+  let sum = 0;
+  let weight = 0.05;
+  for (let k = 0; k < issues; k += 1) {
+    const care = salience[mine + k]! + salience[his + k]!;
+    sum += care * Math.abs(position[mine + k]! - position[his + k]!);
+    weight += care;
+  }
+  return sum / (100 * weight);
 }
 
 /** The name under which `a` can be joined: his bloc's, else his own; none while he stands alone and a bloc still bears his name. */
@@ -155,24 +160,14 @@ function keepHopeful(w: World, names: number, least: number): number {
 }
 
 /** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
-function reconsider(w: World, i: number, review: number, total: number): void {
+function reconsider(w: World, i: number, occasion: number, total: number): void {
   const { c, scratch } = w;
   const { options, optionHash, optionIndex } = scratch;
   const names = surveySides(w, i);
   weighSides(w, i, names, total);
   const n = valueSides(w, i, names);
   const chosen =
-    n === 1
-      ? 0
-      : chooseIndex(
-          options,
-          n,
-          w.stream,
-          DRAW_KIND.choice,
-          c.actorHash[i]!,
-          combine(REVIEW, review),
-          optionHash,
-        );
+    n === 1 ? 0 : chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, occasion, optionHash);
   join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
   nameSide(w, i);
 }
@@ -256,9 +251,10 @@ export function reviewAlliances(w: World): void {
   let total = 0.02;
   for (let n = 0; n < innerCount; n += 1) total += power[inner[n]!]!;
   const review = Math.floor(w.month / 6) * 16 + Math.min(15, s.removals[0]!);
+  const occasion = combine(REVIEW, review);
   for (let n = 0; n < innerCount; n += 1) {
     findRival(w, order[n]!);
-    reconsider(w, order[n]!, review, total);
+    reconsider(w, order[n]!, occasion, total);
   }
   dissolveSingles(w);
   s.shaken[0] = 0;

@@ -12,40 +12,42 @@ import type { World } from '../world.ts';
 
 const PROPOSER = 0x43;
 
-/** Lists who could move a motion now: voting members of the inner body who are there and fit to write a line. */
+/** Lists who could move a motion now, with what drives and hinders each: voting members of the inner body, there and fit to write a line. */
 export function listMovers(w: World): void {
-  const { s, c, scratch } = w;
+  const { s, c, scratch, values } = w;
   const { alive, capacity, presence, seat } = s;
-  const { inner, innerCount, movers } = scratch;
+  const { inner, innerCount, movers, zeal, there } = scratch;
+  const initiative = c.traits.initiative!;
   const row = c.inner * c.sizes.actors;
   const voting = VOTING;
   let n = 0;
   for (let i = 0; i < innerCount; i += 1) {
     const a = inner[i]!;
     const fit = capacity[a]! >= 0.1;
-    const there = presence[a]! > 0.05;
+    const present = presence[a]!;
+    const near = present > 0.05;
     const votes = seat[row + a] === voting;
     // written down in any case, and counted only where it holds: that needs no jump
     movers[n] = a;
-    n += alive[a] === 1 && fit && there && votes ? 1 : 0;
+    zeal[n] = values[initiative[a]!]!;
+    there[n] = present;
+    n += alive[a] === 1 && fit && near && votes ? 1 : 0;
   }
   scratch.moverCount = n;
 }
 
 /** How much each mover wants to move on an issue: salience x distance from the policy x initiative x presence. */
 function drivePolicy(w: World, issue: number): number {
-  const { s, c, values, scratch } = w;
+  const { s, c, scratch } = w;
   const { issues } = c.sizes;
-  const { position, salience, presence } = s;
-  const { drives, movers, moverCount } = scratch;
-  const initiative = c.traits.initiative!;
+  const { position, salience } = s;
+  const { drives, movers, moverCount, zeal, there } = scratch;
   const policy = s.policy[issue]!;
   let strongest = 0;
   for (let i = 0; i < moverCount; i += 1) {
-    const a = movers[i]!;
-    const at = a * issues + issue;
+    const at = movers[i]! * issues + issue;
     const gap = Math.abs(position[at]! - policy) / 100;
-    const drive = salience[at]! * gap * values[initiative[a]!]! * presence[a]!;
+    const drive = salience[at]! * gap * zeal[i]! * there[i]!;
     drives[i] = drive;
     strongest = Math.max(strongest, drive);
   }
@@ -54,11 +56,10 @@ function drivePolicy(w: World, issue: number): number {
 
 /** How much each mover wants to strike at his first rival: the threat he feels x initiative x readiness. */
 function driveAttack(w: World, template: number): number {
-  const { s, c, values, scratch } = w;
+  const { s, c, scratch } = w;
   const { target, threat, weight, rung, exposed } = s;
-  const { drives, movers, moverCount } = scratch;
+  const { drives, movers, moverCount, zeal } = scratch;
   const { kind } = c.templates[template]!;
-  const initiative = c.traits.initiative!;
   if (kind === MOTION.removal) countOffices(w);
   const attacks = w.p.agenda[G.attacks]!;
   const momentum = w.p.agenda[G.momentum]!;
@@ -71,14 +72,13 @@ function driveAttack(w: World, template: number): number {
     // who has no rival is asked about the first actor, in vain: one jump then does for all conditions
     const t = rival < 0 ? 0 : rival;
     const strikes = attackable(w, kind, a, t) && rival >= 0;
-    drives[i] = 0;
-    if (!strikes) continue;
-    const drive =
+    const felt =
       threat[feelingAt(w, a, t)]! *
-      values[initiative[a]!]! *
+      zeal[i]! *
       (boldness + weight[a]!) *
       attacks *
       (1 + momentum * rung[t]! + trigger * exposed[t]!);
+    const drive = strikes ? felt : 0;
     drives[i] = drive;
     strongest = Math.max(strongest, drive);
   }
@@ -122,22 +122,24 @@ export function firstOffice(w: World, a: number): number {
 /** Who moves: a choice among those who want to, each by his drive; named by template and occurrence. */
 export function chooseProposer(w: World, template: number): number {
   const { c, scratch, s } = w;
+  const { options, optionHash, optionIndex, drives, movers, moverCount } = scratch;
   let n = 0;
-  for (let i = 0; i < scratch.moverCount; i += 1) {
-    if (scratch.drives[i]! <= 0) continue;
-    scratch.options[n] = w.p.agenda[G.keenness]! * ln(scratch.drives[i]!);
-    scratch.optionHash[n] = c.actorHash[scratch.movers[i]!]!;
-    scratch.optionIndex[n] = scratch.movers[i]!;
-    n += 1;
+  for (let i = 0; i < moverCount; i += 1) {
+    const drive = drives[i]!;
+    options[n] = drive;
+    optionIndex[n] = movers[i]!;
+    n += drive > 0 ? 1 : 0;
   }
   if (n === 0) return -1;
+  for (let i = 0; i < n; i += 1) {
+    options[i] = w.p.agenda[G.keenness]! * ln(options[i]!);
+    optionHash[i] = c.actorHash[optionIndex[i]!]!;
+  }
   const occasion = combine(
     combine(c.templateHash[template]!, PROPOSER),
     s.occurrence[templateClock(w, template)]!,
   );
-  return scratch.optionIndex[
-    chooseIndex(scratch.options, n, w.stream, DRAW_KIND.choice, 0, occasion, scratch.optionHash)
-  ]!;
+  return optionIndex[chooseIndex(options, n, w.stream, DRAW_KIND.choice, 0, occasion, optionHash)]!;
 }
 
 /** How much anybody wants a motion of this template now; 0 where nobody could move it. Leaves each mover's drive in scratch. */

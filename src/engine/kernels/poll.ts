@@ -1,11 +1,4 @@
-import {
-  logistic,
-  logisticAll,
-  logisticCeiling,
-  logisticCell,
-  logisticFloor,
-  normalCdf,
-} from '../../numeric/index.ts';
+import { logistic, logisticAll, normalCdf } from '../../numeric/index.ts';
 import { cellsSay } from '../cells.ts';
 import { C } from '../mechanisms/caucus.ts';
 import { D } from '../mechanisms/discipline.ts';
@@ -13,15 +6,12 @@ import { K } from '../mechanisms/patronage.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
-import { carriesCast, chanceCast, setBands } from './abstain.ts';
+import { chanceCast, setBands } from './abstain.ts';
 import { contestChance } from './contest.ts';
 import { addThreat } from './exit.ts';
 import { judge } from './judge.ts';
 import { seatVoters, WORD } from './seats.ts';
 import { tippingMood } from './tippingMood.ts';
-
-/** More than rounding can do to a sum of chances. */
-const ROUNDING = 1e-9;
 
 /**
  * The chance that a motion would carry if it were put to the vote now; no draw is used and nothing changes but scratch.
@@ -40,23 +30,28 @@ export function poll(w: World, m: Motion): number {
 
 /** The same where `seatVoters` has just been asked about the same body: several motions in a row need it once. */
 export function pollSeated(w: World, m: Motion): number {
+  meet(w, m);
+  return pollMet(w, m);
+}
+
+/** The same where those of a bloc have met already. */
+export function pollMet(w: World, m: Motion): number {
   if (!w.on.vote) return 0.5;
-  deliberate(w, m);
+  speak(w, m);
   return chanceOfUtilities(w, m);
 }
 
-/** All that comes before the vote: judgment, line, stances, and the utilities that follow from them. */
-function deliberate(w: World, m: Motion): void {
-  discuss(w, m);
-  makeUpMinds(w, m);
-}
-
-/** Judgment, line, stances, and the utilities of the patrons' people: all that can settle a motion before actors make up theirs. */
-function discuss(w: World, m: Motion): void {
+/** Before the meeting: what each thinks himself, and the line on which each bloc agrees. */
+export function meet(w: World, m: Motion): void {
   judge(w, m);
   setLine(w);
+}
+
+/** At the meeting: stances, and the utilities that follow from them. */
+export function speak(w: World, m: Motion): void {
   setStances(w);
   setPatrons(w, m);
+  makeUpMinds(w, m);
 }
 
 /** Utilities of the actors who vote, and what a threat or the wish to abstain changes in all. */
@@ -65,72 +60,6 @@ function makeUpMinds(w: World, m: Motion): void {
   w.scratch.exit = 0;
   if (m.threat && m.proposer >= 0 && w.on.exitThreat) addThreat(w, m);
   if (w.on.abstention) setBands(w);
-}
-
-/**
- * Whether the chance of a motion, in the body that has just been seated, is at least the one whose quantile is given:
- * `quantile` = the standard normal quantile of that chance. The same question as `pollSeated(w, m) >= chance` for a part of
- * its cost, since the tipping mood need not be found, only placed on one side of a mood that is known. Nobody threatens to leave.
- */
-export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
-  if (!w.on.vote) return quantile <= 0;
-  discuss(w, m);
-  if (w.contest !== null || w.on.abstention) makeUpMinds(w, m);
-  return carriesBy(w, m, quantile);
-}
-
-/** The same for the motion that has just been discussed: asked once more, at another chance. */
-export function carriesBy(w: World, m: Motion, quantile: number): boolean {
-  if (!w.on.vote) return quantile <= 0;
-  const { scratch } = w;
-  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, members, spread } =
-    scratch;
-  if (w.contest !== null) return contestChance(w, m, w.contest) >= normalCdf(quantile);
-  if (w.on.abstention) return carriesCast(w, m, quantile);
-  const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
-  if (needed > members) return false;
-  const actors = scratch.own.length;
-  const mood = -quantile * spread;
-  const rough = roughly(w, needed, mood);
-  if (rough !== 0) return rough > 0;
-  setVoters(w);
-  for (let i = 0; i < voterCount; i += 1) chances[i] = beta * utility[voters[i]!]! + mood;
-  for (let i = 0; i < patronCount; i += 1)
-    chances[voterCount + i] = beta * utility[actors + patrons[i]!]! + mood;
-  logisticAll(chances, voterCount + patronCount);
-  let expected = 0;
-  for (let i = 0; i < voterCount; i += 1) expected += chances[i]!;
-  for (let i = 0; i < patronCount; i += 1)
-    expected += votes[actors + patrons[i]!]! * chances[voterCount + i]!;
-  return expected >= needed;
-}
-
-/**
- * Whether the votes expected in a mood are more than needed (1) or fewer (-1), told roughly; 0: too close. The patrons' people
- * come first: often they settle it, whatever the actors do.
- */
-function roughly(w: World, needed: number, mood: number): number {
-  const { utility, votes, voters, patrons, voterCount, patronCount, beta, own, line } = w.scratch;
-  const actors = own.length;
-  let least = 0;
-  let most = 0;
-  for (let i = 0; i < patronCount; i += 1) {
-    const at = actors + patrons[i]!;
-    const members = votes[at]!;
-    const cell = logisticCell(beta * utility[at]! + mood);
-    least += members * logisticFloor[cell]!;
-    most += members * logisticCeiling[cell]!;
-  }
-  if (least > needed + ROUNDING) return 1;
-  if (most + voterCount < needed - ROUNDING) return -1;
-  const common = heardByAll(w);
-  for (let i = 0; i < voterCount; i += 1) {
-    const a = voters[i]!;
-    const cell = logisticCell(beta * (own[a]! + line[a]! + common) + mood);
-    least += logisticFloor[cell]!;
-    most += logisticCeiling[cell]!;
-  }
-  return least > needed + ROUNDING ? 1 : most < needed - ROUNDING ? -1 : 0;
 }
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds; none, for loners. */
@@ -150,10 +79,9 @@ function setLine(w: World): void {
 }
 
 /** Lines taken to heart and public stances of the inner body, the cue that they give together, and the line that they announce. */
-function setStances(w: World): void {
-  const { scratch } = w;
-  const { own, line, stance, chances, inner, innerCount, reach, voice, voices, ownBloc, blocSum } = scratch;
-  const { patrons, patronCount } = scratch;
+export function setStances(w: World): void {
+  const { own, line, stance, chances, inner, innerCount, reach, voice, ownBloc, blocSum } = w.scratch;
+  const { patrons, patronCount } = w.scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
@@ -162,6 +90,7 @@ function setStances(w: World): void {
     chances[n] = sharpness * (own[a]! + agreed);
   }
   logisticAll(chances, innerCount);
+  w.scratch.slack = 0;
   let cue = 0;
   let announced = 0;
   for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
@@ -172,8 +101,15 @@ function setStances(w: World): void {
     cue += far * d;
     announced += voice[n]! * d;
   }
-  scratch.cue = w.on.authority ? cue / scratch.cueWeight : 0;
-  scratch.announced = voices === 0 ? 0 : bindingLine(w, announced / voices);
+  announce(w, cue, announced);
+}
+
+/** What all will hear: the cue and the line, from the sums of stances by standing and by voice. */
+export function announce(w: World, cue: number, said: number): void {
+  const { scratch } = w;
+  const { voices, cueWeight } = scratch;
+  scratch.cue = w.on.authority ? cue / cueWeight : 0;
+  scratch.announced = voices === 0 ? 0 : bindingLine(w, said / voices);
 }
 
 /** A clear majority of the inner body announces one line, however it was reached; a divided one announces none. */
@@ -183,15 +119,18 @@ function bindingLine(w: World, mean: number): number {
 }
 
 /** What sways all alike: the leaders' cue and the pull of the announced line. */
-const heardByAll = (w: World): number => w.scratch.cue + w.scratch.unityWeight * w.scratch.announced;
+export const heardByAll = (w: World): number => w.scratch.cue + w.scratch.unityWeight * w.scratch.announced;
 
-/** Utilities of the actors who vote: what each thinks, what his bloc agreed on, and what all hear. */
-function setVoters(w: World): void {
-  const { utility, own, line, voters, voterCount } = w.scratch;
+/** Lists the actors who vote, and their utilities: what each thinks, what his bloc agreed on, and what all hear. */
+export function setVoters(w: World): void {
+  const { utility, votes, own, line, voters } = w.scratch;
   const common = heardByAll(w);
-  for (let i = 0; i < voterCount; i += 1) {
-    const a = voters[i]!;
+  let n = 0;
+  for (let a = 0; a < own.length; a += 1) {
     utility[a] = own[a]! + line[a]! + common;
+    // written down in any case, and counted only if he votes
+    voters[n] = a;
+    n += votes[a] === 0 ? 0 : 1;
   }
 }
 
@@ -199,7 +138,7 @@ function setVoters(w: World): void {
  * Utilities of each patron's people: what all hear, and what they owe; those who owe nobody hear the cells that elected them. A
  * patron outside the inner body is followed by what he thinks himself.
  */
-function setPatrons(w: World, m: Motion): void {
+export function setPatrons(w: World, m: Motion): void {
   const { weight } = w.s;
   const { utility, own, stance, patrons, patronCount } = w.scratch;
   const actors = own.length;

@@ -27,32 +27,29 @@ export function seatVoters(w: World, m: Motion): void {
   }
   for (let g = 0; g < groups; g += 1) votes[actors + g] = ordinary[owed + g]!;
   if (m.rung > 0) addJointBodies(w, m);
-  listVoters(w);
+  countVotes(w);
   seatInner(w);
   setTone(w, m);
 }
 
-/** Lists those who have votes: each is written down and counted only if he has, so that no jump depends on it. */
-function listVoters(w: World): void {
+/** Counts those who have votes, and lists patrons: each is written down and counted only if he has some, so that no jump depends on it. */
+function countVotes(w: World): void {
   const { scratch } = w;
   const { actors, groups } = w.c.sizes;
-  const { votes, voters, patrons } = scratch;
-  let voterCount = 0;
+  const { votes, patrons } = scratch;
+  let free = 0;
+  let owed = 0;
   let patronCount = 0;
-  let members = 0;
-  for (let a = 0; a < actors; a += 1) {
-    voters[voterCount] = a;
-    voterCount += votes[a] === 0 ? 0 : 1;
-  }
+  for (let a = 0; a < actors; a += 1) free += votes[a]!;
   for (let g = 0; g < groups; g += 1) {
     const many = votes[actors + g]!;
     patrons[patronCount] = g;
     patronCount += many === 0 ? 0 : 1;
-    members += many;
+    owed += many;
   }
-  scratch.voterCount = voterCount;
+  scratch.voterCount = free;
   scratch.patronCount = patronCount;
-  scratch.members = voterCount + members;
+  scratch.members = free + owed;
 }
 
 /**

@@ -33,8 +33,8 @@ export function tippingMood(
     let slope = 0;
     for (let i = 0; i < groups; i += 1) {
       const p = chances[i]!;
-      // in no mood yet, p + (1 - p) is 1 to the last bit
-      const q = step === 0 ? p : p / (p + (1 - p) * against);
+      // in no mood yet, p + (1 - p) is 1 to the last bit, and q is p
+      const q = p / (p + (1 - p) * against);
       mean += sizes[i]! * q;
       slope += sizes[i]! * q * (1 - q);
     }

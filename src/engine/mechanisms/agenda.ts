@@ -1,3 +1,4 @@
+import { normalQuantile } from '../../numeric/index.ts';
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
 import { firedClock, singleClock, templateClock } from '../clocks.ts';
 import { EFFECT, MOTION } from '../codes.ts';
@@ -5,7 +6,9 @@ import { TAKES_SIDES } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
 import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';
 import { daresToLeave } from '../kernels/exit.ts';
-import { poll } from '../kernels/poll.ts';
+import { meet, poll, pollMet } from '../kernels/poll.ts';
+import { isHopeless } from '../kernels/quickPoll.ts';
+import { seatVoters } from '../kernels/seats.ts';
 import { type Motion, nameMotion, setMotion } from '../motion.ts';
 import { putToVote } from '../session.ts';
 import { emit, type World } from '../world.ts';
@@ -70,12 +73,17 @@ function tableAttack(w: World, template: number): void {
 function floor(w: World, m: Motion): boolean {
   const { c, s } = w;
   const q = w.p.agenda;
-  let chance = poll(w, m);
+  const least = leastChance(w, m);
+  seatVoters(w, m);
+  meet(w, m);
+  // half of all are withdrawn, and nobody but a reader of the record asks by how much they would have failed
+  if (w.sink === null && !w.on.exitThreat && isHopeless(w, m, normalQuantile(least))) return false;
+  let chance = pollMet(w, m);
   if (w.on.exitThreat && daresToLeave(w, m, chance)) {
     m.threat = true;
     chance = poll(w, m);
   }
-  if (chance < leastChance(w, m)) {
+  if (chance < least) {
     if (w.sink !== null) emit(w, 'withdrawn', m.proposer, m.target, m.template, chance);
     return false;
   }
@@ -106,31 +114,58 @@ function congressDue(w: World): boolean {
   const { s, c } = w;
   if (c.congress < 0) return false;
   const since = w.day - s.congressDay[0]!;
-  if (since < w.values[c.congressIntervalNumber]!) return false;
-  const delay = Math.max(0.1, w.p.agenda[G.congressDelay]!);
-  return firedClock(w, singleClock(w, 'congress-delay'), 1 / delay);
+  const rate = 1 / Math.max(0.1, w.p.agenda[G.congressDelay]!);
+  const overdue = since >= w.values[c.congressIntervalNumber]!;
+  return firedClock(w, singleClock(w, 'congress-delay'), overdue ? rate : 0);
 }
 
 /** Motions arise: each template's clock runs by its rate and the drive felt this quarter; when it fires, somebody moves. */
 function month(w: World): void {
-  const { s, c } = w;
-  const fresh = w.month % 3 === 0 || s.shaken[0] === 1;
-  if (s.vacant[0] === 1 || fresh) fillVacancies(w);
-  if (fresh) listMovers(w);
-  const { drive } = s;
-  const first = templateClock(w, 0);
-  for (let t = 0; t < c.templates.length; t += 1) {
-    const clock = first + t;
-    if (fresh) drive[clock] = driveOf(w, t);
-    const felt = drive[clock]!;
-    if (felt === 0 || !firedClock(w, clock, (w.values[c.templates[t]!.perYear]! / 12) * felt)) continue;
-    listMovers(w);
-    if (driveOf(w, t) === 0) continue;
-    if (c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
-    else tableAttack(w, t);
-    if (fresh) listMovers(w); // what was decided may have changed who sits
-  }
+  const fresh = w.month % 3 === 0 || w.s.shaken[0] === 1;
+  if (w.s.vacant[0] === 1 || fresh) fillVacancies(w);
+  if (fresh) reviewMotions(w);
+  else if (passClocks(w) > 0)
+    for (let t = 0; t < w.c.templates.length; t += 1) if (firedClock(w, templateClock(w, t), 0)) rise(w, t);
   if (congressDue(w)) holdCongress(w);
+}
+
+/** A month in which it is asked anew how much each motion is wanted, one after another, as one decided may change the next. */
+function reviewMotions(w: World): void {
+  const { drive } = w.s;
+  listMovers(w);
+  for (let t = 0; t < w.c.templates.length; t += 1) {
+    const clock = templateClock(w, t);
+    const felt = driveOf(w, t);
+    drive[clock] = felt;
+    if (felt === 0 || !firedClock(w, clock, (w.values[w.c.templates[t]!.perYear]! / 12) * felt)) continue;
+    rise(w, t);
+    listMovers(w); // what was decided may have changed who sits
+  }
+}
+
+/** Lets a month pass on all clocks of motions by the drives last felt, and says how many are to fire. */
+function passClocks(w: World): number {
+  const { values } = w;
+  const { templates } = w.c;
+  const { drive, hazard, fireAt } = w.s;
+  const first = templateClock(w, 0);
+  let due = 0;
+  for (let t = 0; t < templates.length; t += 1) {
+    const monthly = values[templates[t]!.perYear]! / 12;
+    const passed = hazard[first + t]! + monthly * drive[first + t]!;
+    const full = passed >= fireAt[first + t]!;
+    hazard[first + t] = passed;
+    due += full ? 1 : 0;
+  }
+  return due;
+}
+
+/** Somebody moves, if anybody still wants to. */
+function rise(w: World, t: number): void {
+  listMovers(w);
+  if (driveOf(w, t) === 0) return;
+  if (w.c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
+  else tableAttack(w, t);
 }
 
 export const agenda: Mechanism = {

@@ -96,13 +96,31 @@ const parameters = {
 
 export const D = offsets(parameters);
 
+/** Lets a month pass on the clocks of recantation of those under sanction, and says how many are to fire. */
+function passClocks(w: World): number {
+  const { hazard, fireAt, rung, alive } = w.s;
+  const rate = w.p.discipline[D.recantations]! / 12;
+  const first = recantationClock(w, 0);
+  let due = 0;
+  for (let a = 0; a < alive.length; a += 1) {
+    const sanctioned = rung[a]! !== 0;
+    const lives = alive[a]! !== 0;
+    const under = lives && sanctioned;
+    const passed = hazard[first + a]! + (under ? rate : 0);
+    const full = passed >= fireAt[first + a]!;
+    hazard[first + a] = passed;
+    due += under && full ? 1 : 0;
+  }
+  return due;
+}
+
 /** One rung down and a little standing lost, when the clock of recantation fires for somebody under sanction. */
 function month(w: World): void {
+  if (passClocks(w) === 0) return;
   const { s, c } = w;
-  const rate = w.p.discipline[D.recantations]! / 12;
   for (let a = 0; a < c.sizes.actors; a += 1) {
     if (s.rung[a] === 0 || s.alive[a] === 0) continue;
-    if (!firedClock(w, recantationClock(w, a), rate)) continue;
+    if (!firedClock(w, recantationClock(w, a), 0)) continue;
     s.rung[a]! -= 1;
     s.shaken[0] = 1;
     listInner(w);

@@ -22,58 +22,52 @@ const parameters = {
 
 const I = offsets(parameters);
 
-/** Positions move slowly: a step each half year. */
+/** Positions move slowly: a step each half year. Those who stand alone are summed up as well, so that nobody is jumped over. */
 function month(w: World): void {
   if (w.month % 6 !== 0) return;
   const { bloc } = w.s;
   const conform = 6 * w.p.ideology[I.conform]!;
   const drift = 6 * w.p.ideology[I.drift]!;
   sumBlocs(w);
-  for (let a = 0; a < bloc.length; a += 1)
-    if (bloc[a]! < 0) follow(w, a, conform);
-    else agree(w, a, bloc[a]!, drift, conform);
+  for (let a = 0; a < bloc.length; a += 1) agree(w, a, bloc[a]! < 0 ? 0 : drift, conform);
 }
+
+/** Where the sums of an actor's bloc lie; those in none have the place after all names. */
+const blocPlace = (w: World, a: number): number => {
+  const b = w.s.bloc[a]!;
+  return b < 0 ? w.c.sizes.actors : b;
+};
 
 /** What the members of each bloc hold on each issue, each by his weight. */
 function sumBlocs(w: World): void {
-  const { bloc, weight, position } = w.s;
+  const { weight, position } = w.s;
   const { blocPosition, blocWeight } = w.scratch;
   const { actors, issues } = w.c.sizes;
   for (let at = 0; at < blocPosition.length; at += 1) blocPosition[at] = 0;
-  for (let a = 0; a < actors; a += 1) blocWeight[a] = 0;
+  for (let n = 0; n < blocWeight.length; n += 1) blocWeight[n] = 0;
   for (let a = 0; a < actors; a += 1) {
-    const b = bloc[a]!;
-    if (b < 0) continue;
+    const place = blocPlace(w, a);
     const voice = weight[a]! + 0.01;
-    blocWeight[b]! += voice;
-    for (let k = 0; k < issues; k += 1) blocPosition[b * issues + k]! += position[a * issues + k]! * voice;
+    blocWeight[place]! += voice;
+    const row = a * issues;
+    const sums = place * issues;
+    for (let k = 0; k < issues; k += 1) blocPosition[sums + k]! += position[row + k]! * voice;
   }
 }
 
-/** One who stands alone moves toward the adopted policy. */
-function follow(w: World, a: number, conform: number): void {
-  const { position, salience, policy } = w.s;
-  let at = a * policy.length;
-  for (let k = 0; k < policy.length; k += 1) {
-    const x = position[at]!;
-    position[at] = x + conform * (policy[k]! - x) * (1 - salience[at]!);
-    at += 1;
-  }
-}
-
-/** A member of a bloc moves toward its weighted mean as well. */
-function agree(w: World, a: number, b: number, drift: number, conform: number): void {
+/** One moves toward the weighted mean of his bloc, if he is in one, and toward the adopted policy. */
+function agree(w: World, a: number, drift: number, conform: number): void {
   const { position, salience, policy } = w.s;
   const { blocPosition, blocWeight } = w.scratch;
-  const voices = blocWeight[b]!;
-  let at = a * policy.length;
-  let its = b * policy.length;
+  const place = blocPlace(w, a);
+  const voices = blocWeight[place]!;
+  const row = a * policy.length;
+  const sums = place * policy.length;
   for (let k = 0; k < policy.length; k += 1) {
-    const x = position[at]!;
-    const common = blocPosition[its]! / voices;
-    position[at] = x + (drift * (common - x) + conform * (policy[k]! - x)) * (1 - salience[at]!);
-    at += 1;
-    its += 1;
+    const x = position[row + k]!;
+    const common = blocPosition[sums + k]! / voices;
+    const step = drift * (common - x) + conform * (policy[k]! - x);
+    position[row + k] = x + step * (1 - salience[row + k]!);
   }
 }
 

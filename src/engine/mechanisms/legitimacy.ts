@@ -77,22 +77,25 @@ function tire(w: World, issue: number, force: number): void {
   }
 }
 
-/** Old members like a latecomer less, the more he counts. */
+/** Old members like a latecomer less, the more he counts. Those outside the inner body are younger than anybody. */
 function resent(w: World, force: number): void {
-  const { liking, authority } = w.s;
   const { inner, innerCount, age } = w.scratch;
   const { seniority } = w.c.traits;
   const step = force * w.p.legitimacy[Y.vineyard]!;
-  for (let n = 0; n < innerCount; n += 1) age[n] = w.values[seniority![inner[n]!]!]!;
-  for (let o = 0; o < innerCount; o += 1) {
-    const young = age[o]!;
-    const standing = authority[inner[o]!]!;
-    const row = inner[o]! * authority.length;
-    for (let n = 0; n < innerCount; n += 1) {
-      const at = row + inner[n]!;
-      const late = Math.max(0, age[n]! - young);
-      liking[at] = Math.max(-1, liking[at]! - step * late * standing);
-    }
+  for (let a = 0; a < age.length; a += 1) age[a] = -Infinity;
+  for (let n = 0; n < innerCount; n += 1) age[inner[n]!] = w.values[seniority![inner[n]!]!]!;
+  for (let n = 0; n < innerCount; n += 1) resentOne(w, inner[n]!, step);
+}
+
+function resentOne(w: World, young: number, step: number): void {
+  const { liking, authority } = w.s;
+  const { age } = w.scratch;
+  const own = age[young]!;
+  const standing = authority[young]!;
+  const row = young * age.length;
+  for (let a = 0; a < age.length; a += 1) {
+    const late = Math.max(0, age[a]! - own);
+    liking[row + a] = Math.max(-1, liking[row + a]! - step * late * standing);
   }
 }
 
@@ -124,8 +127,11 @@ function rewrite(w: World, office: number, force: number): void {
 function accuse(w: World, force: number): void {
   const { baseAuthority, rung, outsideThreat } = w.s;
   const step = force * w.p.legitimacy[Y.plot]! * outsideThreat[0]!;
-  for (let a = 0; a < baseAuthority.length; a += 1)
-    if (rung[a]! > 0) baseAuthority[a] = Math.max(FLOOR, baseAuthority[a]! - step);
+  for (let a = 0; a < baseAuthority.length; a += 1) {
+    const before = baseAuthority[a]!;
+    const after = Math.max(FLOOR, before - step);
+    baseAuthority[a] = rung[a]! > 0 ? after : before;
+  }
 }
 
 export const legitimacy: Mechanism = {

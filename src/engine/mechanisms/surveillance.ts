@@ -22,11 +22,15 @@ function servedBloc(w: World, office: number): number {
   if (chief >= 0 && bloc[chief]! >= 0) return bloc[chief]!;
   for (let n = 0; n < blocSum.length; n += 1) blocSum[n] = 0;
   let served = -1;
+  let most = -1;
   for (let n = 0; n < innerCount; n += 1) {
     const b = bloc[inner[n]!]!;
-    if (b < 0) continue;
-    blocSum[b] = blocSum[b]! + power[inner[n]!]!;
-    if (served < 0 || blocSum[b]! > blocSum[served]!) served = b;
+    const place = b < 0 ? power.length : b; // a place of its own for those in none, so that nothing is jumped over
+    const sum = blocSum[place]! + power[inner[n]!]!;
+    blocSum[place] = sum;
+    const leads = sum > most && b >= 0;
+    served = leads ? b : served;
+    most = leads ? sum : most;
   }
   return served;
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abstainingChances, ballot, poll, type World } from '../../../src/engine/index.ts';
-import { carriesSeated } from '../../../src/engine/kernels/poll.ts';
+import { carriesSeated } from '../../../src/engine/kernels/quickPoll.ts';
 import { normalQuantile } from '../../../src/numeric/index.ts';
 import { actor, policyMotion, sanctionMotion, setParameter, setStance, toyWorld } from '../toyWorld.ts';
 import { makeWild, numbers } from '../wild.ts';

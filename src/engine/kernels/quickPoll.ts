@@ -1,0 +1,175 @@
+import { logistic, logisticAll, normalCdf } from '../../numeric/index.ts';
+import { cellsSay } from '../cells.ts';
+import { D } from '../mechanisms/discipline.ts';
+import { K } from '../mechanisms/patronage.ts';
+import { V } from '../mechanisms/vote.ts';
+import type { Motion } from '../motion.ts';
+import type { World } from '../world.ts';
+import { carriesCast } from './abstain.ts';
+import { contestChance } from './contest.ts';
+import { announce, heardByAll, meet, setPatrons, setStances, setVoters, speak } from './poll.ts';
+
+/** More than rounding can do to a sum of chances. */
+const ROUNDING = 1e-9;
+/** More than a rough stance can be wrong; a rough chance is wrong by half of that at most. */
+const STANCE_ERROR = 1e-4;
+
+/**
+ * Whether the chance of a motion, in the body that has just been seated, is at least the one whose quantile is given:
+ * `quantile` = the standard normal quantile of that chance. The same question as `pollSeated(w, m) >= chance` for a part of
+ * its cost, since the tipping mood need not be found, only placed on one side of a mood that is known; mostly stances and
+ * chances within a known error of the exact ones tell the side. Nobody threatens to leave.
+ */
+export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
+  if (!w.on.vote) return quantile <= 0;
+  meet(w, m);
+  if (isPlain(w)) speakRoughly(w, m);
+  else speak(w, m);
+  return carriesBy(w, m, quantile);
+}
+
+/**
+ * Whether the chance of a motion on which blocs have met is clearly less than the one whose quantile is given; false also where
+ * that is not clear, or this cannot be asked.
+ */
+export function isHopeless(w: World, m: Motion, quantile: number): boolean {
+  const needed = votesNeeded(w, m);
+  if (!isPlain(w) || needed > w.scratch.members) return false;
+  speakRoughly(w, m);
+  return roughly(w, needed, -quantile * w.scratch.spread) < 0;
+}
+
+/** Whether everybody votes for or against, by the rule of this model. */
+const isPlain = (w: World): boolean => w.on.vote && w.contest === null && !w.on.abstention;
+
+const votesNeeded = (w: World, m: Motion): number => Math.floor(m.majority * w.scratch.members + 1e-9) + 0.5;
+
+/** As `carriesSeated`, for the motion that it was just asked about: once more, at another chance. */
+export function carriesBy(w: World, m: Motion, quantile: number): boolean {
+  if (!w.on.vote) return quantile <= 0;
+  const { members, spread } = w.scratch;
+  if (w.contest !== null) return contestChance(w, m, w.contest) >= normalCdf(quantile);
+  if (w.on.abstention) return carriesCast(w, m, quantile);
+  const needed = votesNeeded(w, m);
+  if (needed > members) return false;
+  const mood = -quantile * spread;
+  const rough = w.scratch.slack > 0 ? roughly(w, needed, mood) : 0;
+  return rough === 0 ? carriesExactly(w, m, needed, mood) : rough > 0;
+}
+
+/**
+ * Of `count` groups whose log-odds x are in `chances`, the votes expected, roughly: a chance is half of 1 + tanh(x / 2), and that
+ * the seventh convergent of its continued fraction, held where it leaves it. Written out here and below: a loop without calls
+ * runs two rounds at once.
+ */
+function votesRoughly(w: World, sizes: Float64Array, count: number): number {
+  const { chances } = w.scratch;
+  let sum = 0;
+  for (let i = 0; i < count; i += 1) {
+    const x = Math.max(-4.8, Math.min(4.8, 0.5 * chances[i]!));
+    const q = x * x;
+    const above = x * (135135 + q * (17325 + q * (378 + q)));
+    const d = above / (135135 + q * (62370 + q * (3150 + 28 * q)));
+    sum += sizes[i]! * (0.5 + 0.5 * d);
+  }
+  return sum;
+}
+
+function speakRoughly(w: World, m: Motion): void {
+  hearRoughly(w);
+  askPatrons(w, m);
+}
+
+/** Stances (tanh(x / 2) of log-odds x), cue and announced line as `setStances` has them, but rough; and how far that can mislead. */
+function hearRoughly(w: World): void {
+  const { own, line, stance, chances, inner, innerCount, reach, voice, ownBloc, blocSum } = w.scratch;
+  const { patrons, patronCount } = w.scratch;
+  const sharpness = w.p.vote[V.sharpnessInner]!;
+  let cue = 0;
+  let announced = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const x = Math.max(-4.8, Math.min(4.8, 0.5 * (sharpness * (own[inner[n]!]! + blocSum[ownBloc[n]!]!))));
+    const q = x * x;
+    const above = x * (135135 + q * (17325 + q * (378 + q)));
+    const d = above / (135135 + q * (62370 + q * (3150 + 28 * q)));
+    chances[n] = d;
+    cue += reach[n]! * d;
+    announced += voice[n]! * d;
+  }
+  // an exact poll at this sitting has left what patrons outside the inner body think
+  if (w.scratch.slack === 0) for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const d = chances[n]!;
+    line[a] = blocSum[ownBloc[n]!]!;
+    stance[a] = reach[n] === 0 ? 0 : d;
+  }
+  announce(w, cue, announced);
+  w.scratch.slack = slackOf(w);
+}
+
+/** By how many votes rough stances and rough chances together can be wrong: no chance is steeper than 1/4 in its log-odds. */
+function slackOf(w: World): number {
+  const { members, beta, unityWeight } = w.scratch;
+  const steepest = w.on.discipline ? 1 / w.p.discipline[D.clarity]! : 1;
+  const heard = 1 + Math.abs(unityWeight) * steepest + Math.abs(dependenceOn(w));
+  return members * STANCE_ERROR * (0.5 + (Math.abs(beta) * heard) / 4) + ROUNDING;
+}
+
+const dependenceOn = (w: World): number => (w.on.patronage ? w.p.patronage[K.dependence]! : 0);
+
+/** What each patron's people would gain by what has been heard, and how many they are, in the order of patrons: as `setPatrons`. */
+function askPatrons(w: World, m: Motion): void {
+  const { weight } = w.s;
+  const { own, stance, patrons, patronCount, votes, leaning, groupSizes } = w.scratch;
+  const actors = own.length;
+  const common = heardByAll(w);
+  const sharpness = w.p.vote[V.sharpnessInner]!;
+  const dependence = dependenceOn(w);
+  const cells = cellsSay(w, m);
+  for (let i = 0; i < patronCount; i += 1) {
+    const g = patrons[i]!;
+    const person = g < actors;
+    const said = stance[g]!;
+    const counts = weight[person ? g : 0]! > 0;
+    const outside = person && said === 0 && counts;
+    const thinks = outside ? 2 * logistic(sharpness * own[g]!) - 1 : said;
+    leaning[i] = common + dependence * thinks + (person ? 0 : cells);
+    groupSizes[i] = votes[actors + g]!;
+  }
+}
+
+/**
+ * Whether the votes expected in a mood are more than needed (1) or fewer (-1), told roughly; 0: too close. The patrons' people
+ * come first: often they settle it, whatever the actors do.
+ */
+function roughly(w: World, needed: number, mood: number): number {
+  const { votes, chances, groupSizes, voterCount, patronCount, leaning, beta, own, line, slack } = w.scratch;
+  for (let i = 0; i < patronCount; i += 1) chances[i] = beta * leaning[i]! + mood;
+  const owed = votesRoughly(w, groupSizes, patronCount);
+  if (owed > needed + slack) return 1;
+  if (owed + voterCount < needed - slack) return -1;
+  // of all actors, who have one vote or none
+  const common = heardByAll(w);
+  for (let a = 0; a < own.length; a += 1) chances[a] = beta * (own[a]! + line[a]! + common) + mood;
+  const expected = owed + votesRoughly(w, votes, own.length);
+  return expected > needed + slack ? 1 : expected < needed - slack ? -1 : 0;
+}
+
+/** The same by exact stances and chances. */
+function carriesExactly(w: World, m: Motion, needed: number, mood: number): boolean {
+  const { utility, votes, voters, patrons, voterCount, patronCount, chances, beta, own } = w.scratch;
+  const actors = own.length;
+  setStances(w);
+  setPatrons(w, m);
+  setVoters(w);
+  for (let i = 0; i < voterCount; i += 1) chances[i] = beta * utility[voters[i]!]! + mood;
+  for (let i = 0; i < patronCount; i += 1)
+    chances[voterCount + i] = beta * utility[actors + patrons[i]!]! + mood;
+  logisticAll(chances, voterCount + patronCount);
+  let expected = 0;
+  for (let i = 0; i < voterCount; i += 1) expected += chances[i]!;
+  for (let i = 0; i < patronCount; i += 1)
+    expected += votes[actors + patrons[i]!]! * chances[voterCount + i]!;
+  return expected >= needed;
+}
