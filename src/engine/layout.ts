@@ -48,6 +48,7 @@ const MEASURES = {
   admin: ['actors'], // share of all posts that owe themselves to him, weighted by delegates; derived by `patronage`
   clients: ['pools', 'groups'], // shares of the pool's posts by patron, summing to 1
   vacancies: ['pools'], // share of the pool's posts that fall vacant in a quarter; derived by `patronage` at the start and the fork
+  electors: ['pools'], // part of the congress's electors that comes from the pool; derived likewise
   outsideThreat: ['one'], // fear of foreign attack, 0-1
   fatigue: ['one'], // weariness with further struggle, 0-1
   contested: ['one'], // months for which appointing is under fire

@@ -76,12 +76,12 @@ export interface Scratch {
   age: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
+  /** how well each actor would be after a month without an illness */
+  recovered: Float64Array;
   /** part of his clients that each actor loses in a quarter */
   leaving: Float64Array;
   /** part of a pool's posts that he gains while it is refilled; else 0 */
   gained: Float64Array;
-  /** part of the congress's electors that comes from each pool */
-  electors: Float64Array;
   /** how many offices each actor holds, as last counted */
   officesHeld: Int32Array;
   cue: number;
@@ -156,9 +156,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     drives: room.doubles(actors),
     age: room.doubles(actors),
     insight: room.doubles(actors),
+    recovered: room.doubles(actors),
     leaving: room.doubles(actors),
     gained: room.doubles(actors),
-    electors: room.doubles(sizes.pools),
     officesHeld: room.wholes(actors),
     cue: 0,
     announced: 0,

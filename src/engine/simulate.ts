@@ -2,7 +2,7 @@ import { listInner } from './apply.ts';
 import type { RecordRow } from './compiled.ts';
 import { fadeWarning } from './letter.ts';
 import { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms/index.ts';
-import { setVacancies } from './mechanisms/patronage.ts';
+import { weighPools } from './mechanisms/patronage.ts';
 import { fadeThreat } from './mechanisms/shocks.ts';
 import { observe } from './record.ts';
 import { start } from './start.ts';
@@ -107,7 +107,7 @@ export function endPrefix(w: World): void {
 export function runFree(w: World): void {
   const { c } = w;
   listInner(w); // the state may have been copied in
-  setVacancies(w); // a fork may have other numbers
+  weighPools(w); // a fork may have other numbers
   w.day = c.freeDay;
   follow(w, c.decrees, c.freeDay - 1, c.freeDay);
   const first = (c.prefixMonths / 3) | 0;

@@ -4,7 +4,7 @@ import { setClock } from './clocks.ts';
 import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
-import { appointingOffice, K, setVacancies, weighClients } from './mechanisms/patronage.ts';
+import { appointingOffice, K, weighClients, weighPools } from './mechanisms/patronage.ts';
 import { openPeripheries } from './ratification.ts';
 import { TERROR } from './terrorState.ts';
 import type { World } from './world.ts';
@@ -76,8 +76,8 @@ function setInstitutions(w: World): void {
   s.seat.set(c.initialSeat);
   listInner(w);
   for (let pool = 0; pool < c.pools.length; pool += 1) setClients(w, pool);
+  weighPools(w);
   weighClients(w);
-  setVacancies(w);
   for (let body = 0; body < c.sizes.bodies; body += 1) setOrdinary(w, body, c.initialOrdinary[body]!);
   for (let body = 0; body < c.sizes.bodies; body += 1)
     for (let a = 0; a < c.sizes.actors; a += 1)

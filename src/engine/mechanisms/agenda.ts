@@ -208,6 +208,7 @@ export const agenda: Mechanism = {
     'ordinary',
     'admin',
     'clients',
+    'electors',
     'appointedShare',
     'ban',
     'outsideThreat',

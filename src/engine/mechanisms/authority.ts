@@ -40,20 +40,21 @@ const parameters = {
 
 export const A = offsets(parameters);
 
+/** The dead, without a seat, keep the standing of their last day: what would change it is multiplied by being alive. */
 function month(w: World): void {
   const { s, c, p } = w;
-  const { living, livingCount } = w.scratch;
-  const { seat, authority: standing, baseAuthority: level } = s;
-  const row = c.inner * c.sizes.actors;
+  const { actors } = c.sizes;
+  const { alive, seat, authority: standing, baseAuthority: level } = s;
+  const row = c.inner * actors;
   const rate = p.authority[A.regress]!;
   const gain = p.authority[A.office]!;
-  for (let n = 0; n < livingCount; n += 1) {
-    const a = living[n]!;
+  for (let a = 0; a < actors; a += 1) {
+    const lives = alive[a]!;
     const base = level[a]!;
-    const now = base + (seat[row + a] === VOTING ? gain : 0) * (1 - base) * (1 - base);
+    const now = base + (seat[row + a] === VOTING ? gain : 0) * lives * (1 - base) * (1 - base);
     level[a] = now;
     const before = standing[a]!;
-    standing[a] = before + (now - before) * rate;
+    standing[a] = before + (now - before) * rate * lives;
   }
 }
 

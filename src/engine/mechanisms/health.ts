@@ -105,45 +105,88 @@ export function ageMembers(w: World): void {
   }
 }
 
+/** In most months no clock of the living runs out: then all recover at once, without a jump. */
 function month(w: World): void {
-  const { s, c, p, values, scratch } = w;
+  const { capacity } = w.s;
+  const { recovered } = w.scratch;
+  if (w.month % 12 === 0) ageMembers(w);
+  const ill = passTime(w);
+  if (runDown(w) + ill > 0) strikeDown(w);
+  else for (let a = 0; a < capacity.length; a += 1) capacity[a] = recovered[a]!;
+}
+
+/** What all will have recovered to who do not fall ill, and their clocks of illness. How many of these have run out. */
+function passTime(w: World): number {
+  const { s, c, p, values } = w;
+  const { recovered } = w.scratch;
   const { actors } = c.sizes;
-  const { alive, capacity, ceiling, hazard, fireAt, rung, mortality } = s;
-  const h = p.health;
-  const workload = h[H.workload]!;
-  const upset = h[H.upset]!;
-  const recovery = 1 / h[H.recoveryMonths]!;
-  const cost = h[H.defianceCost]!;
+  const { alive, capacity, ceiling, hazard, fireAt, rung } = s;
+  const workload = p.health[H.workload]!;
+  const upset = p.health[H.upset]!;
+  const recovery = 1 / p.health[H.recoveryMonths]!;
+  const cost = p.health[H.defianceCost]!;
   const rates = c.traits['illnesses-per-year']!;
   const defiances = c.traits.disobedience!;
   const enough = REST_BELOW;
-  if (w.month % 12 === 0) ageMembers(w);
-  let n = 0;
-  while (n < scratch.livingCount) {
-    const a = scratch.living[n]!;
+  let ill = 0;
+  for (let a = 0; a < actors; a += 1) {
     const fit = capacity[a]!;
+    const lives = alive[a]!;
     const resting = fit < enough;
     const willful = values[defiances[a]!]!;
     const defiance = resting ? willful : 0;
     const work = resting ? defiance * fit : fit;
     const rate = values[rates[a]!]!;
-    const risk = hazard[a]! + (rate * (1 - workload * (1 - work) + (rung[a]! > 0 ? upset : 0))) / 12;
+    const attack = rung[a]! > 0 ? upset : 0;
+    const risk = hazard[a]! + ((rate * (1 - workload * (1 - work) + attack)) / 12) * lives;
     hazard[a] = risk;
-    if (risk >= fireAt[a]!) {
-      resetClock(w, illnessClock(w, a));
-      fallIll(w, a);
-      if (alive[a] === 0) continue; // the list of the living has moved up by one
-    }
-    const now = capacity[a]!;
+    const due = risk >= fireAt[a]!;
     const limit = ceiling[a]!;
-    const missing = fit < limit ? limit - now : 0;
-    capacity[a] = now + missing * recovery * (1 - cost * defiance);
-    const dying = actors + a;
-    const end = hazard[dying]! + mortality[a]!;
-    hazard[dying] = end;
-    if (end >= fireAt[dying]!) die(w, a);
-    else n += 1;
+    const missing = fit < limit ? limit - fit : 0;
+    recovered[a] = fit + missing * recovery * (1 - cost * defiance) * lives;
+    ill += due ? lives : 0;
   }
+  return ill;
+}
+
+/** The clocks of death run on. How many have run out. */
+function runDown(w: World): number {
+  const { alive, hazard, fireAt, mortality } = w.s;
+  const { actors } = w.c.sizes;
+  let dying = 0;
+  for (let a = 0; a < actors; a += 1) {
+    const lives = alive[a]!;
+    const end = hazard[actors + a]! + mortality[a]! * lives;
+    hazard[actors + a] = end;
+    dying += end >= fireAt[actors + a]! ? lives : 0;
+  }
+  return dying;
+}
+
+/** One after another recovers, or falls ill, or dies: what is left of a name goes to those who are well on that day. */
+function strikeDown(w: World): void {
+  const { alive, capacity, hazard, fireAt } = w.s;
+  const { recovered } = w.scratch;
+  const { actors } = w.c.sizes;
+  for (let a = 0; a < actors; a += 1) {
+    if (alive[a] === 0) continue;
+    if (hazard[a]! >= fireAt[a]!) bearIllness(w, a);
+    else capacity[a] = recovered[a]!;
+    if (hazard[actors + a]! >= fireAt[actors + a]!) die(w, a);
+  }
+}
+
+/** An illness, and for whoever survives it a first month of recovery, unless he was worse before than he can now become. */
+function bearIllness(w: World, a: number): void {
+  const { s, c, p, values } = w;
+  const before = s.capacity[a]!;
+  const defiance = before < REST_BELOW ? values[c.traits.disobedience![a]!]! : 0;
+  resetClock(w, illnessClock(w, a));
+  fallIll(w, a);
+  if (s.alive[a] === 0 || before >= s.ceiling[a]!) return;
+  const pace = 1 / p.health[H.recoveryMonths]!;
+  const missing = s.ceiling[a]! - s.capacity[a]!;
+  s.capacity[a]! += missing * pace * (1 - p.health[H.defianceCost]! * defiance);
 }
 
 export const health: Mechanism = {

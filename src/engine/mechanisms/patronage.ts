@@ -142,7 +142,7 @@ function refill(w: World, pool: number, office: number, reach: number, pressure:
   const { admin, clients } = s;
   const { leaving, gained } = w.scratch;
   const q = w.p.patronage;
-  const weight = w.scratch.electors[pool]!;
+  const weight = s.electors[pool]!;
   const { groups } = c.sizes;
   const nobody = groups - 1;
   const row = pool * groups;
@@ -197,32 +197,24 @@ function reachOf(w: World, office: number): number {
   return Math.min(1, share);
 }
 
-/** The share of a pool's posts that fall vacant in a quarter: set once, since it does not change. */
-export function setVacancies(w: World): void {
-  const { s, c, values } = w;
-  for (let pool = 0; pool < c.pools.length; pool += 1)
-    s.vacancies[pool] = 1 - exp(-values[c.poolExits[pool]!]! / 4);
-}
-
-/** The part of the congress's electors that comes from each pool; nobody has any of it yet. */
-function weighPools(w: World): void {
-  const { admin } = w.s;
+/** The share of each pool's posts that fall vacant in a quarter, and its part of the congress's electors: neither changes. */
+export function weighPools(w: World): void {
+  const { vacancies, electors } = w.s;
   const { values } = w;
-  const { poolDelegates } = w.c;
-  const { electors } = w.scratch;
+  const { poolDelegates, poolExits } = w.c;
   let total = 0;
   for (let pool = 0; pool < electors.length; pool += 1) total += values[poolDelegates[pool]!]!;
-  for (let pool = 0; pool < electors.length; pool += 1)
+  for (let pool = 0; pool < electors.length; pool += 1) {
+    vacancies[pool] = 1 - exp(-values[poolExits[pool]!]! / 4);
     electors[pool] = total <= 0 ? 0 : values[poolDelegates[pool]!]! / total;
-  for (let a = 0; a < admin.length; a += 1) admin[a] = 0;
+  }
 }
 
 /** Weighs each actor's clients over all pools: the part of the congress's electors that is his. */
 export function weighClients(w: World): void {
-  const { admin, clients } = w.s;
-  const { electors } = w.scratch;
+  const { admin, clients, electors } = w.s;
   const { groups, actors } = w.c.sizes;
-  weighPools(w);
+  for (let a = 0; a < actors; a += 1) admin[a] = 0;
   for (let pool = 0; pool < electors.length; pool += 1) {
     const weight = electors[pool]!;
     for (let a = 0; a < actors; a += 1) admin[a]! += weight * clients[pool * groups + a]!;
@@ -231,12 +223,14 @@ export function weighClients(w: World): void {
 
 /** Posts change hands slowly: a step each quarter. While appointing is under public fire most of it stops. */
 function month(w: World): void {
-  const { s } = w;
-  if (s.contested[0]! > 0) s.contested[0]! -= 1;
+  const { admin, contested } = w.s;
+  const before = contested[0]!;
+  const months = before > 0 ? before - 1 : before;
+  contested[0] = months;
   if (w.month % 3 !== 0) return;
-  const pressure = s.contested[0]! > 0 ? 1 - w.p.patronage[K.price]! : 1;
+  const pressure = months > 0 ? 1 - w.p.patronage[K.price]! : 1;
   weighLosses(w);
-  weighPools(w);
+  for (let a = 0; a < admin.length; a += 1) admin[a] = 0;
   let known = -2;
   let reach = 0;
   for (let pool = 0; pool < w.c.pools.length; pool += 1) {
@@ -255,7 +249,7 @@ export const patronage: Mechanism = {
     'Posts are filled by free local election: nobody gains or keeps clients, and new seats owe nobody.',
   signature: false,
   parameters,
-  reads: ['holder', 'heldSince', 'alive', 'rung', 'contested', 'clients', 'vacancies'],
+  reads: ['holder', 'heldSince', 'alive', 'rung', 'contested', 'clients', 'vacancies', 'electors'],
   evolves: ['clients', 'admin', 'contested'],
   emits: [],
   rows: ['S004', 'S005', 'S006', 'S065', 'S066', 'S069', 'S072'],
