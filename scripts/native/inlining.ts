@@ -2,7 +2,7 @@ import type { Translated } from './program.ts';
 import type { Code } from './wasm/code.ts';
 
 /** A function of at most so many nodes is small. More gains nothing: large functions are compiled less well. */
-const SMALL = 70;
+const SMALL = 100;
 
 /**
  * The functions to write out in place of their calls, which engines of browsers and of Node do not do for WebAssembly: all
