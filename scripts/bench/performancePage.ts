@@ -46,7 +46,7 @@ More threads than processors gain little and change no row.
 
 ## Growth
 
-A made-up board, in JavaScript on one thread; only what is named differs. Best of four.
+A made-up board, in JavaScript on one thread; only what is named differs. Best of eight.
 
 ${table(
   ['actors', 'years', 'microseconds a history', 'beside'],
