@@ -6,7 +6,8 @@ import { Scope } from './scope.ts';
 import { resultCode } from './statements.ts';
 import { refuse } from './subset.ts';
 import { computed, type NumberType, type Routine, type Value, wasmType, widened } from './values.ts';
-import { type Code, get, type Local } from './wasm/code.ts';
+import { isStraight } from './wasm/choice.ts';
+import { type Code, get, type Local, replaced, timesRead, type WasmFunction } from './wasm/code.ts';
 
 /** The most times a routine is translated until the types of its variables stay as they are. */
 const MOST_PASSES = 20;
@@ -25,9 +26,21 @@ export function callRoutine(routine: Routine, call: ts.CallExpression, scope: Sc
   const inputs = values.flatMap((value) =>
     value.kind === 'computed' ? [value.code] : value.kind === 'row' ? [value.index] : [],
   );
-  const code: Code = { op: 'call', target: translated.name, inputs };
+  const code = formula(translated.function, inputs) ?? { op: 'call', target: translated.name, inputs };
   return translated.result === 'nothing' ? { kind: 'nothing', code } : computed(translated.result, code);
 }
+
+/** What a function that is one formula gives for these arguments, written out; null of others, or if more would be computed. */
+function formula({ params, body }: WasmFunction, inputs: readonly Code[]): Code | null {
+  const [only] = body;
+  if (body.length !== 1 || only?.op !== 'return' || only.value === null || !isStraight(only.value))
+    return null;
+  const { value } = only;
+  const again = inputs.some((input, n) => !isName(input) && timesRead(value, params[n]!) > 1);
+  return again ? null : replaced(value, new Map(params.map((param, n) => [param, inputs[n]!])));
+}
+
+const isName = ({ op }: Code): boolean => op === 'get' || op === 'const' || op === 'link';
 
 /** What a one-line function of known things gives, where it can be told now. */
 function settledResult(routine: Routine, values: readonly Value[], program: Program): Value | null {

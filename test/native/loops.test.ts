@@ -12,6 +12,7 @@ import {
   endless,
   extremes,
   foremost,
+  formulas,
   indices,
   type Loops,
   overlapping,
@@ -25,7 +26,18 @@ import {
 import { openProbe, translateFiles } from './translated.ts';
 
 type Named = Record<string, (w: Loops) => void>;
-const ALIKE: Named = { arithmetic, extremes, choices, indices, wholes, shiftedRow, scattered, cut, sums };
+const ALIKE: Named = {
+  arithmetic,
+  formulas,
+  extremes,
+  choices,
+  indices,
+  wholes,
+  shiftedRow,
+  scattered,
+  cut,
+  sums,
+};
 const UNLIKE: Named = { chained, overlapping, endless, collected, foremost, running };
 const ALL = { ...ALIKE, ...UNLIKE };
 const file = `${process.cwd()}/test/native/loops.ts`;

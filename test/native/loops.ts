@@ -30,6 +30,16 @@ export function arithmetic(w: Loops): void {
     b[i] = (gap * b[i]! + Math.sqrt(gap)) / (1 + gap) - Math.floor(a[i]!);
   }
 }
+const curve = (x: number, q: number): number => (x * (3 + q)) / (3 + 2 * q);
+/** A function that is one formula is written out. */
+export function formulas(w: Loops): void {
+  const { a, b, n } = w;
+  for (let i = 0; i < n; i += 1) {
+    const own = a[i]!;
+    const square = own * own;
+    b[i] = curve(own, square) + curve(b[i]!, 1);
+  }
+}
 export function extremes(w: Loops): void {
   const { a, b, n, x } = w;
   for (let i = 0; i < n; i += 1) b[i] = Math.max(-1, Math.min(x, a[i]! * b[i]!));

@@ -46,8 +46,8 @@ export function selectSets(condition: Code, yes: readonly Code[], no: readonly C
 
 const isSet = (code: Code): code is Code & { op: 'set' } => code.op === 'set' && !code.keep;
 
-/** Whether code has no jumps. */
-function isStraight(code: Code): boolean {
+/** Whether code has no jumps, and sets nothing. */
+export function isStraight(code: Code): boolean {
   switch (code.op) {
     case 'const':
     case 'get':

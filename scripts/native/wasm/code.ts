@@ -61,11 +61,21 @@ export const branch = (label: Label, condition: Code | null = null): Code => ({
 export const trap = (): Code => plain([TRAP]);
 export const TRAP = 0x00;
 
-/** Whether code reads a local. */
-export function reads(code: Code, local: Local): boolean {
-  if (code.op === 'get') return code.local === local;
-  if (code.op === 'set') return reads(code.value, local);
-  return (code.op === 'plain' || code.op === 'memory') && code.inputs.some((input) => reads(input, local));
+/** How often code reads a local. */
+export function timesRead(code: Code, local: Local): number {
+  if (code.op === 'get') return code.local === local ? 1 : 0;
+  if (code.op === 'set') return timesRead(code.value, local);
+  if (code.op !== 'plain' && code.op !== 'memory') return 0;
+  return code.inputs.reduce((sum, input) => sum + timesRead(input, local), 0);
+}
+
+export const reads = (code: Code, local: Local): boolean => timesRead(code, local) > 0;
+
+/** Code without jumps, other code standing in the place of some locals. */
+export function replaced(code: Code, by: ReadonlyMap<Local, Code>): Code {
+  if (code.op === 'get') return by.get(code.local) ?? code;
+  if (code.op !== 'plain' && code.op !== 'memory') return code;
+  return { ...code, inputs: code.inputs.map((input) => replaced(input, by)) };
 }
 
 /** Whether two pieces of code are written alike. */

@@ -57,20 +57,21 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   return rough === 0 ? carriesExactly(w, m, needed, mood) : rough > 0;
 }
 
-/**
- * Of `count` groups whose log-odds x are in `chances`, the votes expected, roughly: a chance is half of 1 + tanh(x / 2), and that
- * the seventh convergent of its continued fraction, held where it leaves it. Written out here and below: a loop without calls
- * runs two rounds at once.
- */
+/** Beyond this the convergent below leaves tanh, which is all but 1 there. */
+const WIDEST = 4.8;
+
+/** tanh(x) roughly, for x from -4.8 to 4.8: the seventh convergent of its continued fraction; `q` is x * x. */
+const tanhRoughly = (x: number, q: number): number =>
+  (x * (135135 + q * (17325 + q * (378 + q)))) / (135135 + q * (62370 + q * (3150 + 28 * q)));
+
+/** Of `count` groups whose log-odds x are in `chances`, the votes expected, roughly: a chance is half of 1 + tanh(x / 2). */
 function votesRoughly(w: World, sizes: Float64Array, count: number): number {
   const { chances } = w.scratch;
   let sum = 0;
   for (let i = 0; i < count; i += 1) {
-    const x = Math.max(-4.8, Math.min(4.8, 0.5 * chances[i]!));
+    const x = Math.max(-WIDEST, Math.min(WIDEST, 0.5 * chances[i]!));
     const q = x * x;
-    const above = x * (135135 + q * (17325 + q * (378 + q)));
-    const d = above / (135135 + q * (62370 + q * (3150 + 28 * q)));
-    sum += sizes[i]! * (0.5 + 0.5 * d);
+    sum += sizes[i]! * (0.5 + 0.5 * tanhRoughly(x, q));
   }
   return sum;
 }
@@ -88,10 +89,10 @@ function hearRoughly(w: World): void {
   let cue = 0;
   let announced = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const x = Math.max(-4.8, Math.min(4.8, 0.5 * (sharpness * (own[inner[n]!]! + blocSum[ownBloc[n]!]!))));
+    const half = 0.5 * (sharpness * (own[inner[n]!]! + blocSum[ownBloc[n]!]!));
+    const x = Math.max(-WIDEST, Math.min(WIDEST, half));
     const q = x * x;
-    const above = x * (135135 + q * (17325 + q * (378 + q)));
-    const d = above / (135135 + q * (62370 + q * (3150 + 28 * q)));
+    const d = tanhRoughly(x, q);
     chances[n] = d;
     cue += reach[n]! * d;
     announced += voice[n]! * d;
