@@ -10,7 +10,7 @@ import { exp, ln } from '../numeric/index.ts';
  *   phi_k = sum over sets S of other blocs, sum over j with q - w(S) - w_k <= j < q - w(S), of
  *           C(n, j) (|S| + j)! (N - 1 - |S| - j)! / N!,   N = K + n.
  *
- * Cost 2^K (K <= 12). Returns one index per bloc, each 0-1. Throws RangeError on more than 12 blocs or a quota that no
+ * Cost K 2^K (K <= 12). Returns one index per bloc, each 0-1. Throws RangeError on more than 12 blocs or a quota that no
  * coalition reaches.
  *
  * L. S. Shapley and M. Shubik, "A Method for Evaluating the Distribution of Power in a Committee System", American Political

@@ -12,7 +12,7 @@ const block = new Uint32Array(2); // scratch of one call, never kept
  * option elsewhere leaves every other draw alone. Ask twice on purpose only for the same thing.
  *
  * Formula: the block philox(key = seed, counter = [slot, 256 epoch + kind, subject, occasion]) gives a whole
- * number k < 2^53; the result is k / 2^53, and 2^-54 for k = 0. About 50 ns.
+ * number k < 2^53; the result is k / 2^53, and 2^-54 for k = 0. About 40 ns as JavaScript.
  *
  * @param stream seed, slot and epoch
  * @param kind what the draw is for, e.g. `DRAW_KIND.vote`

@@ -11,7 +11,7 @@ const STEP1 = 0xbb67ae85;
  * generator without state: the same key and counter always give the same block, in any order, on any machine.
  * That is what lets a draw be named by what it decides.
  *
- * All words are taken modulo 2^32 (pass signed or unsigned 32-bit integers). Allocates nothing; about 45 ns.
+ * All words are taken modulo 2^32 (pass signed or unsigned 32-bit integers). Allocates nothing; about 40 ns as JavaScript, 12 as WebAssembly.
  *
  * @param out receives the four output words, or the first two if it has room for no more
  * @param k0 low key word

@@ -14,7 +14,7 @@ import { requireWhole } from './requireWhole.ts';
  * price of having each half balanced too).
  *
  * Method: the van der Corput sequence in base 2, with its index shuffled and its value scrambled by nested
- * uniform (Owen) permutations computed by hashing. 32-bit resolution, about 45 ns. Two bit reversals in the
+ * uniform (Owen) permutations computed by hashing. 32-bit resolution, about 50 ns. Two bit reversals in the
  * middle cancel, so they are not there.
  *
  * @param seed a whole number from 0 to 2^53 - 1
