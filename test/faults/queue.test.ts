@@ -3,7 +3,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { LOOK_EVERY_MS } from '../../src/ensemble/queue/index.ts';
 import {
   experiment,
   hashOf,
@@ -131,16 +132,21 @@ describe('the server', () => {
     await expectSameRows(submitter);
   });
 
-  it('that is gone keeps neither a submitter nor a worker that is told to stop', async () => {
+  // Long after the server fell silent, as by then all who wait for a task have gone to ask about it.
+  it.each([
+    ['is gone', 'kill'],
+    ['stands still', 'freeze'],
+  ] as const)('that %s keeps neither a submitter nor a worker that is told to stop', async (_, fault) => {
     const own = await startRedis();
-    const submitter = submit(join(place, 'server-gone'), SHORT, own.url);
+    onTestFinished(() => own.end());
+    const submitter = submit(join(place, `server-${fault}`), SHORT, own.url);
     await submitter.says('no worker listens');
     const idle = worker(own.url);
     await idle.says('listens at');
-    await own.end();
-    await submitter.says('does not answer');
+    await own[fault]();
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS + 1000));
     for (const program of [submitter, idle]) program.child.kill('SIGINT');
-    expect(await submitter.ended).toBe(130);
+    expect(await submitter.ended, submitter.err()).toBe(130);
     expect(await idle.ended, idle.err()).toBe(0);
   });
 });

@@ -12,6 +12,8 @@ export interface TestRedis {
   runs(): boolean;
   /** as a loss of power would */
   kill(): Promise<void>;
+  /** runs on, but answers nobody */
+  freeze(): void;
   start(): Promise<void>;
   /** forgets all, and goes on */
   forget(): Promise<void>;
@@ -19,15 +21,27 @@ export interface TestRedis {
   end(): Promise<void>;
 }
 
-/** Starts one. Fails, saying what to install, where there is no redis-server. */
-export async function startRedis(): Promise<TestRedis> {
+/** Starts one, with more settings if wanted. Fails, saying what to install, where there is no redis-server. */
+export async function startRedis(...settings: string[]): Promise<TestRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'plenum-redis-'));
   const port = await freePort();
   let server: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     server = spawn(
       'redis-server',
-      ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'],
+      [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        folder,
+        '--save',
+        '',
+        '--appendonly',
+        'yes',
+        ...settings,
+      ],
       { stdio: 'ignore' },
     );
     const failed = new Promise<never>((_, reject) => {
@@ -39,7 +53,9 @@ export async function startRedis(): Promise<TestRedis> {
     });
     await Promise.race([failed, answers(port)]);
   };
+  const runs = (): boolean => server?.exitCode === null && server.signalCode === null;
   const kill = async (): Promise<void> => {
+    if (!runs()) return;
     const ended = new Promise((resolve) => server!.once('exit', resolve));
     server!.kill('SIGKILL');
     await ended;
@@ -48,8 +64,9 @@ export async function startRedis(): Promise<TestRedis> {
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
-    runs: () => server?.exitCode === null && server.signalCode === null,
+    runs,
     kill,
+    freeze: () => void server!.kill('SIGSTOP'),
     start,
     async forget() {
       const redis = new Redis({ port });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { workerShape } from '../../src/cli/workerShape.ts';
 import { taskHash } from '../../src/ensemble/index.ts';
 import { otherProgram } from './otherProgram.ts';
@@ -65,6 +65,15 @@ describe('a submitter says', () => {
     );
     worker();
     await expectSameRows(submitter);
+  });
+
+  it('that the server refuses what it is to keep, what to mend, and how to go on', async () => {
+    const small = await startRedis('--maxmemory', '1mb');
+    onTestFinished(() => small.end());
+    const submitter = run([...BOARD, '-o', join(place, 'full'), '--queue', '--redis', small.url]);
+    expect(await submitter.ended).toBe(1);
+    expect(submitter.err()).toContain(`the server at ${small.url}/0 refuses: OOM`);
+    expect(submitter.err()).toContain('go on with: plenum run --resume');
   });
 
   it('that only workers of another version listen; they get no task', async () => {

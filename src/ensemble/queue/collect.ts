@@ -18,7 +18,7 @@ export interface Exchange {
 }
 
 /** A task is looked at when it is said to be over, and as often as this if nothing is said. */
-const LOOK_EVERY_MS = 3000;
+export const LOOK_EVERY_MS = 3000;
 
 const JOB_OPTIONS = {
   attempts: 3,

@@ -9,6 +9,7 @@ import { leave } from './leave.ts';
 import type { Meeting } from './meeting.ts';
 import { outboxOf } from './outbox.ts';
 import { showPresence } from './presence.ts';
+import { isRefusal } from './refusal.ts';
 import { AbsentScenario, fetchScenario } from './scenarioShelf.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -74,7 +75,8 @@ async function named(name: string, { refused }: Service, work: () => Promise<str
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
     refused(why);
-    const passing = problem instanceof StorageProblem || problem instanceof AbsentScenario;
+    const passing =
+      problem instanceof StorageProblem || problem instanceof AbsentScenario || isRefusal(problem);
     throw passing ? new Error(`worker ${name}: ${why}`) : new UnrecoverableError(`worker ${name}: ${why}`);
   }
 }

@@ -7,18 +7,18 @@ import { queueName } from './job.ts';
 import { leave } from './leave.ts';
 import type { Meeting } from './meeting.ts';
 import { outboxOf } from './outbox.ts';
+import { inWords } from './refusal.ts';
 import { layScenario } from './scenarioShelf.ts';
+import { listenForStop } from './stopping.ts';
 import { openWaitingRoom } from './waitingRoom.ts';
 import { watchWorkers } from './watchWorkers.ts';
 
 /** Tasks handed out at a time: enough for hundreds of workers, few enough that the server holds little. */
 export const TASKS_AHEAD = 512;
 
-/** How soon those who wait hear that they should stop. */
-const STOP_EVERY_MS = 100;
-
 /**
- * A runner that has workers elsewhere compute. Throws ExperimentProblem where nobody answers at the meeting. Close it when done.
+ * A runner that has workers elsewhere compute. Throws ExperimentProblem where nobody answers at the meeting, or the server
+ * refuses what it is to keep; so does each run. Close it when done.
  */
 export async function queueRunner(
   meeting: Meeting,
@@ -28,10 +28,8 @@ export async function queueRunner(
   const redis = await connect(meeting, said);
   const { queue, events } = openQueue(meeting, written.version);
   const lay = (): Promise<void> => layScenario(redis, written.scenarioHash, packedScenario);
-  await lay();
-  await events.waitUntilReady();
   const room = openWaitingRoom(events);
-  const bell = setInterval(() => stopped() && room.close(), STOP_EVERY_MS);
+  const stopping = listenForStop(redis, stopped, () => room.close());
   const watch = watchWorkers(redis, written.version, meeting.shown, said);
   const exchange: Exchange = {
     queue,
@@ -41,18 +39,27 @@ export async function queueRunner(
     lay,
     stopped,
   };
+  const close = async (): Promise<void> => {
+    watch.end();
+    stopping.end();
+    room.close();
+    await leave(redis, [queue, events]);
+  };
+  try {
+    await stopping.orLeft(lay().then(() => events.waitUntilReady()));
+  } catch (problem) {
+    await close();
+    throw inWords(meeting.shown, problem);
+  }
   return {
     async run(task) {
-      const part = await collect(exchange, task);
+      const part = await stopping.orLeft(collect(exchange, task)).catch((problem: unknown) => {
+        throw inWords(meeting.shown, problem);
+      });
       watch.seen();
       return part;
     },
-    async close() {
-      watch.end();
-      clearInterval(bell);
-      room.close();
-      await leave(redis, [queue, events]);
-    },
+    close,
   };
 }
 
