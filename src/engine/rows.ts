@@ -128,32 +128,35 @@ function assemblySeats(w: World): number {
   return seats;
 }
 
+/** Patrons beyond this many, by size, are taken for single voters in measuring control. */
+const MOST_PATRONS = 10;
+
 /** The patron with the highest Shapley-Shubik index in the assembly and that index: a diagnostic of control, not leadership. */
 export function seatControl(w: World): [number, number] {
   const { s, c } = w;
   const { actors, groups } = c.sizes;
-  const patrons: number[] = [];
-  let seats = 0;
-  for (let a = 0; a < actors; a += 1) {
-    const own = s.ordinary[c.assembly * groups + a]!;
-    const vote = s.seat[c.assembly * actors + a] === VOTING ? 1 : 0;
-    seats += own + vote;
-    if (own > 0) patrons.push(a);
-  }
-  seats += s.ordinary[c.assembly * groups + actors]!;
-  if (patrons.length === 0 || seats === 0) return [-1, 0];
-  const largest = [...patrons]
-    .sort((x, y) => s.ordinary[c.assembly * groups + y]! - s.ordinary[c.assembly * groups + x]! || x - y)
-    .slice(0, 10);
-  const weights = largest.map(
-    (a) => s.ordinary[c.assembly * groups + a]! + (s.seat[c.assembly * actors + a] === VOTING ? 1 : 0),
-  );
-  const indices = blocControl(
-    weights,
-    seats - weights.reduce((sum, weight) => sum + weight, 0),
-    Math.floor(seats / 2) + 1,
-  );
+  const people = s.ordinary.subarray(c.assembly * groups, (c.assembly + 1) * groups);
+  const seat = s.seat.subarray(c.assembly * actors, (c.assembly + 1) * actors);
+  const largest = listPatrons(people, actors);
+  if (largest.length === 0) return [-1, 0];
+  const weights = largest.map((a) => people[a]! + (seat[a] === VOTING ? 1 : 0));
+  const seats = assemblySeats(w);
+  const singles = weights.reduce((rest, weight) => rest - weight, seats);
+  const indices = blocControl(weights, singles, Math.floor(seats / 2) + 1);
   let best = 0;
   for (let k = 1; k < indices.length; k += 1) if (indices[k]! > indices[best]!) best = k;
   return [largest[best]!, indices[best]!];
+}
+
+/** The patrons with most people in the assembly, the largest first, of equal ones the first. */
+function listPatrons(people: Float64Array | Int32Array, actors: number): number[] {
+  const largest: number[] = [];
+  for (let a = 0; a < actors; a += 1) {
+    if (people[a] === 0) continue;
+    let place = largest.length;
+    for (; place > 0 && people[largest[place - 1]!]! < people[a]!; place -= 1)
+      largest[place] = largest[place - 1]!;
+    largest[place] = a;
+  }
+  return largest.slice(0, MOST_PATRONS);
 }

@@ -1,45 +1,66 @@
 import type { CompiledScenario } from '../engine/index.ts';
-import { coordinateAt, reverseBits, seedKey, sequenceKeys, triangular } from '../random/index.ts';
+import { coordinateAt, reverseBits, seedKey, sequenceKeys } from '../random/index.ts';
 
 /**
  * Fills `values` with the numbers of one parameter point: each number a triangular draw within its range, peak at its value,
  * from a low-discrepancy sequence named by the number's path. Points are indexed and extendable, and a number added to the
- * scenario leaves all others as they were. A number without a range keeps its value.
+ * scenario leaves all others as they were. A number without a range keeps its value. The same bits as `triangular` gives, but
+ * without a jump: on which side of its peak a number falls is anybody's guess.
  */
 export function fillPoint(c: CompiledScenario, values: Float64Array, seed: number, point: number): void {
-  const { lows, peaks, highs, orderKeys, valueKeys } = rangesOf(c, seed);
-  const place = reverseBits(point);
-  for (let i = 0; i < lows.length; i += 1) {
-    const low = lows[i]!;
-    const peak = peaks[i]!;
-    const high = highs[i]!;
-    values[i] =
-      low === high ? peak : triangular(coordinateAt(orderKeys[i]!, valueKeys[i]!, place), low, peak, high);
+  const { peaks, places, lows, highs, shares, sides, orderKeys, valueKeys } = rangesOf(c, seed);
+  const reversed = reverseBits(point);
+  values.set(peaks);
+  for (let i = 0; i < places.length; i += 1) {
+    const u = coordinateAt(orderKeys[i]!, valueKeys[i]!, reversed);
+    const above = Number(u >= shares[i]!);
+    const side = 6 * i + 3 * above;
+    const left = above + (1 - 2 * above) * u; // u below the peak, 1 - u above it
+    const value = sides[side]! + sides[side + 1]! * Math.sqrt(left * sides[side + 2]!);
+    values[places[i]!] = Math.max(lows[i]!, Math.min(highs[i]!, value));
   }
 }
 
+/** The numbers of a scenario, those that have a range side by side, and their sequences under a seed. */
 interface Ranges {
   seed: number;
-  lows: Float64Array;
   peaks: Float64Array;
+  /** of those with a range, from here on: the places in `values` */
+  places: Int32Array;
+  lows: Float64Array;
   highs: Float64Array;
+  /** the part of the width, and so of all draws, that lies below the peak */
+  shares: Float64Array;
+  /** for the draws below the peak, then for those above it: the end, the width toward the peak, and the part of all draws */
+  sides: Float64Array;
   orderKeys: Uint32Array;
   valueKeys: Uint32Array;
 }
 
-/** The ranges of a scenario's numbers side by side, and their sequences under the last seed: a point is filled for every few histories. */
+/** Ranges under the last seed: a point is filled for every few histories. */
 const known = new WeakMap<CompiledScenario, Ranges>();
 
 function rangesOf(c: CompiledScenario, seed: number): Ranges {
   const found = known.get(c);
   if (found?.seed === seed) return found;
   const ofSeed = seedKey(seed);
-  const keys = Array.from(c.numberHash, (hash) => sequenceKeys(ofSeed, hash));
+  const places = Int32Array.from(c.numbers.keys()).filter((i) => c.numbers[i]!.low < c.numbers[i]!.high);
+  const varied = Array.from(places, (i) => c.numbers[i]!);
+  const keys = Array.from(places, (i) => sequenceKeys(ofSeed, c.numberHash[i]!));
+  const shares = Float64Array.from(varied, ({ low, value, high }) => (value - low) / (high - low));
   const ranges = {
     seed,
-    lows: Float64Array.from(c.numbers, ({ low }) => low),
     peaks: Float64Array.from(c.numbers, ({ value }) => value),
-    highs: Float64Array.from(c.numbers, ({ high }) => high),
+    places,
+    lows: Float64Array.from(varied, ({ low }) => low),
+    highs: Float64Array.from(varied, ({ high }) => high),
+    shares,
+    sides: Float64Array.from(
+      varied.flatMap(({ low, high }, i) => {
+        const width = high - low;
+        return [low, width, shares[i]!, high, -width, 1 - shares[i]!];
+      }),
+    ),
     orderKeys: Uint32Array.from(keys, ({ order }) => order),
     valueKeys: Uint32Array.from(keys, ({ value }) => value),
   };

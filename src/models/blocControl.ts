@@ -24,19 +24,26 @@ export function blocControl(weights: readonly number[], singles: number, quota: 
     throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
   const before = sharesFor(blocs, singles);
   sumSets(weights);
-  return weights.map((own, k) => {
+  const indices = weights.map(() => 0);
+  for (let k = 0; k < blocs; k += 1) {
+    const own = weights[k]!;
     const bit = 1 << k;
     let index = 0;
-    for (let set = 0; set < 1 << blocs; set += 1) {
-      if (set & bit) continue;
-      const short = quota - seats[set]!;
-      if (short <= 0 || short - own > singles) continue;
-      const row = before[sizes[set]!]!;
-      index += row[Math.min(singles, short - 1) + 1]! - row[Math.max(0, short - own)]!;
+    for (let first = 0; first < 1 << blocs; first += 2 * bit) {
+      for (let set = first; set < first + bit; set += 1) {
+        const short = quota - seats[set]!;
+        const row = before[sizes[set]!]!;
+        // of all numbers of singles that precede, those that leave the set short but not with this bloc; perhaps none
+        index += row[within(short, singles)]! - row[within(short - own, singles)]!;
+      }
     }
-    return index;
-  });
+    indices[k] = index;
+  }
+  return indices;
 }
+
+/** A place in a row of running sums, which has one for each number of singles up to all of them. */
+const within = (place: number, singles: number): number => Math.max(0, Math.min(singles + 1, place));
 
 const MOST_BLOCS = 12;
 /** Seats and members of every set of blocs, a set being the bits of its place; room for one call, never kept. */

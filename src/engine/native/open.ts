@@ -2,10 +2,10 @@ import type { Stream } from '../../random/index.ts';
 import type { CompiledScenario } from '../compiled.ts';
 import { createWorld, type World } from '../world.ts';
 import { createMemory, instantiate, type NativeMemory } from './code.ts';
-import { connect } from './exchange.ts';
 import { fillGaps, type Links, type NativeName, nativeName, readLinks } from './link.ts';
 import { CountingRoom, FIRST_FREE, MemoryRoom } from './memoryRoom.ts';
 import { arrayAt, at, whole } from './paths.ts';
+import { share } from './share.ts';
 
 /**
  * A world whose histories run as WebAssembly while nobody watches. Its arrays lie in the memory of that code, so that the
@@ -34,10 +34,7 @@ export function openNative(c: CompiledScenario, stream: Stream, file: Uint8Array
   return w;
 }
 
-/**
- * Links code to a world whose arrays lie in a memory, and gives its functions by name: each takes the world's numbers along
- * and brings them back.
- */
+/** Links code to a world whose arrays lie in a memory, lets the world's numbers lie there too, and gives its functions by name. */
 export function bind(
   world: object,
   links: Links,
@@ -46,12 +43,8 @@ export function bind(
 ): (name: string) => () => void {
   const bytes = fillGaps(links, (name) => numberFor(world, name, room));
   const functions = instantiate(bytes, memory);
-  const exchange = connect(world, memory, links.kept);
-  return (name) => () => {
-    exchange.give();
-    functions[name]!();
-    exchange.take();
-  };
+  share(world, memory, links.kept);
+  return (name) => functions[name]!;
 }
 
 const factArrays = ({ places }: Links): NativeName[] =>
