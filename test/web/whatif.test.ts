@@ -38,9 +38,9 @@ it('runs a what-if whose rows are those of the command line, and shares it as a 
 it('shows what the reading asked says, pale, while the others are still run', async () => {
   const { page } = await visit('/what-if?reform=resignation-accepted&n=256');
   await page.waitForSelector('.answer.pale [data-figure=worlds]');
-  expect(await page.locator('.answer [role=status]').first().innerText()).toMatch(/\(dice [\d-]+\)/);
+  expect(await page.locator('header [role=status]').first().innerText()).toMatch(/\(dice [\d-]+\)/);
   await page.waitForSelector('.answer:not(.pale) [data-figure=worlds]', { timeout: 60_000 });
-  expect(await page.locator('.answer [role=status]').first().innerText()).toMatch(/readings [\d-]+/);
+  expect(await page.locator('header [role=status]').first().innerText()).toMatch(/readings [\d-]+/);
 });
 
 it('has the same rows in JavaScript, where WebAssembly cannot be had', async () => {
@@ -105,11 +105,23 @@ it('is answered before anything is run, as the command that stands there printed
   const { page, problems } = await visit('/what-if?reform=letter-read-openly');
   const shipped = page.locator('.shipped');
   await shipped.locator('[data-figure=differences] svg').waitFor();
+  expect(await page.locator('.whatif header').innerText()).toMatch(
+    /In [<>]?\d+ of 100 pairs .* \((dice|readings) [\d-]+; (dice|readings) [\d-]+\)/,
+  );
   const text = await shipped.innerText();
-  expect(text).toMatch(/In [<>]?\d+ of 100 pairs .* \((dice|readings) [\d-]+; (dice|readings) [\d-]+\)/);
   expect(text).toMatch(/computed on \d+ \w+ \d{4}/);
   expect(text).toContain('plenum whatif succession-1922 letter-read-openly -n 512');
   expect(problems).toEqual([]);
+});
+
+it('answers on a phone in the first view, right below the question', async () => {
+  const { page } = await visit('/what-if?reform=letter-read-openly', {
+    viewport: { width: 390, height: 844 },
+  });
+  const answer = page.locator('.whatif header [role=status]');
+  await answer.waitFor();
+  const { y, height } = (await answer.boundingBox())!;
+  expect(y + height).toBeLessThan(844);
 });
 
 it.each([

@@ -3,10 +3,9 @@ import { useLink } from '../../app/linkVersion.ts';
 import type { StoryData, WhatIfData } from '../../data/shapes.ts';
 import { CopyButton } from '../../figure/CopyButton.tsx';
 import { words } from '../../strings/index.ts';
-import { doubts, saidChance } from '../../words/doubts.ts';
-import { dayName } from '../../words/numbers.ts';
 import type { TwinAnswer } from './askTwinWorlds.ts';
 import { DifferencesFigure } from './DifferencesFigure.tsx';
+import { findingOf } from './Finding.tsx';
 import { Pairs } from './Pairs.tsx';
 import { WorldRows } from './WorldRows.tsx';
 
@@ -16,25 +15,17 @@ interface AnswerProps {
   data: WhatIfData;
 }
 
-/** What twin worlds say: a sentence with both doubts, the differences, the two worlds in time, pairs one by one. */
+/** What twin worlds say, below its sentence: the differences, the two worlds in time, pairs one by one. */
 export function Answer({ answer, story, data }: AnswerProps): ReactNode {
   const link = useLink();
   const { report, question, rowsHash } = answer;
-  const { someoneElse: else_ } = report;
   const nameOf = (id: string | null): string =>
     id === null ? words.app.noOne : (story.persons.find((person) => person.id === id)?.short ?? id);
   const provenance = words.whatIf.provenance(question.reading, question.seed, report.pairs, rowsHash);
   const title = data.reforms.find(({ id }) => id === question.reforms[0])?.question ?? '';
-  const sentence = words.whatIf.sentence(
-    dayName(question.date),
-    saidChance(else_.probability, else_, else_.readings),
-    doubts(else_, else_.readings),
-  );
+  const sentence = findingOf(question.date, report.someoneElse);
   return (
     <>
-      <p className="prose" role="status">
-        {sentence}
-      </p>
       <DifferencesFigure rows={report.rows} persons={story.persons} provenance={provenance} />
       <WorldRows answer={answer} story={story} provenance={provenance} />
       <Pairs answer={answer} nameOf={nameOf} />

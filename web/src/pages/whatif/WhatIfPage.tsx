@@ -9,6 +9,7 @@ import { words } from '../../strings/index.ts';
 import { grouped } from '../../words/numbers.ts';
 import { Answer } from './Answer.tsx';
 import type { TwinAnswer, TwinQuestion } from './askTwinWorlds.ts';
+import { Finding } from './Finding.tsx';
 import { ReformCards } from './ReformCards.tsx';
 import { ReformChoice } from './ReformChoice.tsx';
 import { ShippedAnswer } from './ShippedAnswer.tsx';
@@ -57,12 +58,13 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
   // an answer to another question makes room for what was computed before of this one
   const { result } = state;
   const answer = result !== undefined && JSON.stringify(result.question) === key ? result : undefined;
+  const unfinished = state.running || state.canceled;
   return (
     <main id="main" className="page whatif">
       <AssumptionLine histories={words.whatIf.histories(grouped(runs))} />
       <header>
         <h1>{chosen.length === 1 ? chosen[0]!.question : words.whatIf.title}</h1>
-        <p className="prose">{words.whatIf.lead}</p>
+        <Finding question={question} answer={answer} pale={answer !== undefined && unfinished} />
       </header>
       <ReformCards cards={chosen} />
       <ReformChoice
@@ -82,11 +84,12 @@ function WhatIf({ story, data }: { story: StoryData; data: WhatIfData }): ReactN
           {words.whatIf.run(grouped(runs))}
         </button>
         <Progress state={state} cancel={cancel} />
+        <p className="small quiet">{words.whatIf.lead}</p>
       </div>
       {answer === undefined ? (
         <ShippedAnswer question={question} story={story} />
       ) : (
-        <div className={state.running || state.canceled ? 'answer pale' : 'answer'}>
+        <div className={unfinished ? 'answer pale' : 'answer'}>
           {state.canceled && <p role="status">{words.run.canceled}</p>}
           <Answer answer={answer} story={story} data={data} />
         </div>
