@@ -1,5 +1,5 @@
 import { feelDefeat } from './arenas.ts';
-import { isAway, isFallen } from './away.ts';
+import { effectOn, isFallen } from './away.ts';
 import { DRIVER, EFFECT, SWAY } from './codes.ts';
 import { NO_SEAT, VACANT, VOTING } from './constants.ts';
 import { feelCrisis } from './economyGauges.ts';
@@ -39,31 +39,48 @@ export function seatActor(w: World, body: number, a: number, status: number): vo
 }
 
 /**
- * Lists the living, then the members and candidates of the inner body among them, and after these the sanctioned who have lost
- * their seat in it but are not away, for the loops that concern only them.
+ * Lists the members and candidates of the inner body, for the loops that concern only them. Each actor is written down, and
+ * counted only if he is one: what would jump here cannot be foreseen.
  */
 export function listInner(w: World): void {
   const { s, c, scratch } = w;
   const { actors } = c.sizes;
+  const { inner, feared } = scratch;
   const row = c.inner * actors;
   let n = 0;
-  let livingCount = 0;
   for (let a = 0; a < actors; a += 1) {
-    const living = s.alive[a] === 1;
-    scratch.living[livingCount] = a;
-    scratch.inner[n] = a;
-    scratch.feared[n] = a;
-    livingCount += living ? 1 : 0;
-    n += s.seat[row + a] !== NO_SEAT && living ? 1 : 0;
+    const seated = s.seat[row + a] !== NO_SEAT;
+    const lives = s.alive[a] === 1;
+    inner[n] = a;
+    feared[n] = a;
+    n += seated && lives ? 1 : 0;
   }
-  scratch.livingCount = livingCount;
   scratch.innerCount = n;
-  for (let i = 0; i < livingCount; i += 1) {
-    const a = scratch.living[i]!;
-    if (s.rung[a] === 0 || s.seat[row + a] !== NO_SEAT || !isFallen(w, a) || isAway(w, a)) continue;
-    scratch.feared[n] = a;
-    n += 1;
+  listSanctioned(w);
+}
+
+/** Lists the sanctioned, and those of them, after the inner body, who have lost their seat in it but are not away. */
+function listSanctioned(w: World): void {
+  const { s, c, scratch } = w;
+  const { actors } = c.sizes;
+  const { feared, sanctioned, within } = scratch;
+  const row = c.inner * actors;
+  let n = scratch.innerCount;
+  let under = 0;
+  for (let a = 0; a < actors; a += 1) {
+    const effect = effectOn(w, a);
+    const unseated = s.seat[row + a] === NO_SEAT;
+    const punished = s.rung[a] !== 0;
+    const lives = s.alive[a] === 1;
+    const fallen = effect >= EFFECT['loses-offices'];
+    const reached = lives && effect < EFFECT.exile;
+    within[a] = reached ? 1 : 0;
+    sanctioned[under] = a;
+    under += punished && lives ? 1 : 0;
+    feared[n] = a;
+    n += fallen && unseated && reached ? 1 : 0;
   }
+  scratch.sanctionedCount = under;
   scratch.fearedCount = n;
 }
 
@@ -96,23 +113,26 @@ export function die(w: World, a: number): void {
 
 /** An outside event of kind `k`: fear, saliences, positions, weariness, and the standing of whoever answers for it. */
 export function strike(w: World, k: number): void {
-  const { s, c, values } = w;
+  const { c } = w;
   const scale = w.p.shocks[S.scale]!;
-  for (let e = 0; e < c.effects.length; e += 1) {
-    const effect = c.effects[e]!;
-    if (effect.shock !== k) continue;
-    const change = values[effect.change]! * scale;
-    if (effect.column === SWAY.threat) s.outsideThreat[0] = clamp01(s.outsideThreat[0]! + change);
-    else if (effect.column === SWAY.fatigue) s.fatigue[0] = clamp01(s.fatigue[0]! + change);
-    else if (effect.column === SWAY.authority) {
-      const h = effect.office < 0 ? -1 : s.holder[effect.office]!;
-      if (h >= 0) s.authority[h] = clamp01(s.authority[h]! + change);
-    } else if (effect.column === SWAY.salience) raiseSalience(w, effect.issue, change);
-    else if (effect.issue >= 0) movePositions(w, effect.issue, change);
-  }
+  const end = c.effectStart[k + 1]!;
+  for (let e = c.effectStart[k]!; e < end; e += 1) takeEffect(w, e, scale);
   if (c.shocks[k]!.driver === DRIVER.economy) feelCrisis(w, k);
   else if (c.shocks[k]!.driver === DRIVER.arena) feelDefeat(w, k);
   if (w.sink !== null) emit(w, 'shock', -1, -1, k, scale);
+}
+
+function takeEffect(w: World, e: number, scale: number): void {
+  const { s } = w;
+  const effect = w.c.effects[e]!;
+  const change = w.values[effect.change]! * scale;
+  if (effect.column === SWAY.threat) s.outsideThreat[0] = clamp01(s.outsideThreat[0]! + change);
+  else if (effect.column === SWAY.fatigue) s.fatigue[0] = clamp01(s.fatigue[0]! + change);
+  else if (effect.column === SWAY.authority) {
+    const h = effect.office < 0 ? -1 : s.holder[effect.office]!;
+    if (h >= 0) s.authority[h] = clamp01(s.authority[h]! + change);
+  } else if (effect.column === SWAY.salience) raiseSalience(w, effect.issue, change);
+  else if (effect.issue >= 0) movePositions(w, effect.issue, change);
 }
 
 /** Everybody cares so much more, or less, about an issue. */
@@ -139,6 +159,7 @@ export function markRung(w: World, a: number, rung: number): void {
   s.rung[a] = Math.max(s.rung[a]!, rung);
   s.rungDay[a] = w.day;
   s.shaken[0] = 1;
+  listInner(w);
   if (!w.on.authority) return;
   s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
   s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
@@ -158,7 +179,6 @@ export function sanction(w: World, a: number, rung: number): void {
     vacateOffices(w, a);
     leaveBodies(w, a);
   }
-  listInner(w);
   if (wasInner && s.seat[c.inner * c.sizes.actors + a] !== VOTING) s.removals[0]! += 1;
   if (w.sink !== null) emit(w, 'sanction', a, -1, rung - 1, 0);
 }

@@ -1,11 +1,8 @@
 import { EFFECT } from './codes.ts';
 import type { World } from './world.ts';
 
-/** What the highest rung now in force does to an actor, by code; -1 where there is none. */
-export function effectOn(w: World, a: number): number {
-  const rung = w.s.rung[a]!;
-  return rung > 0 ? w.c.rungs[rung - 1]!.effect : -1;
-}
+/** What the highest rung now in force does to an actor, by code; -1 where there is none. A table answers, not a jump. */
+export const effectOn = (w: World, a: number): number => w.c.rungEffects[w.s.rung[a]!]!;
 
 /** Whether an actor is out of reach: exiled or deported. */
 export const isAway = (w: World, a: number): boolean => effectOn(w, a) >= EFFECT.exile;
@@ -14,8 +11,4 @@ export const isAway = (w: World, a: number): boolean => effectOn(w, a) >= EFFECT
 export const isFallen = (w: World, a: number): boolean => effectOn(w, a) >= EFFECT['loses-offices'];
 
 /** Whether an actor has been put out of the assembly, or out of the whole. */
-export function isExpelled(w: World, a: number): boolean {
-  const effect = effectOn(w, a);
-  if (effect >= EFFECT['leaves-party']) return true;
-  return effect === EFFECT['leaves-body'] && w.c.rungs[w.s.rung[a]! - 1]!.leaves === w.c.assembly;
-}
+export const isExpelled = (w: World, a: number): boolean => w.c.rungExpels[w.s.rung[a]!] === 1;

@@ -204,6 +204,9 @@ export interface CompiledScenario {
   rungs: RungRow[];
   /** 1 where a body sits jointly with the one that decides on a rung, [rung][body] */
   rungJoint: Uint8Array;
+  /** by highest rung in force, 0 none: its effect, -1 without one, and 1 where whoever is on it is out of the assembly or the whole */
+  rungEffects: Int32Array;
+  rungExpels: Int32Array;
   templates: TemplateRow[];
   templateHash: Uint32Array;
   /** the template by which a letter is read out, or -1 */
@@ -224,7 +227,9 @@ export interface CompiledScenario {
   cohortWant: Int32Array;
   /** 1 where an office answers for the crises of the economy */
   officeAnswers: Uint8Array;
+  /** what outside events move, kind by kind, and where those of each kind begin, with the end of all */
   effects: EffectRow[];
+  effectStart: Int32Array;
   /** trait numbers, [trait][actor] */
   traits: Record<string, Int32Array>;
   likingNumber: Int32Array;

@@ -4,6 +4,8 @@ export const REST_BELOW = 0.5;
 export const NO_SEAT = 0;
 export const CANDIDATE = 1;
 export const VOTING = 2;
+/** So many live under sanction in most months, or fewer. */
+export const USUAL_SANCTIONED = 2;
 /** Office holders that are no actor. */
 export const VACANT = -1;
 export const OUTSIDER = -2;

@@ -1,3 +1,4 @@
+import { USUAL_SANCTIONED } from './constants.ts';
 import type { Sizes } from './layout.ts';
 import { apart, type Room } from './room.ts';
 
@@ -56,9 +57,6 @@ export interface Scratch {
   order: Int32Array;
   /** place of each of the inner body in that order */
   rank: Int32Array;
-  /** who lives, listed with the inner body */
-  living: Int32Array;
-  livingCount: number;
   /** members and candidates of the inner body who live, listed anew whenever seats change */
   inner: Int32Array;
   innerCount: number;
@@ -78,6 +76,15 @@ export interface Scratch {
   insight: Float64Array;
   /** how well each actor would be after a month without an illness */
   recovered: Float64Array;
+  /** who lives under sanction, found likewise; other places hold anybody */
+  sanctioned: Int32Array;
+  sanctionedCount: number;
+  /** who falls ill or dies this month, in the order of actors */
+  struck: Int32Array;
+  /** 1 for whoever lives within reach, found with the inner body */
+  within: Int32Array;
+  /** those within reach who are unfit to take part in person */
+  absent: Int32Array;
   /** part of his clients that each actor loses in a quarter */
   leaving: Float64Array;
   /** part of a pool's posts that he gains while it is refilled; else 0 */
@@ -143,11 +150,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     optionCount: 0,
     order: room.wholes(actors),
     rank: room.wholes(actors),
-    living: room.wholes(actors),
-    livingCount: 0,
     inner: room.wholes(actors),
     innerCount: 0,
-    feared: room.wholes(actors),
+    feared: room.wholes(actors + 1),
     fearedCount: 0,
     movers: room.wholes(actors),
     moverCount: 0,
@@ -157,6 +162,11 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     age: room.doubles(actors),
     insight: room.doubles(actors),
     recovered: room.doubles(actors),
+    sanctioned: room.wholes(actors + USUAL_SANCTIONED),
+    sanctionedCount: 0,
+    struck: room.wholes(actors),
+    within: room.wholes(actors),
+    absent: room.wholes(actors),
     leaving: room.doubles(actors),
     gained: room.doubles(actors),
     officesHeld: room.wholes(actors),

@@ -49,12 +49,12 @@ function month(w: World): void {
   const rate = p.authority[A.regress]!;
   const gain = p.authority[A.office]!;
   for (let a = 0; a < actors; a += 1) {
-    const lives = alive[a]!;
     const base = level[a]!;
-    const now = base + (seat[row + a] === VOTING ? gain : 0) * lives * (1 - base) * (1 - base);
+    const room = 1 - base;
+    const now = base + (seat[row + a] === VOTING ? gain : 0) * room * room;
     level[a] = now;
     const before = standing[a]!;
-    standing[a] = before + (now - before) * rate * lives;
+    standing[a] = before + (now - before) * rate * alive[a]!;
   }
 }
 

@@ -1,5 +1,5 @@
 import { enroll } from '../cells.ts';
-import { REST_BELOW } from '../constants.ts';
+import { NO_SEAT, REST_BELOW } from '../constants.ts';
 import { emit, type World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -44,40 +44,54 @@ const C = offsets(parameters);
 
 /** At the death of a great leader his mantle is shared among the living members of the inner body who are there to take it. */
 export function shareMantle(w: World, dead: number): void {
-  const { s, c, p, values } = w;
+  const { s, p } = w;
   const q = p.cult;
-  if (!w.on.cult || s.authority[dead]! < q[C.threshold]!) return;
-  const { actors } = c.sizes;
-  const claimOf = w.scratch.options;
-  let total = 0;
-  for (let a = 0; a < actors; a += 1) {
-    claimOf[a] = 0;
-    if (
-      a === dead ||
-      s.alive[a] === 0 ||
-      s.seat[c.inner * actors + a]! < 1 ||
-      s.capacity[a]! < REST_BELOW ||
-      s.rung[a]! > 0
-    )
-      continue;
-    let claim =
-      q[C.anybody]! +
-      q[C.seniority]! * values[c.traits.seniority![a]!]! +
-      q[C.theory]! * values[c.traits.theory![a]!]!;
-    for (let o = 0; o < c.offices.length; o += 1)
-      if (s.holder[o] === a && (c.officePress[o] === 1 || c.officeSlate[o] === 1)) claim += q[C.text]!;
-    claimOf[a] = claim;
-    total += claim;
-  }
+  const left = s.authority[dead]!;
+  if (!w.on.cult || left < q[C.threshold]!) return;
+  const total = weighClaims(w);
   if (total === 0) return;
   enroll(w); // in his name
-  const estate = q[C.strength]! * s.authority[dead]!;
+  bequeath(w, dead, q[C.strength]! * left, total);
+}
+
+/** Sums the claims of those who are there, and has them in scratch; the dead man has lost his capacity, and so has none. */
+function weighClaims(w: World): number {
+  const { s, c, values } = w;
+  const q = w.p.cult;
+  const { actors } = c.sizes;
+  const claims = w.scratch.options;
+  const seniority = c.traits.seniority!;
+  const theory = c.traits.theory!;
+  const enough = REST_BELOW;
+  for (let a = 0; a < actors; a += 1)
+    claims[a] = q[C.anybody]! + q[C.seniority]! * values[seniority[a]!]! + q[C.theory]! * values[theory[a]!]!;
+  for (let o = 0; o < c.offices.length; o += 1) {
+    const h = s.holder[o]!;
+    if (h >= 0 && (c.officePress[o] === 1 || c.officeSlate[o] === 1)) claims[h]! += q[C.text]!;
+  }
+  let total = 0;
   for (let a = 0; a < actors; a += 1) {
-    if (claimOf[a] === 0) continue;
-    const share = (estate * claimOf[a]!) / total;
-    s.authority[a] = Math.min(1, s.authority[a]! + share);
-    s.baseAuthority[a] = Math.min(1, s.baseAuthority[a]! + share);
-    if (w.sink !== null) emit(w, 'mantle', a, dead, -1, share);
+    const lives = s.alive[a] === 1;
+    const seated = s.seat[c.inner * actors + a] !== NO_SEAT;
+    const fit = s.capacity[a]! >= enough;
+    const clean = s.rung[a] === 0;
+    const full = claims[a]!;
+    const claim = lives && seated && fit && clean ? full : 0;
+    claims[a] = claim;
+    total += claim;
+  }
+  return total;
+}
+
+/** Everybody's part of the estate, by his claim. */
+function bequeath(w: World, dead: number, estate: number, total: number): void {
+  const { authority, baseAuthority } = w.s;
+  const claims = w.scratch.options;
+  for (let a = 0; a < authority.length; a += 1) {
+    const share = (estate * claims[a]!) / total;
+    authority[a] = Math.min(1, authority[a]! + share);
+    baseAuthority[a] = Math.min(1, baseAuthority[a]! + share);
+    if (w.sink !== null && share > 0) emit(w, 'mantle', a, dead, -1, share);
   }
 }
 

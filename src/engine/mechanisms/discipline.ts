@@ -1,5 +1,6 @@
 import { listInner } from '../apply.ts';
 import { firedClock, recantationClock } from '../clocks.ts';
+import { USUAL_SANCTIONED } from '../constants.ts';
 import { emit, type World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
 
@@ -96,19 +97,23 @@ const parameters = {
 
 export const D = offsets(parameters);
 
-/** Lets a month pass on the clocks of recantation of those under sanction, and says how many are to fire. */
+/**
+ * Lets a month pass on the clocks of recantation of those under sanction, and says how many are to fire. They are hardly ever
+ * more than two: for so many places it is done in any case, so that the end of the loop can be foreseen.
+ */
 function passClocks(w: World): number {
-  const { hazard, fireAt, rung, alive } = w.s;
+  const { hazard, fireAt } = w.s;
+  const { sanctioned, sanctionedCount } = w.scratch;
   const rate = w.p.discipline[D.recantations]! / 12;
   const first = recantationClock(w, 0);
+  const places = Math.max(USUAL_SANCTIONED, sanctionedCount);
   let due = 0;
-  for (let a = 0; a < alive.length; a += 1) {
-    const sanctioned = rung[a]! !== 0;
-    const lives = alive[a]! !== 0;
-    const under = lives && sanctioned;
-    const passed = hazard[first + a]! + (under ? rate : 0);
-    const full = passed >= fireAt[first + a]!;
-    hazard[first + a] = passed;
+  for (let n = 0; n < places; n += 1) {
+    const clock = first + sanctioned[n]!;
+    const under = n < sanctionedCount;
+    const passed = hazard[clock]! + (under ? rate : 0);
+    const full = passed >= fireAt[clock]!;
+    hazard[clock] = passed;
     due += under && full ? 1 : 0;
   }
   return due;

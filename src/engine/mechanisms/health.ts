@@ -105,14 +105,12 @@ export function ageMembers(w: World): void {
   }
 }
 
-/** In most months no clock of the living runs out: then all recover at once, without a jump. */
+/** In most months no clock of the living runs out: then all recover at once. */
 function month(w: World): void {
-  const { capacity } = w.s;
-  const { recovered } = w.scratch;
   if (w.month % 12 === 0) ageMembers(w);
   const ill = passTime(w);
   if (runDown(w) + ill > 0) strikeDown(w);
-  else for (let a = 0; a < capacity.length; a += 1) capacity[a] = recovered[a]!;
+  recover(w, w.c.sizes.actors);
 }
 
 /** What all will have recovered to who do not fall ill, and their clocks of illness. How many of these have run out. */
@@ -135,14 +133,13 @@ function passTime(w: World): number {
     const resting = fit < enough;
     const willful = values[defiances[a]!]!;
     const defiance = resting ? willful : 0;
-    const work = resting ? defiance * fit : fit;
+    const work = resting ? willful * fit : fit;
     const rate = values[rates[a]!]!;
     const attack = rung[a]! > 0 ? upset : 0;
     const risk = hazard[a]! + ((rate * (1 - workload * (1 - work) + attack)) / 12) * lives;
     hazard[a] = risk;
     const due = risk >= fireAt[a]!;
-    const limit = ceiling[a]!;
-    const missing = fit < limit ? limit - fit : 0;
+    const missing = Math.max(0, ceiling[a]! - fit);
     recovered[a] = fit + missing * recovery * (1 - cost * defiance) * lives;
     ill += due ? lives : 0;
   }
@@ -163,17 +160,52 @@ function runDown(w: World): number {
   return dying;
 }
 
-/** One after another recovers, or falls ill, or dies: what is left of a name goes to those who are well on that day. */
-function strikeDown(w: World): void {
-  const { alive, capacity, hazard, fireAt } = w.s;
-  const { recovered } = w.scratch;
+/** Lists those living whose clock of illness or death has run out, and returns how many. */
+function listStruck(w: World): number {
+  const { alive, hazard, fireAt } = w.s;
+  const { struck } = w.scratch;
   const { actors } = w.c.sizes;
+  let count = 0;
   for (let a = 0; a < actors; a += 1) {
-    if (alive[a] === 0) continue;
-    if (hazard[a]! >= fireAt[a]!) bearIllness(w, a);
-    else capacity[a] = recovered[a]!;
-    if (hazard[actors + a]! >= fireAt[actors + a]!) die(w, a);
+    const ill = hazard[a]! >= fireAt[a]!;
+    const dying = hazard[actors + a]! >= fireAt[actors + a]!;
+    const lives = alive[a]!;
+    struck[count] = a;
+    count += ill || dying ? lives : 0;
   }
+  return count;
+}
+
+/** One after another falls ill, or dies: what is left of a name goes to those who are well on that day. */
+function strikeDown(w: World): void {
+  const { capacity } = w.s;
+  const { recovered, struck } = w.scratch;
+  const count = listStruck(w);
+  for (let n = 0; n < count; n += 1) {
+    const a = struck[n]!;
+    recover(w, a);
+    strikeOne(w, a);
+    recovered[a] = capacity[a]!;
+  }
+}
+
+/** All before `end`, in the order of actors, have recovered, and who was struck is as that has left him. */
+function recover(w: World, end: number): void {
+  const { capacity } = w.s;
+  const { recovered } = w.scratch;
+  for (let a = 0; a < capacity.length; a += 1) {
+    const before = capacity[a]!;
+    const after = recovered[a]!;
+    capacity[a] = a < end ? after : before;
+  }
+}
+
+function strikeOne(w: World, a: number): void {
+  const { capacity, hazard, fireAt } = w.s;
+  const clock = w.c.sizes.actors + a;
+  if (hazard[a]! >= fireAt[a]!) bearIllness(w, a);
+  else capacity[a] = w.scratch.recovered[a]!;
+  if (hazard[clock]! >= fireAt[clock]!) die(w, a);
 }
 
 /** An illness, and for whoever survives it a first month of recovery, unless he was worse before than he can now become. */

@@ -1,5 +1,4 @@
-import { isFallen } from '../away.ts';
-import { DOCTRINE } from '../codes.ts';
+import { DOCTRINE, EFFECT } from '../codes.ts';
 import { feelingAt } from '../feelings.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
@@ -115,12 +114,18 @@ function dreadForce(w: World, office: number, force: number): void {
 
 /** Histories are written under whoever holds the office: the fallen, but himself, sink in them. */
 function rewrite(w: World, office: number, force: number): void {
-  const { baseAuthority } = w.s;
+  const { baseAuthority, rung } = w.s;
+  const { rungEffects } = w.c;
   const h = office < 0 ? -1 : w.s.holder[office]!;
   if (h === -1) return;
   const kept = 1 - force * w.p.legitimacy[Y.memory]!;
-  for (let a = 0; a < baseAuthority.length; a += 1)
-    if (a !== h && isFallen(w, a)) baseAuthority[a] = Math.max(FLOOR, baseAuthority[a]! * kept);
+  const offices = EFFECT['loses-offices'];
+  for (let a = 0; a < baseAuthority.length; a += 1) {
+    const effect = rungEffects[rung[a]!]!;
+    const before = baseAuthority[a]!;
+    const after = Math.max(FLOOR, before * kept);
+    baseAuthority[a] = effect >= offices && a !== h ? after : before;
+  }
 }
 
 /** While attack from abroad is feared, those under sanction are said to serve it. */

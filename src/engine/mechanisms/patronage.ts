@@ -1,5 +1,5 @@
 import { exp } from '../../numeric/index.ts';
-import { isFallen } from '../away.ts';
+import { EFFECT } from '../codes.ts';
 import { MONTH_DAYS } from '../constants.ts';
 import type { World } from '../world.ts';
 import { type Mechanism, offsets, parameter } from './mechanism.ts';
@@ -174,13 +174,15 @@ function refill(w: World, pool: number, office: number, reach: number, pressure:
 function weighLosses(w: World): void {
   const { alive, rung } = w.s;
   const { leaving } = w.scratch;
+  const { rungEffects } = w.c;
   const q = w.p.patronage;
   const drift = 3 * q[K.drift]!;
   const desertion = Math.min(1, 3 * q[K.desertion]!);
+  const offices = EFFECT['loses-offices'];
   for (let a = 0; a < leaving.length; a += 1) {
-    const dead = alive[a] === 0;
-    const fallen = rung[a]! > 0 && isFallen(w, a);
-    leaving[a] = dead || fallen ? desertion : drift;
+    const effect = rungEffects[rung[a]!]!;
+    const lost = alive[a] === 0 || effect >= offices;
+    leaving[a] = lost ? desertion : drift;
   }
 }
 

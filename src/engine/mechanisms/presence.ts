@@ -49,19 +49,18 @@ const parameters = {
 
 const P = offsets(parameters);
 
-/** The best advocate an absent leader has in the inner body: standing times liking, 0 where nobody would. */
+/** The best advocate an absent leader has in the inner body: standing times liking, 0 where nobody would. He himself is unfit. */
 function advocate(w: World, a: number): number {
   const { seat, capacity, authority, liking } = w.s;
-  const { inner, innerCount } = w.scratch;
   const { actors } = w.c.sizes;
   const row = w.c.inner * actors;
+  const feelings = a * actors; // see `feelingAt`
   const enough = REST_BELOW;
   let best = 0;
-  for (let n = 0; n < innerCount; n += 1) {
-    const b = inner[n]!;
-    const strength = authority[b]! * liking[feelingAt(w, b, a)]!;
+  for (let b = 0; b < actors; b += 1) {
+    const strength = authority[b]! * liking[feelings + b]!;
     const fit = capacity[b]! >= enough;
-    const able = seat[row + b] === VOTING && fit && b !== a;
+    const able = seat[row + b] === VOTING && fit;
     best = Math.max(best, able ? strength : 0);
   }
   return best;
@@ -79,44 +78,52 @@ function kept(w: World, a: number): number {
   return 0;
 }
 
-/** Whoever is well and unpunished takes part in person: all are taken for such, without a jump, then the others looked at. */
+/** Whoever is well and within reach takes part in person, whoever is away not at all; then the absent are looked at. */
 function month(w: World): void {
-  const { s, p, scratch } = w;
-  const learning = p.presence[P.learning]!;
-  const enough = REST_BELOW;
-  const { capacity, expectedReturn, presence, weight, authority, rung } = s;
-  const { living, livingCount, order: others } = scratch;
-  let count = 0;
-  for (let n = 0; n < livingCount; n += 1) {
-    const a = living[n]!;
-    const fit = capacity[a]! >= enough;
-    const usual = rung[a] === 0 && fit;
-    const before = expectedReturn[a]!;
-    const hope = before + (1 - before) * learning;
-    expectedReturn[a] = usual ? hope : before;
-    presence[a] = 1;
-    weight[a] = authority[a]! * hope;
-    others[count] = a;
-    count += usual ? 0 : 1;
-  }
-  for (let i = 0; i < count; i += 1) takePart(w, others[i]!);
+  const { absent } = w.scratch;
+  attend(w);
+  const count = listAbsent(w);
+  for (let n = 0; n < count; n += 1) take(w, absent[n]!, absentPresence(w, absent[n]!));
 }
 
-/** One actor who may be away or unfit. */
-function takePart(w: World, a: number): void {
-  const { s, p } = w;
-  if (isAway(w, a)) {
-    s.presence[a] = 0;
-    s.weight[a] = 0;
-    return;
+/** What is expected of everybody within reach, and his part; the absent, who are unfit, have theirs later. */
+function attend(w: World): void {
+  const { capacity, expectedReturn, presence, weight, authority } = w.s;
+  const { within } = w.scratch;
+  const learning = w.p.presence[P.learning]!;
+  const doubt = w.p.presence[P.doubt]!;
+  const enough = REST_BELOW;
+  for (let a = 0; a < within.length; a += 1) {
+    const reached = within[a]!;
+    const fit = capacity[a]! >= enough;
+    const before = expectedReturn[a]!;
+    const hope = before + ((fit ? 1 : doubt) - before) * learning;
+    const there = fit ? reached : 0;
+    expectedReturn[a] = reached === 1 ? hope : before;
+    presence[a] = there;
+    weight[a] = authority[a]! * there * hope;
   }
-  const active = s.capacity[a]! >= REST_BELOW;
-  const before = s.expectedReturn[a]!;
-  const hope = before + ((active ? 1 : p.presence[P.doubt]!) - before) * p.presence[P.learning]!;
-  const there = active ? 1 : absentPresence(w, a);
-  s.expectedReturn[a] = hope;
+}
+
+/** Lists the absent, and returns how many. */
+function listAbsent(w: World): number {
+  const { capacity } = w.s;
+  const { absent, within } = w.scratch;
+  let count = 0;
+  for (let a = 0; a < within.length; a += 1) {
+    const reached = within[a]!;
+    const unfit = capacity[a]! < REST_BELOW;
+    absent[count] = a;
+    count += unfit ? reached : 0;
+  }
+  return count;
+}
+
+/** The part that one actor takes, and what he counts by it. */
+function take(w: World, a: number, there: number): void {
+  const { s } = w;
   s.presence[a] = there;
-  s.weight[a] = s.authority[a]! * there * hope;
+  s.weight[a] = s.authority[a]! * there * s.expectedReturn[a]!;
 }
 
 /**
@@ -126,9 +133,7 @@ function takePart(w: World, a: number): void {
 export function reviewPart(w: World, a: number): void {
   const { s } = w;
   if (!w.on.presence || s.alive[a] === 0) return;
-  const there = isAway(w, a) ? 0 : s.capacity[a]! >= REST_BELOW ? 1 : absentPresence(w, a);
-  s.presence[a] = there;
-  s.weight[a] = s.authority[a]! * there * s.expectedReturn[a]!;
+  take(w, a, isAway(w, a) ? 0 : s.capacity[a]! >= REST_BELOW ? 1 : absentPresence(w, a));
 }
 
 /** Weight of a bedridden leader: through his best advocate, or by what letters get through. */

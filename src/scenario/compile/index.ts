@@ -94,7 +94,7 @@ export function compile(
   const stances = compileStances(collections, actors, index.issues, freeDay, book);
   const officeTable = compileOffices(offices, index, assembly, freeDay);
   const pools = compilePools(collections, offices, index, book);
-  const rungs = compileLadder(collections, index, assembly, book);
+  const ladder = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
   const shocks = compileShocks(collections, freeDay, book);
   const cohorts = compileCohorts(collections, index, freeDay, book);
@@ -174,7 +174,7 @@ export function compile(
     poolExits: pools.exits,
     poolDelegates: pools.delegates,
     poolSeats: pools.seats,
-    rungs,
+    ...ladder,
     rungJoint: jointBodies(collections, index),
     templates,
     templateHash: Uint32Array.from(templates, ({ id }) => nameHash(`motion:${id}`)),
@@ -190,7 +190,7 @@ export function compile(
     officeAnswers: Uint8Array.from(index.offices, (id) =>
       economyKnown(collections, freeDay)?.answers.includes(id) === true ? 1 : 0,
     ),
-    effects,
+    ...effects,
     traits: compileTraits(collections, actors, freeDay, book),
     likingNumber: compileTies(collections, actors, freeDay, book),
     positionNumber: stances.position,

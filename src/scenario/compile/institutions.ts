@@ -115,19 +115,28 @@ export function compilePools(
   };
 }
 
-export const compileLadder = (
+/** The rungs of the ladder, and what they do to whoever is so high on it, from 0: not on it at all. */
+export function compileLadder(
   collections: Collections,
   index: Index,
   assembly: number,
   book: NumberBook,
-): RungRow[] =>
-  collections.ladder.map((rung) => ({
+): { rungs: RungRow[]; rungEffects: Int32Array; rungExpels: Int32Array } {
+  const rungs = collections.ladder.map((rung) => ({
     id: rung.id,
     effect: EFFECT[rung.effect],
     leaves: rung.leaves === undefined ? -1 : (index.bodyAt.get(rung.leaves) ?? -1),
     body: index.bodyAt.get(rung.body) ?? assembly,
     majority: book.add(`ladder.${rung.id}.majority`, rung.majority),
   }));
+  const expels = ({ effect, leaves }: RungRow): boolean =>
+    effect >= EFFECT['leaves-party'] || (effect === EFFECT['leaves-body'] && leaves === assembly);
+  return {
+    rungs,
+    rungEffects: Int32Array.from([-1, ...rungs.map(({ effect }) => effect)]),
+    rungExpels: Int32Array.from([0, ...rungs.map((rung) => Number(expels(rung)))]),
+  };
+}
 
 /** Which bodies sit jointly with the one that decides on each rung, [rung][body]. */
 export const jointBodies = (collections: Collections, index: Index): Uint8Array =>
@@ -160,9 +169,14 @@ export const compileShocks = (collections: Collections, free: number, book: Numb
   }));
 
 /** What each kind of shock does, one after another; nothing to an issue that takes no part. */
-export const compileEffects = (collections: Collections, index: Index, book: NumberBook): EffectRow[] =>
-  collections.shocks.flatMap((shock, k) =>
-    shock.effects.flatMap((effect, i) => {
+/** What outside events move, kind by kind, and where those of each kind begin, with the end of all. */
+export function compileEffects(
+  collections: Collections,
+  index: Index,
+  book: NumberBook,
+): { effects: EffectRow[]; effectStart: Int32Array } {
+  const effects = collections.shocks.flatMap((shock, k) =>
+    shock.effects.flatMap((effect, i): EffectRow[] => {
       const issue = effect.issue === undefined ? -1 : index.issueAt.get(effect.issue);
       if (issue === undefined) return [];
       return [
@@ -176,6 +190,10 @@ export const compileEffects = (collections: Collections, index: Index, book: Num
       ];
     }),
   );
+  const kinds = [...collections.shocks.keys(), collections.shocks.length];
+  const effectStart = Int32Array.from(kinds, (k) => effects.filter(({ shock }) => shock < k).length);
+  return { effects, effectStart };
+}
 
 /** Whether a rule of this kind is in force on a day. */
 export const ruledOn = (collections: Collections, kind: RuleKind, day: number): boolean =>

@@ -1,5 +1,6 @@
 // Dissent costs more as the members are appointed, factions are forbidden and war is feared; recantation leads back.
 import { describe, expect, it } from 'vitest';
+import { listInner } from '../../../src/engine/apply.ts';
 import { ballot, MECHANISMS, poll, type World } from '../../../src/engine/index.ts';
 import {
   actor,
@@ -76,6 +77,7 @@ describe('discipline', () => {
     const w = toyWorld();
     const a = actor(w, 'eva');
     w.s.rung[a] = 2;
+    listInner(w); // with him, those under sanction
     const before = w.s.authority[a];
     let months = 0;
     while (w.s.rung[a] === 2 && months < 600) {

@@ -157,7 +157,7 @@ describe('terror', () => {
       const runs = rule(
         (w) => {
           const rung = w.c.rungs.length - 1;
-          w.c.rungs[rung].effect = deported ? EFFECT.deportation : EFFECT['leaves-party'];
+          w.c.rungEffects[rung + 1] = deported ? EFFECT.deportation : EFFECT['leaves-party'];
           w.s.rung[actor(w, 'cleo')] = rung + 1;
           setParameter(w, 'terror', 'raised', 0);
         },
