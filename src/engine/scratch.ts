@@ -70,6 +70,9 @@ export interface Scratch {
   zeal: Float64Array;
   there: Float64Array;
   drives: Float64Array;
+  /** who may lead, and the rivals of one of them, while thresholds are measured */
+  matches: Int32Array;
+  rivals: Int32Array;
   /** seniority of each actor of the inner body; -Infinity: outside */
   age: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
@@ -117,10 +120,10 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     stance: room.doubles(groups),
     utility: room.doubles(actors + groups),
     band: room.doubles(actors + groups),
-    chances: room.doubles(2 * (actors + groups)),
+    chances: room.doubles(2 * (actors + groups) + 4),
     leaning: room.doubles(groups),
     votes: room.doubles(actors + groups),
-    groupSizes: room.doubles(2 * (actors + groups)),
+    groupSizes: room.doubles(2 * (actors + groups) + 4),
     voters: room.wholes(actors),
     voterCount: 0,
     patrons: room.wholes(groups),
@@ -159,6 +162,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     zeal: room.doubles(actors),
     there: room.doubles(actors),
     drives: room.doubles(actors),
+    matches: room.wholes(actors),
+    rivals: room.wholes(actors),
     age: room.doubles(actors),
     insight: room.doubles(actors),
     recovered: room.doubles(actors),

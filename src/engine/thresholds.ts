@@ -31,25 +31,35 @@ export function assessThresholds(w: World): void {
   assessRemovability(w);
 }
 
+/** Agenda leaders by the sides taken and won in the last four quarters, or as many as there were. Hardly any gets there: no jump. */
 function assessAgenda(w: World): void {
-  const { s, c } = w;
-  const { actors } = c.sizes;
+  const { quarter, day } = w;
+  if (quarter < 0) return;
+  const { reached, sidesTaken: took, sidesWon: won } = w.s;
+  const { actors } = w.c.sizes;
+  const row = AGENDA_LEADER * actors;
+  const one = quarter < 1 ? 0 : 1;
+  const two = quarter < 2 ? 0 : 1;
+  const three = quarter < 3 ? 0 : 1;
+  const now = quarter * actors;
+  const last = now - one * actors;
+  const before = last - two * actors;
+  const first = before - three * actors;
   for (let a = 0; a < actors; a += 1) {
-    if (s.reached[AGENDA_LEADER * actors + a] !== 0) continue;
-    // few take sides so often that what they won need be summed
-    const taken = lately(w, s.sidesTaken, a);
-    if (taken >= AGENDA_MINIMUM && lately(w, s.sidesWon, a) >= AGENDA_SHARE * taken)
-      reach(w, AGENDA_LEADER, a);
+    const sides = took[now + a]! + one * took[last + a]! + two * took[before + a]! + three * took[first + a]!;
+    const wins = won[now + a]! + one * won[last + a]! + two * won[before + a]! + three * won[first + a]!;
+    const known = reached[row + a]!;
+    const leads = sides >= AGENDA_MINIMUM && wins >= AGENDA_SHARE * sides;
+    reached[row + a] = leads && known === 0 ? day : known;
   }
+  if (w.sink !== null) tellAgenda(w);
 }
 
-/** Sum over the last four quarters of what is counted for each actor. */
-function lately(w: World, counts: Int32Array, a: number): number {
+/** Tells the sink who has become agenda leader today. */
+function tellAgenda(w: World): void {
   const { actors } = w.c.sizes;
-  const first = w.quarter < 3 ? 0 : w.quarter - 3;
-  let sum = 0;
-  for (let at = first * actors + a; at <= w.quarter * actors + a; at += actors) sum += counts[at]!;
-  return sum;
+  for (let a = 0; a < actors; a += 1)
+    if (w.s.reached[AGENDA_LEADER * actors + a] === w.day) emit(w, 'threshold', a, -1, AGENDA_LEADER, 0);
 }
 
 function assessRemovability(w: World): void {
@@ -80,7 +90,8 @@ function assessRemovability(w: World): void {
 function assessMastery(w: World, seated: boolean): void {
   const { s, c, scratch } = w;
   const leader = s.leader[STANDARD]!;
-  for (let a = 0; a < c.sizes.actors; a += 1) if (a !== leader) s.masterQuarters[a] = 0;
+  for (let a = 0; a < c.sizes.actors; a += 1)
+    s.masterQuarters[a] = s.masterQuarters[a]! * (a === leader ? 1 : 0);
   if (leader < 0) return;
   w.hypothesis.alone = true;
   suppose(w, leader, leader);
@@ -103,7 +114,8 @@ const passes = (w: World, level: number): boolean => w.s.verdict[0]! >= 0 && w.s
  * which is what collective leadership looks like. Asked when seats changed, and every half year; else the last answer stands.
  */
 function measure(w: World): void {
-  const { s, scratch } = w;
+  const { s } = w;
+  const { matches } = w.scratch;
   weighPower(w);
   const least = NO_MATCH * weightiest(w);
   s.changed[0] = 0;
@@ -111,10 +123,10 @@ function measure(w: World): void {
   s.verdict[1] = -1;
   suppose(w, -1, -1);
   seatVoters(w, w.hypothesis);
-  for (let n = 0; n < scratch.innerCount; n += 1) {
-    const a = scratch.inner[n]!;
-    const match = s.power[a]! >= least;
-    const level = votesInInner(w, a) && match ? levelOf(w, a) : -1;
+  const asked = listMatches(w, least);
+  for (let i = 0; i < asked; i += 1) {
+    const a = matches[i]!;
+    const level = levelOf(w, a);
     if (level < 0) continue;
     const other = s.verdict[0]!;
     if (other < 0 || above(w, a, other)) {
@@ -142,18 +154,14 @@ function removes(w: World, x: number, y: number, quantile: number): boolean {
  * dangerous attempt to remove him would fail.
  */
 function levelOf(w: World, x: number): number {
-  const { scratch } = w;
-  const strongest = weightiestRival(w, x);
+  const { rivals } = w.scratch;
+  const count = listRivals(w, x);
   // most fail here, and at the lenient level
-  if (strongest >= 0 && !removes(w, x, strongest, ABLE[0]!)) return -1;
+  if (count > 0 && !removes(w, x, rivals[0]!, ABLE[0]!)) return -1;
   let level = LEVELS.length - 1;
-  if (strongest >= 0) while (level > 0 && !carriesBy(w, w.hypothesis, ABLE[level]!)) level -= 1;
+  if (count > 0) while (level > 0 && !carriesBy(w, w.hypothesis, ABLE[level]!)) level -= 1;
   level = levelAgainst(w, x, level);
-  for (let n = 0; n < scratch.innerCount && level >= 0; n += 1) {
-    const r = scratch.inner[n]!;
-    const asked = r !== strongest && isRival(w, x, r);
-    if (asked) level = levelOver(w, x, r, level);
-  }
+  for (let i = 1; i < count && level >= 0; i += 1) level = levelOver(w, x, rivals[i]!, level);
   return level;
 }
 
@@ -200,20 +208,41 @@ function isRival(w: World, x: number, r: number): boolean {
   return votesInInner(w, r) && apart && other;
 }
 
-/** The voting member of the greatest power outside the bloc of `x`; -1 if there is none. */
-function weightiestRival(w: World, x: number): number {
-  const { s, scratch } = w;
-  let best = -1;
-  let most = -1;
-  for (let n = 0; n < scratch.innerCount; n += 1) {
-    const a = scratch.inner[n]!;
-    const power = s.power[a]!;
-    const stronger = power > most;
-    const better = isRival(w, x, a) && stronger;
-    best = better ? a : best;
-    most = better ? power : most;
+/** Lists the voting members of the inner body who have that much power; returns how many. */
+function listMatches(w: World, least: number): number {
+  const { inner, innerCount, matches } = w.scratch;
+  const { power } = w.s;
+  let count = 0;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const match = power[a]! >= least;
+    matches[count] = a;
+    count += votesInInner(w, a) && match ? 1 : 0;
   }
-  return best;
+  return count;
+}
+
+/** Lists the rivals of `x`, the one of the greatest power first; returns how many. */
+function listRivals(w: World, x: number): number {
+  const { inner, innerCount, rivals } = w.scratch;
+  const { power } = w.s;
+  let count = 0;
+  let first = 0;
+  let most = -1;
+  for (let n = 0; n < innerCount; n += 1) {
+    const r = inner[n]!;
+    const own = power[r]!;
+    const rival = isRival(w, x, r);
+    const stronger = rival && own > most;
+    rivals[count] = r;
+    first = stronger ? count : first;
+    most = stronger ? own : most;
+    count += rival ? 1 : 0;
+  }
+  const strongest = rivals[first]!;
+  rivals[first] = rivals[0]!;
+  rivals[0] = strongest;
+  return count;
 }
 
 /** The chance that the most dangerous attempt to remove `x` would succeed, were it made now. */

@@ -11,7 +11,6 @@ import { exp } from './exp.ts';
  * @returns a probability in [0, 1]; NaN for NaN. Never throws.
  */
 export function logistic(x: number): number {
-  if (x >= 0) return 1 / (1 + exp(-x));
-  const odds = exp(x);
-  return odds / (1 + odds);
+  const odds = exp(-Math.abs(x));
+  return (x >= 0 ? 1 : odds) / (1 + odds);
 }

@@ -177,7 +177,7 @@ export function chanceOfUtilities(w: World, m: Motion): number {
   if (w.contest !== null) return contestChance(w, m, w.contest);
   if (w.on.abstention) return chanceCast(w, m);
   const actors = scratch.own.length;
-  const groups = voterCount + patronCount;
+  const counted = voterCount + patronCount;
   for (let i = 0; i < voterCount; i += 1) {
     chances[i] = beta * utility[voters[i]!]!;
     groupSizes[i] = 1;
@@ -187,6 +187,12 @@ export function chanceOfUtilities(w: World, m: Motion): number {
     chances[voterCount + i] = beta * utility[at]!;
     groupSizes[voterCount + i] = votes[at]!;
   }
+  // and some that nobody is in, so that the number of rounds below hardly varies
+  for (let i = counted; i < counted + 4; i += 1) {
+    chances[i] = 0;
+    groupSizes[i] = 0;
+  }
+  const groups = (counted + 3) & -4;
   logisticAll(chances, groups);
   const needed = Math.floor(m.majority * members + 1e-9) + 0.5;
   if (needed > members) return 0;

@@ -64,16 +64,22 @@ const WIDEST = 4.8;
 const tanhRoughly = (x: number, q: number): number =>
   (x * (135135 + q * (17325 + q * (378 + q)))) / (135135 + q * (62370 + q * (3150 + 28 * q)));
 
-/** Of `count` groups whose log-odds x are in `chances`, the votes expected, roughly: a chance is half of 1 + tanh(x / 2). */
-function votesRoughly(w: World, sizes: Float64Array, count: number): number {
-  const { chances } = w.scratch;
-  let sum = 0;
+/** Of the members who gain so much in a mood, the votes for less those against, roughly: twice a chance less one is tanh(x / 2). */
+function leadRoughly(
+  w: World,
+  gains: Float64Array,
+  sizes: Float64Array,
+  count: number,
+  mood: number,
+): number {
+  const { beta } = w.scratch;
+  let lead = 0;
   for (let i = 0; i < count; i += 1) {
-    const x = Math.max(-WIDEST, Math.min(WIDEST, 0.5 * chances[i]!));
+    const x = Math.max(-WIDEST, Math.min(WIDEST, 0.5 * (beta * gains[i]! + mood)));
     const q = x * x;
-    sum += sizes[i]! * (0.5 + 0.5 * tanhRoughly(x, q));
+    lead += sizes[i]! * tanhRoughly(x, q);
   }
-  return sum;
+  return lead;
 }
 
 function speakRoughly(w: World, m: Motion): void {
@@ -145,15 +151,15 @@ function askPatrons(w: World, m: Motion): void {
  * come first: often they settle it, whatever the actors do.
  */
 function roughly(w: World, needed: number, mood: number): number {
-  const { votes, chances, groupSizes, voterCount, patronCount, leaning, beta, own, line, slack } = w.scratch;
-  for (let i = 0; i < patronCount; i += 1) chances[i] = beta * leaning[i]! + mood;
-  const owed = votesRoughly(w, groupSizes, patronCount);
+  const { votes, groupSizes, members, voterCount, patronCount, leaning, utility, own, line, slack } =
+    w.scratch;
+  const owed = 0.5 * (members - voterCount + leadRoughly(w, leaning, groupSizes, patronCount, mood));
   if (owed > needed + slack) return 1;
   if (owed + voterCount < needed - slack) return -1;
   // of all actors, who have one vote or none
   const common = heardByAll(w);
-  for (let a = 0; a < own.length; a += 1) chances[a] = beta * (own[a]! + line[a]! + common) + mood;
-  const expected = owed + votesRoughly(w, votes, own.length);
+  for (let a = 0; a < own.length; a += 1) utility[a] = own[a]! + line[a]! + common;
+  const expected = owed + 0.5 * (voterCount + leadRoughly(w, utility, votes, own.length, mood));
   return expected > needed + slack ? 1 : expected < needed - slack ? -1 : 0;
 }
 
