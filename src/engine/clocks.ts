@@ -56,6 +56,17 @@ export function isDue(w: World, clock: number, amount: number): boolean {
   return passed >= fireAt[clock]!;
 }
 
+/** Which of `count` clocks in a row has run out, the first if several have; `count` if none. Asks all, which leaves no jump to guess. */
+export function firstDue(w: World, from: number, count: number): number {
+  const { hazard, fireAt } = w.s;
+  let first = count;
+  for (let n = 0; n < count; n += 1) {
+    const due = hazard[from + n]! >= fireAt[from + n]!;
+    first = Math.min(first, due ? n : count);
+  }
+  return first;
+}
+
 /** After a firing: the hazard starts anew, and the next occurrence gets its threshold. */
 export function resetClock(w: World, clock: number): void {
   w.s.hazard[clock] = 0;

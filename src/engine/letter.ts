@@ -44,7 +44,8 @@ function keepLetter(w: World, target: number, author: number): void {
 /** A month later a warning that has been read out weighs less: it is talked down, and overtaken by what has happened since. */
 export function fadeWarning(w: World): void {
   const { letter } = w.s;
-  if (letter[3]! >= 2) letter[5]! *= 1 - w.p.information[N.fading]! / 12;
+  const kept = 1 - w.p.information[N.fading]! / 12;
+  letter[5]! *= letter[3]! >= 2 ? kept : 1;
 }
 
 /** A vote to read the letter openly has carried. */

@@ -38,16 +38,17 @@ const isAsked = (w: World, at: number): boolean =>
 
 /** How evenly the center is split over the motion just decided: 0 united, 1 in equal halves, by standing. */
 function division(w: World): number {
-  const { s, c, scratch } = w;
-  const row = c.inner * c.sizes.actors;
+  const { weight, seat } = w.s;
+  const { stance } = w.scratch;
+  const { actors } = w.c.sizes;
+  const row = w.c.inner * actors;
   let inFavor = 0;
   let against = 0;
-  for (let n = 0; n < scratch.innerCount; n += 1) {
-    const a = scratch.inner[n]!;
-    if (s.seat[row + a] !== VOTING) continue;
-    const said = s.weight[a]! * scratch.stance[a]!;
-    if (said > 0) inFavor += said;
-    else against -= said;
+  for (let a = 0; a < actors; a += 1) {
+    const said = weight[a]! * stance[a]!;
+    const counted = seat[row + a] === VOTING ? said : 0;
+    inFavor += Math.max(0, counted);
+    against -= Math.min(0, counted);
   }
   const all = inFavor + against;
   return all <= 0 ? 0 : (2 * Math.min(inFavor, against)) / all;

@@ -52,8 +52,6 @@ export interface Scratch {
   options: Float64Array;
   optionHash: Uint32Array;
   optionIndex: Int32Array;
-  /** how many options there are, where a list is handed on */
-  optionCount: number;
   order: Int32Array;
   /** place of each of the inner body in that order */
   rank: Int32Array;
@@ -63,13 +61,15 @@ export interface Scratch {
   /** the same and, after them, those put out of it who are still within reach: everybody whom one may have to reckon with */
   feared: Int32Array;
   fearedCount: number;
-  /** who could move a motion this month, in the order of actors, and how much each wants the motion at hand */
+  /** who could move a motion this month, in the order of actors */
   movers: Int32Array;
   moverCount: number;
   /** in their order, initiative and presence */
   zeal: Float64Array;
   there: Float64Array;
+  /** how much each mover wants each motion, a row for each, and how much whoever wants it most does */
   drives: Float64Array;
+  keenest: Float64Array;
   /** who may lead, and the rivals of one of them, while thresholds are measured */
   matches: Int32Array;
   rivals: Int32Array;
@@ -150,7 +150,6 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     options: room.doubles(actors + 2),
     optionHash: room.words(actors + 2),
     optionIndex: room.wholes(actors + 2),
-    optionCount: 0,
     order: room.wholes(actors),
     rank: room.wholes(actors),
     inner: room.wholes(actors),
@@ -161,7 +160,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     moverCount: 0,
     zeal: room.doubles(actors),
     there: room.doubles(actors),
-    drives: room.doubles(actors),
+    drives: room.doubles(actors * (sizes.issues + 3)),
+    keenest: room.doubles(sizes.issues + 3),
     matches: room.wholes(actors),
     rivals: room.wholes(actors),
     age: room.doubles(actors),

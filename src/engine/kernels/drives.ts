@@ -12,91 +12,136 @@ import type { World } from '../world.ts';
 
 const PROPOSER = 0x43;
 
-/** Lists who could move a motion now, with what drives and hinders each: voting members of the inner body, there and fit to write a line. */
+/** Lists who could move a motion now, with what drives and hinders each. */
 export function listMovers(w: World): void {
-  const { s, c, scratch, values } = w;
-  const { alive, capacity, presence, seat } = s;
+  const { scratch, values } = w;
+  const { presence } = w.s;
   const { inner, innerCount, movers, zeal, there } = scratch;
-  const initiative = c.traits.initiative!;
-  const row = c.inner * c.sizes.actors;
-  const voting = VOTING;
+  const initiative = w.c.traits.initiative!;
   let n = 0;
   for (let i = 0; i < innerCount; i += 1) {
     const a = inner[i]!;
-    const fit = capacity[a]! >= 0.1;
-    const present = presence[a]!;
-    const near = present > 0.05;
-    const votes = seat[row + a] === voting;
     // written down in any case, and counted only where it holds: that needs no jump
     movers[n] = a;
     zeal[n] = values[initiative[a]!]!;
-    there[n] = present;
-    n += alive[a] === 1 && fit && near && votes ? 1 : 0;
+    there[n] = presence[a]!;
+    n += canMove(w, a, 0.1) ? 1 : 0;
   }
   scratch.moverCount = n;
 }
 
-/** How much each mover wants to move on an issue: salience x distance from the policy x initiative x presence. */
-function drivePolicy(w: World, issue: number): number {
-  const { s, c, scratch } = w;
-  const { issues } = c.sizes;
-  const { position, salience } = s;
-  const { drives, movers, moverCount, zeal, there } = scratch;
-  const policy = s.policy[issue]!;
-  let strongest = 0;
-  for (let i = 0; i < moverCount; i += 1) {
-    const at = movers[i]! * issues + issue;
-    const gap = Math.abs(position[at]! - policy) / 100;
-    const drive = salience[at]! * gap * zeal[i]! * there[i]!;
-    drives[i] = drive;
-    strongest = Math.max(strongest, drive);
-  }
-  return strongest;
+/** Whether one of the inner body has a vote in it, is there, and is fit enough: a line can be written in bed. */
+export function canMove(w: World, a: number, enough: number): boolean {
+  const { capacity, presence, seat } = w.s;
+  const near = presence[a]! > 0.05;
+  const votes = seat[w.c.inner * w.c.sizes.actors + a] === VOTING;
+  return capacity[a]! >= enough && near && votes;
 }
 
-/** How much each mover wants to strike at his first rival: the threat he feels x initiative x readiness. */
-function driveAttack(w: World, template: number): number {
-  const { s, c, scratch } = w;
-  const { target, threat, weight, rung, exposed } = s;
-  const { drives, movers, moverCount, zeal } = scratch;
-  const { kind } = c.templates[template]!;
-  if (kind === MOTION.removal) countOffices(w);
-  const attacks = w.p.agenda[G.attacks]!;
-  const momentum = w.p.agenda[G.momentum]!;
-  const boldness = w.p.agenda[G.boldness]!;
-  const trigger = w.on.surveillance ? w.p.surveillance[U.trigger]! : 0;
-  let strongest = 0;
+/** Weighs, for each mover and each motion there could be, how much he wants it, and how much whoever wants it most does. */
+export function weighMotions(w: World): void {
+  listMovers(w);
+  w.scratch.keenest.fill(0);
+  weighIssues(w);
+  if (w.on.alliances) weighStrikes(w);
+}
+
+/** The same anew for one motion and those like it. */
+export function weighMotion(w: World, template: number): void {
+  const { kind, issue } = w.c.templates[template]!;
+  listMovers(w);
+  if (kind === MOTION.policy) weighIssue(w, issue);
+  else if (w.on.alliances) weighStrikes(w);
+}
+
+/** To move on an issue: salience x distance from the policy x initiative x presence. */
+const wish = (position: number, policy: number, salience: number, zeal: number, there: number): number =>
+  salience * (Math.abs(position - policy) / 100) * zeal * there;
+
+/** All issues of a mover at a time, since they lie together. */
+function weighIssues(w: World): void {
+  const { position, salience, policy } = w.s;
+  const { drives, keenest, movers, moverCount, zeal, there } = w.scratch;
+  const { issues } = w.c.sizes;
+  for (let i = 0; i < moverCount; i += 1) {
+    const row = movers[i]! * issues;
+    const to = i * keenest.length;
+    const eager = zeal[i]!;
+    const present = there[i]!;
+    for (let k = 0; k < issues; k += 1) {
+      const drive = wish(position[row + k]!, policy[k]!, salience[row + k]!, eager, present);
+      drives[to + k] = drive;
+      keenest[k] = Math.max(keenest[k]!, drive);
+    }
+  }
+}
+
+function weighIssue(w: World, issue: number): void {
+  const { position, salience } = w.s;
+  const { drives, keenest, movers, moverCount, zeal, there } = w.scratch;
+  const policy = w.s.policy[issue]!;
+  let most = 0;
+  for (let i = 0; i < moverCount; i += 1) {
+    const at = movers[i]! * w.c.sizes.issues + issue;
+    const drive = wish(position[at]!, policy, salience[at]!, zeal[i]!, there[i]!);
+    drives[i * keenest.length + issue] = drive;
+    most = Math.max(most, drive);
+  }
+  keenest[issue] = most;
+}
+
+/** To strike at one's first rival, by a sanction or by taking an office from him. */
+function weighStrikes(w: World): void {
+  const { drives, keenest, movers, moverCount, zeal, officesHeld } = w.scratch;
+  const first = w.c.sizes.issues;
+  let sanction = 0;
+  let removal = 0;
+  countOffices(w);
   for (let i = 0; i < moverCount; i += 1) {
     const a = movers[i]!;
-    const rival = target[a]!;
+    const rival = w.s.target[a]!;
     // who has no rival is asked about the first actor, in vain: one jump then does for all conditions
     const t = rival < 0 ? 0 : rival;
-    const strikes = attackable(w, kind, a, t) && rival >= 0;
-    const felt =
-      threat[feelingAt(w, a, t)]! *
-      zeal[i]! *
-      (boldness + weight[a]!) *
-      attacks *
-      (1 + momentum * rung[t]! + trigger * exposed[t]!);
-    const drive = strikes ? felt : 0;
-    drives[i] = drive;
-    strongest = Math.max(strongest, drive);
+    const holds = officesHeld[t]! > 0;
+    const fit = canStrike(w, a, t) && rival >= 0;
+    const wanted = strikeOf(w, a, t, zeal[i]!);
+    const bySanction = canBeSanctioned(w, t) && fit ? wanted : 0;
+    const byRemoval = holds && fit ? wanted : 0;
+    const to = i * keenest.length + first;
+    drives[to] = bySanction;
+    drives[to + 1] = byRemoval;
+    sanction = Math.max(sanction, bySanction);
+    removal = Math.max(removal, byRemoval);
   }
-  return strongest;
+  keenest[first] = sanction;
+  keenest[first + 1] = removal;
 }
 
-/** Whether `a` is fit to strike at `t` by a motion of this kind, and there is something left to take from him. */
-function attackable(w: World, kind: number, a: number, t: number): boolean {
-  const { s, c } = w;
-  const lives = s.alive[t]! !== 0;
-  const fit = s.capacity[a]! >= REST_BELOW && lives;
-  if (kind === MOTION.removal) {
-    const holds = w.scratch.officesHeld[t]! > 0;
-    return fit && holds;
-  }
-  const rung = s.rung[t]!;
-  const waited = w.day - s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
-  return fit && rung < c.rungs.length && (rung === 0 || waited);
+/** The threat that `a` feels x initiative x readiness, more against who has been struck before or found out. */
+function strikeOf(w: World, a: number, t: number, zeal: number): number {
+  const { threat, weight, rung, exposed } = w.s;
+  const q = w.p.agenda;
+  const trigger = w.on.surveillance ? w.p.surveillance[U.trigger]! : 0;
+  return (
+    threat[feelingAt(w, a, t)]! *
+    zeal *
+    (q[G.boldness]! + weight[a]!) *
+    q[G.attacks]! *
+    (1 + q[G.momentum]! * rung[t]! + trigger * exposed[t]!)
+  );
+}
+
+/** Whether `a` is fit to strike, and `t` alive. */
+function canStrike(w: World, a: number, t: number): boolean {
+  const lives = w.s.alive[t]! !== 0;
+  return w.s.capacity[a]! >= REST_BELOW && lives;
+}
+
+/** Whether there is a rung left for somebody, and time enough has passed since the last. */
+function canBeSanctioned(w: World, t: number): boolean {
+  const rung = w.s.rung[t]!;
+  const waited = w.day - w.s.rungDay[t]! >= w.p.discipline[D.interval]! * MONTH_DAYS;
+  return rung < w.c.rungs.length && (rung === 0 || waited);
 }
 
 /** The office by which an actor is strongest: the one that appoints most, else the first he holds; -1 if he holds none. */
@@ -122,10 +167,11 @@ export function firstOffice(w: World, a: number): number {
 /** Who moves: a choice among those who want to, each by his drive; named by template and occurrence. */
 export function chooseProposer(w: World, template: number): number {
   const { c, scratch, s } = w;
-  const { options, optionHash, optionIndex, drives, movers, moverCount } = scratch;
+  const { options, optionHash, optionIndex, drives, keenest, movers, moverCount } = scratch;
+  const column = columnOf(w, template);
   let n = 0;
   for (let i = 0; i < moverCount; i += 1) {
-    const drive = drives[i]!;
+    const drive = drives[i * keenest.length + column]!;
     options[n] = drive;
     optionIndex[n] = movers[i]!;
     n += drive > 0 ? 1 : 0;
@@ -142,11 +188,13 @@ export function chooseProposer(w: World, template: number): number {
   return optionIndex[chooseIndex(options, n, w.stream, DRAW_KIND.choice, 0, occasion, optionHash)]!;
 }
 
-/** How much anybody wants a motion of this template now; 0 where nobody could move it. Leaves each mover's drive in scratch. */
-export function driveOf(w: World, template: number): number {
-  const row = w.c.templates[template]!;
-  if (row.kind === MOTION.policy) return drivePolicy(w, row.issue);
-  if ((row.kind === MOTION.sanction || row.kind === MOTION.removal) && w.on.alliances)
-    return driveAttack(w, template);
-  return 0;
+/** How much anybody wants a motion of this template, as last weighed; 0 where nobody could move it. */
+export const driveOf = (w: World, template: number): number => w.scratch.keenest[columnOf(w, template)]!;
+
+/** Where drives stand: one column for each issue, one for sanctions, one for removals, and one for motions that nobody is driven to. */
+function columnOf(w: World, template: number): number {
+  const { kind, issue } = w.c.templates[template]!;
+  const { issues } = w.c.sizes;
+  if (kind === MOTION.policy) return issue;
+  return issues + (kind === MOTION.sanction ? 0 : kind === MOTION.removal ? 1 : 2);
 }

@@ -1,10 +1,10 @@
 import { normalQuantile } from '../../numeric/index.ts';
 import { combine, DRAW_KIND, uniform } from '../../random/index.ts';
-import { firedClock, singleClock, templateClock } from '../clocks.ts';
+import { firedClock, firstDue, resetClock, singleClock, templateClock } from '../clocks.ts';
 import { EFFECT, MOTION } from '../codes.ts';
 import { TAKES_SIDES } from '../constants.ts';
 import { fillVacancies, holdCongress, officeExists } from '../elections.ts';
-import { chooseProposer, driveOf, firstOffice, listMovers } from '../kernels/drives.ts';
+import { chooseProposer, driveOf, firstOffice, weighMotion, weighMotions } from '../kernels/drives.ts';
 import { daresToLeave } from '../kernels/exit.ts';
 import { meet, poll, pollMet } from '../kernels/poll.ts';
 import { isHopeless } from '../kernels/quickPoll.ts';
@@ -19,34 +19,36 @@ import { PATIENCE } from './patience.ts';
 const POSTPONED = 0x41;
 const APPEALED = 0x42;
 
-function tablePolicy(w: World, template: number): void {
+/** Returns whether it was carried. */
+function tablePolicy(w: World, template: number): boolean {
   const { s, c } = w;
   const row = c.templates[template]!;
   const proposer = chooseProposer(w, template);
-  if (proposer < 0) return;
+  if (proposer < 0) return false;
   const m = w.motion;
   setMotion(m, c, template, row.body, proposer);
   m.issue = row.issue;
   const quo = s.policy[row.issue]!;
   m.proposal = quo + w.p.agenda[G.step]! * (s.position[proposer * c.sizes.issues + row.issue]! - quo);
   nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
-  if (floor(w, m)) return;
-  if (row.appeal < 0 || row.appeal === row.body) return;
+  if (floor(w, m)) return true;
+  if (row.appeal < 0 || row.appeal === row.body) return false;
   if (
     uniform(w.stream, DRAW_KIND.choice, c.actorHash[proposer]!, combine(m.occasion, APPEALED)) >=
     w.p.agenda[G.retable]! * s.salience[proposer * c.sizes.issues + row.issue]!
   )
-    return;
+    return false;
   m.body = row.appeal;
   nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
-  floor(w, m);
+  return floor(w, m);
 }
 
-function tableAttack(w: World, template: number): void {
+/** Returns whether it was carried. */
+function tableAttack(w: World, template: number): boolean {
   const { s, c } = w;
   const row = c.templates[template]!;
   const proposer = chooseProposer(w, template);
-  if (proposer < 0) return;
+  if (proposer < 0) return false;
   const target = s.target[proposer]!;
   const m = w.motion;
   setMotion(m, c, template, row.body, proposer);
@@ -66,7 +68,7 @@ function tableAttack(w: World, template: number): void {
     m.majority = w.values[step.majority]!;
   } else m.office = firstOffice(w, target);
   nameMotion(m, c, s.occurrence[templateClock(w, template)]!);
-  floor(w, m);
+  return floor(w, m);
 }
 
 /** Before the vote: a hopeless motion is withdrawn, and one that the agenda's master dislikes may be put off. */
@@ -124,27 +126,31 @@ function month(w: World): void {
   const fresh = w.month % 3 === 0 || w.s.shaken[0] === 1;
   if (w.s.vacant[0] === 1 || fresh) fillVacancies(w);
   if (fresh) reviewMotions(w);
-  else if (passClocks(w) > 0)
-    for (let t = 0; t < w.c.templates.length; t += 1) if (firedClock(w, templateClock(w, t), 0)) rise(w, t);
+  else if (passClocks(w)) riseInTurn(w);
   if (congressDue(w)) holdCongress(w);
 }
 
-/** A month in which it is asked anew how much each motion is wanted, one after another, as one decided may change the next. */
+/** A month in which it is asked anew how much each motion is wanted, one after another. */
 function reviewMotions(w: World): void {
   const { drive } = w.s;
-  listMovers(w);
+  weighMotions(w);
   for (let t = 0; t < w.c.templates.length; t += 1) {
     const clock = templateClock(w, t);
     const felt = driveOf(w, t);
     drive[clock] = felt;
     if (felt === 0 || !firedClock(w, clock, (w.values[w.c.templates[t]!.perYear]! / 12) * felt)) continue;
-    rise(w, t);
-    listMovers(w); // what was decided may have changed who sits
+    if (table(w, t)) weighAgain(w, t);
   }
 }
 
-/** Lets a month pass on all clocks of motions by the drives last felt, and says how many are to fire. */
-function passClocks(w: World): number {
+/** What is carried changes what is wanted: a policy on its issue alone, an attack wherever somebody has lost a seat or an office. */
+function weighAgain(w: World, t: number): void {
+  if (w.c.templates[t]!.kind === MOTION.policy) weighMotion(w, t);
+  else weighMotions(w);
+}
+
+/** Lets a month pass on all clocks of motions by the drives last felt, and says whether one is to fire. */
+function passClocks(w: World): boolean {
   const { values } = w;
   const { templates } = w.c;
   const { drive, hazard, fireAt } = w.s;
@@ -157,16 +163,28 @@ function passClocks(w: World): number {
     hazard[first + t] = passed;
     due += full ? 1 : 0;
   }
-  return due;
+  return due > 0;
+}
+
+/** Motions whose clocks have run out arise in the order of their templates. */
+function riseInTurn(w: World): void {
+  const first = templateClock(w, 0);
+  const { length } = w.c.templates;
+  for (let t = firstDue(w, first, length); t < length; t = firstDue(w, first, length)) {
+    resetClock(w, first + t);
+    rise(w, t);
+  }
 }
 
 /** Somebody moves, if anybody still wants to. */
 function rise(w: World, t: number): void {
-  listMovers(w);
-  if (driveOf(w, t) === 0) return;
-  if (w.c.templates[t]!.kind === MOTION.policy) tablePolicy(w, t);
-  else tableAttack(w, t);
+  weighMotion(w, t);
+  if (driveOf(w, t) > 0) table(w, t);
 }
+
+/** Somebody moves. Returns whether he carried it: nothing else changes what anybody wants. */
+const table = (w: World, t: number): boolean =>
+  w.c.templates[t]!.kind === MOTION.policy ? tablePolicy(w, t) : tableAttack(w, t);
 
 export const agenda: Mechanism = {
   id: 'agenda',

@@ -6,7 +6,7 @@ import { REST_BELOW, VOTING } from '../constants.ts';
 import { officeExists } from '../elections.ts';
 import { feelingAt } from '../feelings.ts';
 import { commandsForce, isArmed, normHolds, putAway } from '../force.ts';
-import { listMovers } from '../kernels/drives.ts';
+import { canMove } from '../kernels/drives.ts';
 import { hold } from '../kernels/standing.ts';
 import { emit, type World } from '../world.ts';
 import { coercionParameters, F } from './coercionParameters.ts';
@@ -16,26 +16,39 @@ const CALLER = 0x81;
 const VETO = 0x82;
 const OBEYS = 0x83;
 
-/** How much the member who wants it most wants to be rid of his first rival by force: fear x initiative. Lists callers as options. */
-function listCallers(w: World): number {
-  const { s, c, values, scratch } = w;
-  const { options, optionHash, optionIndex, movers } = scratch;
-  const initiative = c.traits.initiative!;
+/** How much a member wants to be rid of his first rival by force: fear x initiative; below 0 where he cannot call for it. */
+function wishOf(w: World, a: number): number {
+  const { alive, target, threat } = w.s;
+  const rival = target[a]!;
+  const t = Math.max(0, rival);
+  const lives = alive[t]! !== 0;
+  const away = isAway(w, t);
+  const calls = canMove(w, a, REST_BELOW) && lives && !away && rival >= 0;
+  const wish = threat[feelingAt(w, a, t)]! * w.values[w.c.traits.initiative![a]!]!;
+  return calls ? wish : -1;
+}
+
+/** The wish of whoever wants it most; 0 where nobody can call for force. */
+function strongestWish(w: World): number {
+  const { inner, innerCount } = w.scratch;
   let most = 0;
-  scratch.optionCount = 0;
-  for (let i = 0; i < scratch.moverCount; i += 1) {
-    const a = movers[i]!;
-    const t = s.target[a]!;
-    if (t < 0 || s.capacity[a]! < REST_BELOW || s.alive[t] === 0 || isAway(w, t)) continue;
-    const wish = s.threat[feelingAt(w, a, t)]! * values[initiative[a]!]!;
-    const n = scratch.optionCount;
-    options[n] = 8 * wish;
-    optionHash[n] = c.actorHash[a]!;
-    optionIndex[n] = a;
-    scratch.optionCount = n + 1;
-    if (wish > most) most = wish;
-  }
+  for (let i = 0; i < innerCount; i += 1) most = Math.max(most, wishOf(w, inner[i]!));
   return most;
+}
+
+/** Who calls for it: a choice among those who can, each by his wish. */
+function chooseCaller(w: World, occasion: number): number {
+  const { inner, innerCount, options, optionHash, optionIndex } = w.scratch;
+  let n = 0;
+  for (let i = 0; i < innerCount; i += 1) {
+    const a = inner[i]!;
+    const wish = wishOf(w, a);
+    options[n] = 8 * wish;
+    optionHash[n] = w.c.actorHash[a]!;
+    optionIndex[n] = a;
+    n += wish < 0 ? 0 : 1;
+  }
+  return optionIndex[chooseIndex(options, n, w.stream, DRAW_KIND.choice, 0, occasion, optionHash)]!;
 }
 
 /** Who presides over such a call: the holder of an office that sets the agenda, else the weightiest member; not the two concerned. */
@@ -96,37 +109,27 @@ function callFor(w: World, caller: number, target: number, occasion: number): vo
 
 /** Whoever calls for force is feared, and liked less, by all who are not of his bloc. */
 function frighten(w: World, caller: number): void {
-  const { s, scratch } = w;
-  for (let n = 0; n < scratch.innerCount; n += 1) {
-    const a = scratch.inner[n]!;
-    if (a === caller || (s.bloc[a]! >= 0 && s.bloc[a] === s.bloc[caller])) continue;
+  const { bloc, liking } = w.s;
+  const { inner, innerCount } = w.scratch;
+  const own = bloc[caller]!;
+  const dread = w.p.coercion[F.dread]!;
+  for (let n = 0; n < innerCount; n += 1) {
+    const a = inner[n]!;
+    const b = bloc[a]!;
     const at = feelingAt(w, a, caller);
-    s.liking[at] = Math.max(-1, s.liking[at]! - w.p.coercion[F.dread]!);
+    const spared = a === caller || (b >= 0 && b === own);
+    liking[at] = Math.max(-1, liking[at]! - (spared ? 0 : dread));
   }
 }
 
 /** Once a quarter: the clock of force runs by the strongest wish; when it fires, one of those who wish it calls for it. */
 function month(w: World): void {
   if (w.month % 3 !== 1) return;
-  listMovers(w);
-  const most = listCallers(w);
-  if (most === 0) return;
+  const most = strongestWish(w);
   const clock = singleClock(w, 'force');
   if (!firedClock(w, clock, (w.p.coercion[F.calls]! / 4) * most)) return;
-  const { scratch } = w;
   const occasion = combine(CALLER, w.s.occurrence[clock]!);
-  const caller =
-    scratch.optionIndex[
-      chooseIndex(
-        scratch.options,
-        scratch.optionCount,
-        w.stream,
-        DRAW_KIND.choice,
-        0,
-        occasion,
-        scratch.optionHash,
-      )
-    ]!;
+  const caller = chooseCaller(w, occasion);
   callFor(w, caller, w.s.target[caller]!, occasion);
 }
 

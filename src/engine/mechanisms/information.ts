@@ -22,7 +22,8 @@ function foremost(w: World): number {
   let highest = -1;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
-    const standing = seat[row + a] === VOTING ? authority[a]! : -1;
+    const known = authority[a]!;
+    const standing = seat[row + a] === VOTING ? known : -1;
     const higher = standing > highest;
     if (higher) best = a;
     highest = Math.max(highest, standing);
@@ -70,8 +71,6 @@ function open(w: World): void {
   const { s, c } = w;
   const template = c.disclosureTemplate;
   const author = s.letter[1]!;
-  if (template < 0 || s.alive[author] === 1 || s.letter[3]! >= 2 || s.alive[s.letter[2]!] === 0) return;
-  if (s.congressDay[0]! <= s.letter[0]! || w.day - s.congressDay[0]! > 31) return;
   const occasion = combine(OPENING, s.congressNumber[0]!);
   if (uniform(w.stream, DRAW_KIND.choice, c.actorHash[author]!, occasion) > w.p.information[N.opening]!)
     return;
@@ -83,20 +82,36 @@ function open(w: World): void {
   putToVote(w, m, poll(w, m));
 }
 
+/** Whether the assembly sits that may hear of the letter and has not. Asked at once, since each part alone is hard to guess. */
+function canOpen(w: World): boolean {
+  const { alive, letter, congressDay } = w.s;
+  const lives = alive[letter[1]!] === 1;
+  const counts = alive[letter[2]!] === 1;
+  const written = letter[0]!;
+  const sealed = letter[3]! < 2;
+  const met = congressDay[0]!;
+  const recent = w.day - met <= 31;
+  return sealed && !lives && counts && met > written && recent && w.c.disclosureTemplate >= 0;
+}
+
+/** How likely the letter leaks in a month: not again once it has. */
+function leaking(w: World): number {
+  const { alive, expectedReturn, letter } = w.s;
+  const author = letter[1]!;
+  const back = expectedReturn[author]!;
+  const hope = alive[author] === 0 ? 0 : back;
+  const rate = (w.p.information[N.leaks]! * (1 - hope)) / 12;
+  return letter[3] === 0 ? rate : 0;
+}
+
 function month(w: World): void {
-  const { s } = w;
   fadeWarning(w);
-  if (s.letter[0] === 0) {
+  if (w.s.letter[0] === 0) {
     write(w);
     return;
   }
-  if (s.letter[3] === 0) {
-    const author = s.letter[1]!;
-    const hope = s.alive[author] === 0 ? 0 : s.expectedReturn[author]!;
-    if (firedClock(w, singleClock(w, 'letter-leaked'), (w.p.information[N.leaks]! * (1 - hope)) / 12))
-      makeKnown(w, 1);
-  }
-  open(w);
+  if (firedClock(w, singleClock(w, 'letter-leaked'), leaking(w))) makeKnown(w, 1);
+  if (canOpen(w)) open(w);
 }
 
 export const information: Mechanism = {

@@ -1,7 +1,7 @@
 // Once the police report on members, dissent costs more, and organized opposition is found out and struck at.
 import { describe, expect, it } from 'vitest';
 import { type HappenedEvent, MECHANISMS, poll, type World } from '../../../src/engine/index.ts';
-import { driveOf, listMovers } from '../../../src/engine/kernels/drives.ts';
+import { driveOf, weighMotions } from '../../../src/engine/kernels/drives.ts';
 import { assessRivals } from '../../../src/engine/kernels/rivals.ts';
 import type { Compilable } from '../../../src/scenario/index.ts';
 import {
@@ -114,7 +114,7 @@ describe('surveillance', () => {
       w.s.shaken[0] = 1;
       assessRivals(w);
       w.s.target.fill(actor(w, 'cleo'));
-      listMovers(w);
+      weighMotions(w);
       const drive = driveOf(w, template(w, 'sanction'));
       return { drive, chance: poll(w, sanctionMotion(w, 'ada', 'cleo', 'rebuke')), w };
     };
