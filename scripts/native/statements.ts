@@ -226,8 +226,9 @@ function pairedRounds({ condition: test, incrementor, statement }: ts.ForStateme
   const more = (by: number): Code => binary('i32.add', index.code, i32(by));
   const isLast = binary('i32.ge_s', more(1), as('whole', bound));
   const isNotLast = binary('i32.lt_s', more(1), as('whole', bound));
-  const pairs = [...rounds, set(index.code.local, more(2)), branch(top, isNotLast)];
-  return [block([branch(exit, isLast), { op: 'loop', label: top, body: pairs, type: null }], exit)];
+  const pairs = [...rounds.both, set(index.code.local, more(2)), branch(top, isNotLast)];
+  const loop = { op: 'loop', label: top, body: pairs, type: null } satisfies Code;
+  return [block([branch(exit, isLast), ...rounds.before, loop, ...rounds.after], exit)];
 }
 
 const firstSteps = (node: ts.ForInitializer, scope: Scope): Code[] =>

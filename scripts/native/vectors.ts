@@ -1,4 +1,5 @@
 import { temporary } from './program.ts';
+import { type Step, stepOf } from './steps.ts';
 import { alike, type Code, get, i32, type Local, plain, reads, set } from './wasm/code.ts';
 import { binary, opcodeOf, SELECT } from './wasm/instructions.ts';
 import type { Lanes } from './wasm/lanes.ts';
@@ -18,8 +19,6 @@ const ADD = opcodeOf('i32.add');
 const SUBTRACT = opcodeOf('i32.sub');
 const MULTIPLY = opcodeOf('i32.mul');
 const SHIFT = opcodeOf('i32.shl');
-/** What rounds may hand on. */
-const STEPS = [ADD, SUBTRACT, opcodeOf('f64.add'), opcodeOf('f64.sub')];
 
 /** Thrown where a loop cannot be done two rounds at a time. */
 class NotAlike extends Error {}
@@ -28,15 +27,23 @@ const give = (): never => {
 };
 const certain = (found: Lanes | null): Lanes => found ?? give();
 
+/** Two rounds of a loop at once, and what comes before the first and after the last of them. */
+export interface PairedRounds {
+  readonly before: readonly Code[];
+  readonly both: readonly Code[];
+  readonly after: readonly Code[];
+}
+
 /**
  * The body of a loop for two rounds at once, for `index` and the next: every number becomes a vector of two. Null unless each
  * round does the same to elements of its own, with no jump, what rounds hand on is only a sum or an extreme, and none moves
- * `bound`, the index's end. The order of operations is that of the rounds one after another, so that the bits are the same.
+ * `bound`, the index's end. The order of operations is that of the rounds one after another wherever it matters, so that the bits
+ * are the same.
  */
-export function twoRounds(index: Local, bound: Code, body: readonly Code[]): Code[] | null {
+export function twoRounds(index: Local, bound: Code, body: readonly Code[]): PairedRounds | null {
   if (body.some((code) => isSetting(code) && reads(bound, code.local))) return null;
-  const both = attempt(() => new Rounds(index, body).codes());
-  return both !== null && cost(both) < 2 * cost(body) ? both : null;
+  const rounds = attempt(() => new Rounds(index, body).paired());
+  return rounds !== null && cost(rounds.both) < 2 * cost(body) ? rounds : null;
 }
 
 function attempt<T>(work: () => T): T | null {
@@ -60,6 +67,8 @@ class Rounds {
   /** what stands for whole numbers that the body has named so far, for addresses */
   readonly #meaning = new Map<Local, Code>();
   readonly #vectors = new Map<Local, { local: Local; kind: lane.LaneKind }>();
+  readonly #before: Code[] = [];
+  readonly #after: Code[] = [];
 
   constructor(index: Local, body: readonly Code[]) {
     this.#index = index;
@@ -72,10 +81,11 @@ class Rounds {
     if (this.#set.has(index)) give();
   }
 
-  codes(): Code[] {
-    return this.#body.flatMap((code) =>
+  paired(): PairedRounds {
+    const both = this.#body.flatMap((code) =>
       isSetting(code) ? this.#setting(code) : this.#write(code as Memory),
     );
+    return { before: this.#before, both, after: this.#after };
   }
 
   #setting({ local, value }: Setting): Code[] {
@@ -95,10 +105,21 @@ class Rounds {
     const step = stepOf(sum, value) ?? give();
     const added = this.#lanes(step.added);
     if (lane.isAnswer(added)) give();
+    if (step.inAnyOrder) return this.#sumByLane(sum, step, added);
     const kept = temporary('v128');
     const one = (n: 0 | 1): Code =>
-      set(sum, step.with(lane.laneOf({ kind: added.kind, code: get(kept) }, n)));
+      set(sum, step.with(get(sum), lane.laneOf({ kind: added.kind, code: get(kept) }, n)));
     return [set(kept, added.code), one(0), one(1)];
+  }
+
+  /** Where the order does not matter, each lane has a sum of its own, and both are joined at the end. */
+  #sumByLane(sum: Local, step: Step, added: Lanes): Code[] {
+    const own = temporary('v128');
+    const sums = { kind: added.kind, code: get(own) };
+    this.#before.push(set(own, step.first(get(sum)).code));
+    const total = step.with(step.with(get(sum), lane.laneOf(sums, 0)), lane.laneOf(sums, 1));
+    this.#after.push(set(sum, total));
+    return [set(own, certain(step.each(sums, added)).code)];
   }
 
   #write(code: Memory): Code[] {
@@ -265,18 +286,3 @@ function cost(code: Code | readonly Code[]): number {
 const isSetting = (code: Code): code is Setting => code.op === 'set' && !code.keep;
 const isWrite = (code: Code): code is Memory =>
   code.op === 'memory' && (code.opcode === WRITE_DOUBLE || code.opcode === WRITE_WHOLE);
-
-/** How a value follows from the one before: the operation, and what is new in it. */
-function stepOf(sum: Local, value: Code): { added: Code; with: (added: Code) => Code } | null {
-  const isSum = (code: Code): boolean => code.op === 'get' && code.local === sum;
-  if (value.op !== 'plain') return null;
-  const extreme = lane.extremeOf(value);
-  if (extreme !== null) {
-    if (!isSum(extreme.a) || reads(extreme.b, sum)) return null;
-    return { added: extreme.b, with: (added) => lane.extremeNumber(extreme.opcode, extreme.a, added) };
-  }
-  const [a, b] = value.inputs;
-  const isStep = STEPS.includes(value.bytes[0]!);
-  if (!isStep || a === undefined || b === undefined || !isSum(a) || reads(b, sum)) return null;
-  return { added: b, with: (added) => plain(value.bytes, a, added) };
-}

@@ -7,6 +7,7 @@ import {
   chained,
   choices,
   collected,
+  counts,
   createLoops,
   cut,
   endless,
@@ -37,6 +38,7 @@ const ALIKE: Named = {
   scattered,
   cut,
   sums,
+  counts,
 };
 const UNLIKE: Named = { chained, overlapping, endless, collected, foremost, running };
 const ALL = { ...ALIKE, ...UNLIKE };

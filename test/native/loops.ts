@@ -89,6 +89,18 @@ export function sums(w: Loops): void {
   for (let i = 0; i < n; i += 1) least = Math.min(least, a[i]! * b[i]! * x + a[i]! / (b[i]! + x));
   w.sum = sum - least;
 }
+/** What comes to the same in any order is kept for each lane until the end. */
+export function counts(w: Loops): void {
+  const { a, b, n, x } = w;
+  let many = n;
+  let most = -x;
+  for (let i = 0; i < n; i += 1) {
+    const own = a[i]! * b[i]! * x + a[i]! / (b[i]! + x);
+    many += own > x ? 1 : 0;
+    most = Math.max(most, own);
+  }
+  w.sum = 10 * many + most;
+}
 /** Each round reads what the round before wrote. */
 export function chained(w: Loops): void {
   const { a, b, n } = w;
