@@ -12,6 +12,8 @@ const WRITE_WHOLE = 0x36;
 const AS_BITS = opcodeOf('i64.reinterpret_f64');
 const AS_DOUBLE = opcodeOf('f64.reinterpret_i64');
 const WRAP = opcodeOf('i32.wrap_i64');
+/** Used to bring the upper 32 bits down, and for nothing else. */
+const TO_LOWER = opcodeOf('i64.shr_u');
 const IS_ZERO = opcodeOf('i32.eqz');
 const AND = opcodeOf('i32.and');
 const OR = opcodeOf('i32.or');
@@ -164,7 +166,7 @@ class Rounds {
     const extreme = lane.extremeOf({ op: 'plain', bytes, inputs });
     if (extreme !== null)
       return certain(lane.extreme(extreme.opcode, this.#lanes(extreme.a), this.#lanes(extreme.b)));
-    if (opcode === WRAP) return this.#lowerHalves(inputs[0]!);
+    if (opcode === WRAP) return this.#half(inputs[0]!);
     const by = inputs[1];
     const shifted = by?.op === 'const' ? lane.shifted(opcode, this.#lanes(inputs[0]!), by) : null;
     if (shifted !== null) return shifted;
@@ -175,10 +177,13 @@ class Rounds {
     return certain(lane.laneOperation(opcode, operands));
   }
 
-  /** The lower half of a double's bits, as `convert.ts` reads a whole number out of it. */
-  #lowerHalves(bits: Code): Lanes {
-    if (bits.op !== 'plain' || bits.bytes[0] !== AS_BITS) return give();
-    return certain(lane.lowerHalves(this.#lanes(bits.inputs[0]!)));
+  /** Half of a double's bits: the lower, as `convert.ts` reads a whole number out of it, or the upper. */
+  #half(bits: Code): Lanes {
+    if (bits.op !== 'plain') return give();
+    if (bits.bytes[0] === AS_BITS) return certain(lane.halves(this.#lanes(bits.inputs[0]!), 'lower'));
+    const [inner] = bits.inputs;
+    if (bits.bytes[0] !== TO_LOWER || inner?.op !== 'plain' || inner.bytes[0] !== AS_BITS) return give();
+    return certain(lane.halves(this.#lanes(inner.inputs[0]!), 'upper'));
   }
 
   #selection(code: Code, doubles: boolean): Lanes {

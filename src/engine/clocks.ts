@@ -1,3 +1,4 @@
+import { lnAll } from '../numeric/index.ts';
 import { combine, DRAW_KIND, exponential, uniform } from '../random/index.ts';
 import type { World } from './world.ts';
 
@@ -36,9 +37,21 @@ export const clockCount = (actors: number, templates: number, shocks: number): n
 
 /** Sets the threshold of the coming occurrence of a clock. */
 export function setClock(w: World, clock: number): void {
-  const { s, c } = w;
-  const occasion = combine(c.clockHash[clock]!, s.occurrence[clock]! + 1);
-  s.fireAt[clock] = exponential(uniform(w.stream, DRAW_KIND.clock, c.clockSubject[clock]!, occasion));
+  w.s.fireAt[clock] = exponential(drawFor(w, clock));
+}
+
+/** Sets the thresholds of all clocks: as `setClock`, one by one, but all draws come first, since a logarithm is long waited for. */
+export function setClocks(w: World): void {
+  const { fireAt } = w.s;
+  for (let clock = 0; clock < fireAt.length; clock += 1) fireAt[clock] = drawFor(w, clock);
+  lnAll(fireAt, fireAt.length);
+  for (let clock = 0; clock < fireAt.length; clock += 1) fireAt[clock] = -fireAt[clock]!;
+}
+
+/** The draw for the coming occurrence of a clock. */
+function drawFor(w: World, clock: number): number {
+  const occasion = combine(w.c.clockHash[clock]!, w.s.occurrence[clock]! + 1);
+  return uniform(w.stream, DRAW_KIND.clock, w.c.clockSubject[clock]!, occasion);
 }
 
 /** Lets `amount` of hazard pass (events per year times years). True when the clock fires; the next occurrence is then set. */

@@ -1,6 +1,6 @@
 import { listInner } from './apply.ts';
 import { openCohorts } from './cells.ts';
-import { setClock } from './clocks.ts';
+import { setClocks } from './clocks.ts';
 import { VACANT } from './constants.ts';
 import { openEconomy } from './economyGauges.ts';
 import { ageMembers, H } from './mechanisms/health.ts';
@@ -23,7 +23,7 @@ export function start(w: World): void {
   openPeripheries(w);
   openCohorts(w);
   ageMembers(w);
-  for (let clock = 0; clock < c.sizes.clocks; clock += 1) setClock(w, clock);
+  setClocks(w);
 }
 
 function setPersons(w: World): void {

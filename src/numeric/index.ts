@@ -6,6 +6,7 @@
 export { exp } from './exp.ts';
 export { expm1 } from './expm1.ts';
 export { ln } from './ln.ts';
+export { lnAll } from './lnAll.ts';
 export { lnGamma } from './lnGamma.ts';
 export { log1p } from './log1p.ts';
 export { logistic } from './logistic.ts';

@@ -5,20 +5,20 @@ import { POWER_OFFSET, powerOfTwo } from './powersOfTwo.ts';
 const powers = powerOfTwo;
 const offset = POWER_OFFSET;
 
-const LN2_HIGH = 0.6931471787393093; // top bits of ln 2, so that e * LN2_HIGH is exact
-const LN2_LOW = 1.8206359985041462e-9; // ln 2 - LN2_HIGH
-const SQRT_HALF_HIGH_WORD = 0x3fe6a09e; // upper half of the double sqrt(1/2)
-const ONE_HIGH_WORD = 0x3ff00000; // upper half of the double 1
+export const LN2_HIGH = 0.6931471787393093; // top bits of ln 2, so that e * LN2_HIGH is exact
+export const LN2_LOW = 1.8206359985041462e-9; // ln 2 - LN2_HIGH
+export const SQRT_HALF_HIGH_WORD = 0x3fe6a09e; // upper half of the double sqrt(1/2)
+export const ONE_HIGH_WORD = 0x3ff00000; // upper half of the double 1
 
 // Minimax coefficients of (ln((1+s)/(1-s)) - 2s) / s^3 in z = s^2, for 0 <= s <= (sqrt 2 - 1)/(sqrt 2 + 1)
 // (own Remez fit, mpmath 60 digits; error below 2^-58 relative to 2s).
-const L1 = 0.6666666666666734;
-const L2 = 0.39999999999413965;
-const L3 = 0.28571428742562255;
-const L4 = 0.22222198553777467;
-const L5 = 0.1818356540755477;
-const L6 = 0.15314021112800622;
-const L7 = 0.1479626121349651;
+export const L1 = 0.6666666666666734;
+export const L2 = 0.39999999999413965;
+export const L3 = 0.28571428742562255;
+export const L4 = 0.22222198553777467;
+export const L5 = 0.1818356540755477;
+export const L6 = 0.15314021112800622;
+export const L7 = 0.1479626121349651;
 
 /**
  * Natural logarithm, with the same bits on every JavaScript engine.

@@ -14,8 +14,11 @@ export interface Lanes {
 const VECTOR = 0xfd;
 const SPLAT = 0x14;
 const EXTRACT = 0x21;
-/** A shuffle that brings the lower 32 bits of both lanes together. */
-const LOWER_HALVES = [0x0d, 0, 1, 2, 3, 8, 9, 10, 11, 0, 1, 2, 3, 8, 9, 10, 11];
+/** Shuffles that bring the lower or the upper 32 bits of both lanes together. */
+const HALVES = {
+  lower: [0x0d, 0, 1, 2, 3, 8, 9, 10, 11, 0, 1, 2, 3, 8, 9, 10, 11],
+  upper: [0x0d, 4, 5, 6, 7, 12, 13, 14, 15, 4, 5, 6, 7, 12, 13, 14, 15],
+} as const;
 const vector = (opcode: readonly number[], ...inputs: Code[]): Code => plain([VECTOR, ...opcode], ...inputs);
 const lanes = (kind: LaneKind, opcode: readonly number[], ...inputs: Code[]): Lanes => ({
   kind,
@@ -150,7 +153,7 @@ export const denied = (test: Lanes): Lanes => lanes(test.kind, [0x4d], test.code
 function answerAbout(kind: 'f64?' | 'i32?', test: Lanes): Lanes {
   if (test.kind === kind) return test;
   if (kind === 'f64?') return lanes(kind, [0xc7, 0x01], test.code); // widened
-  return lanes(kind, LOWER_HALVES, test.code, test.code);
+  return lanes(kind, HALVES.lower, test.code, test.code);
 }
 
 /** Whether whole numbers are not 0. */
@@ -168,9 +171,9 @@ export function shifted(opcode: number, x: Lanes, by: Code): Lanes | null {
   return x.kind !== 'i32' || own === undefined ? null : lanes('i32', own, x.code, by);
 }
 
-/** The lower 32 bits of each double. */
-export const lowerHalves = (x: Lanes): Lanes | null =>
-  x.kind === 'f64' ? lanes('i32', LOWER_HALVES, x.code, x.code) : null;
+/** The lower or upper 32 bits of each double. */
+export const halves = (x: Lanes, which: keyof typeof HALVES): Lanes | null =>
+  x.kind === 'f64' ? lanes('i32', HALVES[which], x.code, x.code) : null;
 
 /** An index and the one after it. */
 export const withNext = (index: Code): Lanes =>

@@ -1,4 +1,4 @@
-import { ln } from '../../numeric/index.ts';
+import { lnAll } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
 import { templateClock } from '../clocks.ts';
 import { MOTION } from '../codes.ts';
@@ -177,8 +177,9 @@ export function chooseProposer(w: World, template: number): number {
     n += drive > 0 ? 1 : 0;
   }
   if (n === 0) return -1;
+  lnAll(options, n);
   for (let i = 0; i < n; i += 1) {
-    options[i] = w.p.agenda[G.keenness]! * ln(options[i]!);
+    options[i] = w.p.agenda[G.keenness]! * options[i]!;
     optionHash[i] = c.actorHash[optionIndex[i]!]!;
   }
   const occasion = combine(
