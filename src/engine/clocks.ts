@@ -36,7 +36,7 @@ export const clockCount = (actors: number, templates: number, shocks: number): n
   3 * actors + templates + shocks + SINGLE_CLOCKS.length;
 
 /** Sets the threshold of the coming occurrence of a clock. */
-export function setClock(w: World, clock: number): void {
+function setClock(w: World, clock: number): void {
   w.s.fireAt[clock] = exponential(drawFor(w, clock));
 }
 

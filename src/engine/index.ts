@@ -1,7 +1,7 @@
 /** The engine: what happens next, from a compiled scenario, one parameter point's numbers and named chance. */
 
 export { ASKED, type AskingMechanism, type ChosenModel } from './chosen.ts';
-export { clockCount, SINGLE_CLOCKS, setClock } from './clocks.ts';
+export { clockCount, SINGLE_CLOCKS, setClocks } from './clocks.ts';
 export { DOCTRINE, DRIVER, EFFECT, MOTION, REACH, RECORD, RULE, SHIFT, SPELL, SWAY, USE } from './codes.ts';
 export type {
   ArenaRow,

@@ -1,4 +1,4 @@
-import { memberChances, type RecordRow, setClock, stepsOf, USE, type World } from '../engine/index.ts';
+import { memberChances, type RecordRow, setClocks, stepsOf, USE, type World } from '../engine/index.ts';
 import { exp, ln } from '../numeric/index.ts';
 import { DRAW_KIND, nameHash, uniform } from '../random/index.ts';
 import { fillPoint } from './points.ts';
@@ -209,10 +209,8 @@ function resample(w: World, island: Island, month: number): void {
   island.epoch += 1;
   for (let i = 0; i < n; i += 1) {
     enter(w, island, i, island.values[i]!);
-    for (let clock = 0; clock < w.c.sizes.clocks; clock += 1) {
-      w.s.hazard[clock] = 0;
-      setClock(w, clock);
-    }
+    w.s.hazard.fill(0);
+    setClocks(w);
     w.s.logWeight[0] = common;
     keep(w, island, i);
   }
