@@ -166,8 +166,7 @@ function reconsider(w: World, i: number, occasion: number, total: number): void 
   const names = surveySides(w, i);
   weighSides(w, i, names, total);
   const n = valueSides(w, i, names);
-  const chosen =
-    n === 1 ? 0 : chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, occasion, optionHash);
+  const chosen = chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, occasion, optionHash);
   join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
   nameSide(w, i);
 }
