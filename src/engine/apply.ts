@@ -57,31 +57,38 @@ export function listInner(w: World): void {
   }
   scratch.innerCount = n;
   listSanctioned(w);
+  listFeared(w);
 }
 
-/** Lists the sanctioned, and those of them, after the inner body, who have lost their seat in it but are not away. */
+/** Marks who is within reach, and lists the sanctioned. */
 function listSanctioned(w: World): void {
-  const { s, c, scratch } = w;
-  const { actors } = c.sizes;
-  const { feared, sanctioned, within } = scratch;
-  const row = c.inner * actors;
-  let n = scratch.innerCount;
+  const { alive, rung } = w.s;
+  const { sanctioned, within } = w.scratch;
   let under = 0;
-  for (let a = 0; a < actors; a += 1) {
+  for (let a = 0; a < alive.length; a += 1) {
     const effect = effectOn(w, a);
-    const unseated = s.seat[row + a] === NO_SEAT;
-    const punished = s.rung[a] !== 0;
-    const lives = s.alive[a] === 1;
-    const fallen = effect >= EFFECT['loses-offices'];
-    const reached = lives && effect < EFFECT.exile;
-    within[a] = reached ? 1 : 0;
+    const lives = alive[a] === 1;
+    within[a] = lives && effect < EFFECT.exile ? 1 : 0;
     sanctioned[under] = a;
-    under += punished && lives ? 1 : 0;
-    feared[n] = a;
-    n += fallen && unseated && reached ? 1 : 0;
+    under += rung[a] !== 0 && lives ? 1 : 0;
   }
-  scratch.sanctionedCount = under;
-  scratch.fearedCount = n;
+  w.scratch.sanctionedCount = under;
+}
+
+/** Lists, after the inner body, those who have lost their seat in it but are within reach. */
+function listFeared(w: World): void {
+  const { seat } = w.s;
+  const { feared, within, innerCount } = w.scratch;
+  const row = w.c.inner * within.length;
+  let n = innerCount;
+  for (let a = 0; a < within.length; a += 1) {
+    const fallen = effectOn(w, a) >= EFFECT['loses-offices'];
+    const unseated = seat[row + a] === NO_SEAT;
+    const reached = within[a]!;
+    feared[n] = a;
+    n += fallen && unseated ? reached : 0;
+  }
+  w.scratch.fearedCount = n;
 }
 
 /** All offices of an actor fall vacant. */
@@ -159,7 +166,7 @@ export function markRung(w: World, a: number, rung: number): void {
   s.rung[a] = Math.max(s.rung[a]!, rung);
   s.rungDay[a] = w.day;
   s.shaken[0] = 1;
-  listInner(w);
+  listSanctioned(w);
   if (!w.on.authority) return;
   s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
   s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
@@ -179,6 +186,7 @@ export function sanction(w: World, a: number, rung: number): void {
     vacateOffices(w, a);
     leaveBodies(w, a);
   }
+  listInner(w);
   if (wasInner && s.seat[c.inner * c.sizes.actors + a] !== VOTING) s.removals[0]! += 1;
   if (w.sink !== null) emit(w, 'sanction', a, -1, rung - 1, 0);
 }

@@ -73,19 +73,14 @@ function succeeds(w: World, native: Steps, options: SimulateOptions): boolean {
 
 /** The documented prefix: records happen on their days; evolution and what is not on record always run. */
 export function runPrefix(w: World): void {
-  listInner(w); // the state may have been copied in
-  for (w.month = 0; w.month < w.c.prefixMonths; w.month += 1) passPrefixMonth(w);
+  for (w.month = 0; w.month < w.c.prefixMonths; w.month += 1) runPrefixMonth(w);
   endPrefix(w);
 }
 
 /** One month of the prefix, `w.month`: what is on record up to its day, then evolution. */
 export function runPrefixMonth(w: World): void {
-  listInner(w); // the same
-  passPrefixMonth(w);
-}
-
-function passPrefixMonth(w: World): void {
   const { c } = w;
+  listInner(w); // the state may have been copied in
   const day = c.monthDays[w.month]!;
   w.day = w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!;
   follow(w, c.records, w.day, day);
