@@ -1,22 +1,22 @@
 import { type Code, i32, type Local, plain, reads } from './wasm/code.ts';
 import { opcodeOf } from './wasm/instructions.ts';
-import type { Lanes } from './wasm/lanes.ts';
 import * as lane from './wasm/lanes.ts';
 
 const ADD = opcodeOf('i32.add');
 /** What rounds may hand on, besides extremes. */
 const STEPS = [ADD, opcodeOf('i32.sub'), opcodeOf('f64.add'), opcodeOf('f64.sub')];
 
-/** How a value follows from the one before: the operation, and what is new in it. */
+/** How a number that rounds hand on follows from the one before: the operation, and what is new in it. */
 export interface Step {
   added: Code;
   with(before: Code, added: Code): Code;
   /** whether it comes to the same in any order; then what each lane begins with, and the operation on both lanes */
   inAnyOrder: boolean;
-  first(before: Code): Lanes;
-  each(sums: Lanes, added: Lanes): Lanes | null;
+  first(before: Code): lane.Lanes;
+  each(sums: lane.Lanes, added: lane.Lanes): lane.Lanes | null;
 }
 
+/** The step by which `sum` becomes `value`; null where that is neither a sum, a difference nor an extreme of it and something new. */
 export function stepOf(sum: Local, value: Code): Step | null {
   const isSum = (code: Code): boolean => code.op === 'get' && code.local === sum;
   if (value.op !== 'plain') return null;

@@ -136,7 +136,6 @@ export interface CohortRow {
 
 /** One thing that a shock does. */
 export interface EffectRow {
-  shock: number;
   /** what it moves, as in SWAY */
   column: number;
   issue: number;

@@ -8,16 +8,17 @@ import { coordinateAt, reverseBits, seedKey, sequenceKeys } from '../random/inde
  * without a jump: on which side of its peak a number falls is anybody's guess.
  */
 export function fillPoint(c: CompiledScenario, values: Float64Array, seed: number, point: number): void {
-  const { peaks, places, lows, highs, shares, sides, orderKeys, valueKeys } = rangesOf(c, seed);
+  const { peaks, places, sides, orderKeys, valueKeys } = rangesOf(c, seed);
   const reversed = reverseBits(point);
   values.set(peaks);
   for (let i = 0; i < places.length; i += 1) {
+    const row = 6 * i;
     const u = coordinateAt(orderKeys[i]!, valueKeys[i]!, reversed);
-    const above = Number(u >= shares[i]!);
-    const side = 6 * i + 3 * above;
+    const above = Number(u >= sides[row + 2]!);
+    const side = row + 3 * above;
     const left = above + (1 - 2 * above) * u; // u below the peak, 1 - u above it
     const value = sides[side]! + sides[side + 1]! * Math.sqrt(left * sides[side + 2]!);
-    values[places[i]!] = Math.max(lows[i]!, Math.min(highs[i]!, value));
+    values[places[i]!] = Math.max(sides[row]!, Math.min(sides[row + 3]!, value));
   }
 }
 
@@ -25,13 +26,9 @@ export function fillPoint(c: CompiledScenario, values: Float64Array, seed: numbe
 interface Ranges {
   seed: number;
   peaks: Float64Array;
-  /** of those with a range, from here on: the places in `values` */
+  /** of those with a range, from here on: places in `values` */
   places: Int32Array;
-  lows: Float64Array;
-  highs: Float64Array;
-  /** the part of the width, and so of all draws, that lies below the peak */
-  shares: Float64Array;
-  /** for the draws below the peak, then for those above it: the end, the width toward the peak, and the part of all draws */
+  /** six for each: of the draws below its peak, the low end, the width toward the peak and their part of all; then of those above it, likewise */
   sides: Float64Array;
   orderKeys: Uint32Array;
   valueKeys: Uint32Array;
@@ -47,18 +44,15 @@ function rangesOf(c: CompiledScenario, seed: number): Ranges {
   const places = Int32Array.from(c.numbers.keys()).filter((i) => c.numbers[i]!.low < c.numbers[i]!.high);
   const varied = Array.from(places, (i) => c.numbers[i]!);
   const keys = Array.from(places, (i) => sequenceKeys(ofSeed, c.numberHash[i]!));
-  const shares = Float64Array.from(varied, ({ low, value, high }) => (value - low) / (high - low));
   const ranges = {
     seed,
     peaks: Float64Array.from(c.numbers, ({ value }) => value),
     places,
-    lows: Float64Array.from(varied, ({ low }) => low),
-    highs: Float64Array.from(varied, ({ high }) => high),
-    shares,
     sides: Float64Array.from(
-      varied.flatMap(({ low, high }, i) => {
+      varied.flatMap(({ low, value, high }) => {
         const width = high - low;
-        return [low, width, shares[i]!, high, -width, 1 - shares[i]!];
+        const share = (value - low) / width;
+        return [low, width, share, high, -width, 1 - share];
       }),
     ),
     orderKeys: Uint32Array.from(keys, ({ order }) => order),

@@ -24,26 +24,24 @@ export function blocControl(weights: readonly number[], singles: number, quota: 
     throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
   const before = sharesFor(blocs, singles);
   sumSets(weights);
-  const indices = weights.map(() => 0);
-  for (let k = 0; k < blocs; k += 1) {
-    const own = weights[k]!;
-    const bit = 1 << k;
-    let index = 0;
-    for (let first = 0; first < 1 << blocs; first += 2 * bit) {
-      for (let set = first; set < first + bit; set += 1) {
-        const short = quota - seats[set]!;
-        const row = before[sizes[set]!]!;
-        // of all numbers of singles that precede, those that leave the set short but not with this bloc; perhaps none
-        index += row[within(short, singles)]! - row[within(short - own, singles)]!;
-      }
-    }
-    indices[k] = index;
-  }
-  return indices;
+  return weights.map((own, k) => indexOf(own, 1 << k, before, quota));
 }
 
-/** A place in a row of running sums, which has one for each number of singles up to all of them. */
-const within = (place: number, singles: number): number => Math.max(0, Math.min(singles + 1, place));
+/** The index of the bloc of so much weight at this bit: over all sets of the others, which lie in runs between those that hold it. */
+function indexOf(own: number, bit: number, before: readonly Float64Array[], quota: number): number {
+  let index = 0;
+  for (let others = 0; others < 1 << (before.length - 1); others += 1) {
+    const set = others + (others & -bit); // the same set with a gap at the bit
+    const short = quota - seats[set]!;
+    const row = before[sizes[set]!]!;
+    const last = row.length - 1;
+    // of all numbers of singles that precede, those that leave the set short but not with this bloc; perhaps none
+    index += row[clamp(short, last)]! - row[clamp(short - own, last)]!;
+  }
+  return index;
+}
+
+const clamp = (place: number, last: number): number => Math.max(0, Math.min(last, place));
 
 const MOST_BLOCS = 12;
 /** Seats and members of every set of blocs, a set being the bits of its place; room for one call, never kept. */

@@ -175,13 +175,12 @@ export function compileEffects(
   index: Index,
   book: NumberBook,
 ): { effects: EffectRow[]; effectStart: Int32Array } {
-  const effects = collections.shocks.flatMap((shock, k) =>
+  const byKind = collections.shocks.map((shock) =>
     shock.effects.flatMap((effect, i): EffectRow[] => {
       const issue = effect.issue === undefined ? -1 : index.issueAt.get(effect.issue);
       if (issue === undefined) return [];
       return [
         {
-          shock: k,
           column: SWAY[effect.column],
           issue,
           office: effect.office === undefined ? -1 : (index.officeAt.get(effect.office) ?? -1),
@@ -190,9 +189,9 @@ export function compileEffects(
       ];
     }),
   );
-  const kinds = [...collections.shocks.keys(), collections.shocks.length];
-  const effectStart = Int32Array.from(kinds, (k) => effects.filter(({ shock }) => shock < k).length);
-  return { effects, effectStart };
+  let end = 0;
+  const ends = byKind.map(({ length }) => (end += length));
+  return { effects: byKind.flat(), effectStart: Int32Array.of(0, ...ends) };
 }
 
 /** Whether a rule of this kind is in force on a day. */
