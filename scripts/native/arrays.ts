@@ -3,7 +3,11 @@ import { temporary } from './program.ts';
 import type { Scope } from './scope.ts';
 import { type Computed, computed, type Element, type List, type NumberType } from './values.ts';
 import { type Code, get, i32, link, plain, tee, trap } from './wasm/code.ts';
-import { binary } from './wasm/instructions.ts';
+import { binary, opcodeOf } from './wasm/instructions.ts';
+
+const ADD = opcodeOf('i32.add');
+const SUBTRACT = opcodeOf('i32.sub');
+const MULTIPLY = opcodeOf('i32.mul');
 
 /** Size of an element as a power of two, its instructions, and what its values are. */
 const KINDS: Readonly<Record<Element, { shift: number; load: number; store: number; type: NumberType }>> = {
@@ -24,9 +28,26 @@ export interface Place {
 export function element(scope: Scope, list: List, index: Code): Place {
   const { shift } = KINDS[list.element];
   const inside = scope.program.options.checked ? checked(list, index) : index;
-  if (inside.op === 'const') return { list, distance: i32(inside.value << shift) };
-  return { list, distance: shift === 0 ? inside : binary('i32.shl', inside, i32(shift)) };
+  return { list, distance: shift === 0 ? inside : scaled(inside, shift) };
 }
+
+/**
+ * A whole number shifted to the left, modulo 2^32: in a sum or product its parts are shifted, which costs nothing where a part
+ * is known, or the same in all rounds of a loop, or shifted as the machine adds it.
+ */
+function scaled(code: Code, by: number): Code {
+  if (code.op === 'const') return i32(code.value << by);
+  const [a, b] = code.op === 'plain' ? code.inputs : [];
+  const opcode = code.op === 'plain' ? code.bytes[0] : undefined;
+  if (a !== undefined && b !== undefined) {
+    if (opcode === ADD || opcode === SUBTRACT) return plain([opcode], scaled(a, by), scaled(b, by));
+    if (opcode === MULTIPLY && isKnown(b)) return plain([opcode], a, scaled(b, by));
+    if (opcode === MULTIPLY && isKnown(a)) return plain([opcode], scaled(a, by), b);
+  }
+  return binary('i32.shl', code, i32(by));
+}
+
+const isKnown = ({ op }: Code): boolean => op === 'const' || op === 'link';
 
 function checked(list: List, index: Code): Code {
   const local = temporary('i32');

@@ -61,6 +61,14 @@ export class Scope {
     return nodes.flatMap((node) => this.program.rules.statement(node, this));
   }
 
+  /** Translates what stands inside a loop or switch. */
+  within<T>(loop: Loop, work: () => T): T {
+    this.loops.push(loop);
+    const result = work();
+    this.loops.pop();
+    return result;
+  }
+
   lookUp(declaration: ts.Node): Value | Variable | undefined {
     return this.#bindings.get(declaration);
   }

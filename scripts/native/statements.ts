@@ -4,14 +4,14 @@ import { bare } from './constants.ts';
 import { as, toIndex } from './convert.ts';
 import { property } from './expressions.ts';
 import { arithmetic, condition, jump } from './operators.ts';
+import { pairedRounds } from './pairs.ts';
 import { temporary } from './program.ts';
 import { callForEffect } from './routines.ts';
-import type { Loop, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { refuse } from './subset.ts';
 import { type Computed, computed, type Value, wasmType } from './values.ts';
-import { twoRounds } from './vectors.ts';
 import { selectSets } from './wasm/choice.ts';
-import { branch, type Code, get, i32, type Label, set, trap } from './wasm/code.ts';
+import { block, branch, type Code, get, i32, set, trap } from './wasm/code.ts';
 import { binary } from './wasm/instructions.ts';
 import { writeNumber } from './world.ts';
 
@@ -193,13 +193,6 @@ export function resultCode(expression: ts.Expression | undefined, node: ts.Node,
     : { op: 'return', value: null };
 }
 
-const block = (body: readonly Code[], label: Label = { name: 'block' }): Code => ({
-  op: 'block',
-  label,
-  body,
-  type: null,
-});
-
 function forCode(node: ts.ForStatement, scope: Scope): Code[] {
   const { initializer, condition: test, incrementor } = node;
   if (test === undefined) return refuse(node, 'a loop needs a condition');
@@ -208,45 +201,15 @@ function forCode(node: ts.ForStatement, scope: Scope): Code[] {
   return [...before, ...pairedRounds(node, scope), loopCode(test, node.statement, after, scope)];
 }
 
-/** Where a loop counts up by one and its rounds are alike: all but the last of an odd number of rounds, two at a time. */
-function pairedRounds({ condition: test, incrementor, statement }: ts.ForStatement, scope: Scope): Code[] {
-  const step = incrementor?.getText();
-  if (test === undefined || !ts.isBinaryExpression(test) || !ts.isIdentifier(test.left)) return [];
-  const name = test.left.text;
-  if (test.operatorToken.kind !== Kind.LessThanToken || (step !== `${name} += 1` && step !== `${name}++`))
-    return [];
-  const index = scope.number(test.left);
-  const bound = scope.number(test.right);
-  if (index.code.op !== 'get' || index.type !== 'whole' || !['get', 'link', 'const'].includes(bound.code.op))
-    return [];
-  const [exit, top] = [{ name: 'paired' }, { name: 'pairs' }];
-  const body = within({ exit, next: exit }, scope, () => scope.statements([statement]));
-  const rounds = twoRounds(index.code.local, bound.code, body);
-  if (rounds === null) return [];
-  const more = (by: number): Code => binary('i32.add', index.code, i32(by));
-  const isLast = binary('i32.ge_s', more(1), as('whole', bound));
-  const isNotLast = binary('i32.lt_s', more(1), as('whole', bound));
-  const pairs = [...rounds.both, set(index.code.local, more(2)), branch(top, isNotLast)];
-  const loop = { op: 'loop', label: top, body: pairs, type: null } satisfies Code;
-  return [block([branch(exit, isLast), ...rounds.before, loop, ...rounds.after], exit)];
-}
-
 const firstSteps = (node: ts.ForInitializer, scope: Scope): Code[] =>
   ts.isVariableDeclarationList(node) ? declarations(node, scope) : effect(node, scope);
 
 function loopCode(test: ts.Expression, body: ts.Statement, after: () => Code[], scope: Scope): Code {
   const [exit, next, top] = [{ name: 'exit' }, { name: 'next' }, { name: 'top' }];
   const leave = jump(test, false, exit, scope);
-  const steps = within({ exit, next }, scope, () => scope.statements([body]));
+  const steps = scope.within({ exit, next }, () => scope.statements([body]));
   const round = [block(steps, next), ...after(), ...jump(test, true, top, scope)];
   return block([...leave, { op: 'loop', label: top, body: round, type: null }], exit);
-}
-
-function within<T>(loop: Loop, scope: Scope, work: () => T): T {
-  scope.loops.push(loop);
-  const result = work();
-  scope.loops.pop();
-  return result;
 }
 
 /** `for (const x of [...])`, over an array written out in the source: one copy of the body for each element. */
@@ -271,7 +234,7 @@ function switchCode(node: ts.SwitchStatement, scope: Scope): Code[] {
   const subject = scope.number(node.expression);
   const local = temporary(wasmType(subject.type));
   const exit = { name: 'switch' };
-  const cases = within({ exit, next: null }, scope, () =>
+  const cases = scope.within({ exit, next: null }, () =>
     node.caseBlock.clauses.map((clause) => {
       if (ts.isDefaultClause(clause) || clause.statements.length === 0)
         return refuse(clause, 'each case of a switch has a value and statements');

@@ -11,6 +11,7 @@ import { OutsideSubset } from './subset.ts';
 import type { Routine, Value } from './values.ts';
 import { assemble } from './wasm/assemble.ts';
 import { f64 } from './wasm/code.ts';
+import { shorter } from './wasm/shorter.ts';
 
 /** A file of the source, and the functions of it that are to be called from outside. */
 export interface Entry {
@@ -69,7 +70,7 @@ const entryArguments = (routine: Routine): Value[] =>
 function finish(program: Program, exported: Record<string, string>): Uint8Array {
   const routines = [...program.routines.values()];
   const encoded = assemble({
-    functions: routines.map((routine) => routine.function),
+    functions: routines.map((routine) => shorter(routine.function)),
     inlined: smallRoutines(routines, new Set(Object.values(exported))),
     exported,
     data: program.memory.bytes,

@@ -1,3 +1,4 @@
+import { cost } from './cost.ts';
 import { temporary } from './program.ts';
 import { type Step, stepOf } from './steps.ts';
 import { alike, type Code, get, i32, type Local, plain, reads, set } from './wasm/code.ts';
@@ -69,6 +70,8 @@ class Rounds {
   /** what stands for whole numbers that the body has named so far, for addresses */
   readonly #meaning = new Map<Local, Code>();
   readonly #vectors = new Map<Local, { local: Local; kind: lane.LaneKind }>();
+  /** what is the same in all rounds, and the local that holds it */
+  readonly #constant: { code: Code; local: Local }[] = [];
   readonly #before: Code[] = [];
   readonly #after: Code[] = [];
 
@@ -137,7 +140,7 @@ class Rounds {
   #lanes(code: Code): Lanes {
     switch (code.op) {
       case 'const':
-        return lane.splat(code.type, code);
+        return code.value === 0 ? lane.splat(code.type, code) : this.#beforehand(lane.splat(code.type, code));
       case 'link':
         return lane.splat('i32', code);
       case 'get':
@@ -149,6 +152,17 @@ class Rounds {
       default:
         return give();
     }
+  }
+
+  /** What is the same in all rounds is found once, before them. */
+  #beforehand({ kind, code }: Lanes): Lanes {
+    const known = this.#constant.find((each) => alike(each.code, code));
+    const local = known?.local ?? temporary('v128');
+    if (known === undefined) {
+      this.#constant.push({ code, local });
+      this.#before.push(set(local, code));
+    }
+    return { kind, code: get(local) };
   }
 
   #local(local: Local): Lanes {
@@ -200,7 +214,8 @@ class Rounds {
     const [address] = code.inputs as [Code];
     this.#ownPlace(code, address);
     const stride = this.#stride(address);
-    if (stride === 0) return lane.splat(kind, { ...code, inputs: [this.#plainly(address, 0)] });
+    if (stride === 0)
+      return this.#beforehand(lane.splat(kind, { ...code, inputs: [this.#plainly(address, 0)] }));
     if (stride === (kind === 'f64' ? 8 : 4))
       return { kind, code: { ...code, opcode: lane.LOAD[kind], inputs: [this.#plainly(address, 0)] } };
     return this.#gather(code, kind);
@@ -276,16 +291,6 @@ class Rounds {
         return give();
     }
   }
-}
-
-/** Operations, roughly: addresses are much the same, and a number that no round changes is spread before the loop. */
-function cost(code: Code | readonly Code[]): number {
-  if (!('op' in code)) return code.reduce((sum, part) => sum + cost(part), 0);
-  if (code.op === 'set') return cost(code.value);
-  if (code.op === 'memory') return 1 + cost(code.inputs.slice(1));
-  if (code.op !== 'plain') return 0;
-  const parts = cost(code.inputs);
-  return parts === 0 && lane.isSplat(code.bytes) ? 0 : parts + 1;
 }
 
 const isSetting = (code: Code): code is Setting => code.op === 'set' && !code.keep;

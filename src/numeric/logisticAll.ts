@@ -17,6 +17,9 @@ const tail = TAIL;
 const powers = powerOfTwo;
 const offset = POWER_OFFSET;
 
+/** From here on e^-|x| leaves what the steps below can do. */
+const FAR = 700;
+
 /**
  * Replaces the first `count` values by their logistic, 1 / (1 + e^-x): the same bits as `logistic` one by one, but a number
  * that stays inside an array need not be boxed on its way through a call, which is what a hot loop pays for.
@@ -29,14 +32,11 @@ const offset = POWER_OFFSET;
  */
 export function logisticAll(values: Float64Array, count: number): void {
   let far = 0;
-  for (let i = 0; i < count; i += 1) far += Math.abs(values[i]) < 700 ? 0 : 1; // NaN is far too
-  if (far > 0) {
-    oneByOne(values, count);
-    return;
-  }
   for (let i = 0; i < count; i += 1) {
     const x = values[i];
-    const y = -Math.abs(x);
+    const near = Math.abs(x) < FAR; // NaN is not
+    far += near ? 0 : 1;
+    const y = Math.max(-FAR, -Math.abs(x));
     const rounded = y * steps + rounder - rounder;
     const k = rounded | 0;
     const r = y - rounded * stepHigh - rounded * stepLow;
@@ -44,10 +44,12 @@ export function logisticAll(values: Float64Array, count: number): void {
     const square = r * r;
     const excess = r + square * (c0 + r * c1 + square * (c2 + r * c3));
     const odds = (first + (tail[k & 63] + first * excess)) * powers[(k >> 6) + offset];
-    values[i] = (x >= 0 ? 1 : odds) / (1 + odds);
+    values[i] = near ? (x >= 0 ? 1 : odds) / (1 + odds) : x;
   }
+  if (far > 0) finish(values, count);
 }
 
-function oneByOne(values: Float64Array, count: number): void {
-  for (let i = 0; i < count; i += 1) values[i] = logistic(values[i]);
+/** What was far is still as it was, and nothing else is. */
+function finish(values: Float64Array, count: number): void {
+  for (let i = 0; i < count; i += 1) if (!(Math.abs(values[i]) < FAR)) values[i] = logistic(values[i]);
 }

@@ -57,6 +57,12 @@ export const branch = (label: Label, condition: Code | null = null): Code => ({
   label,
   condition,
 });
+export const block = (body: readonly Code[], label: Label = { name: 'block' }): Code => ({
+  op: 'block',
+  label,
+  body,
+  type: null,
+});
 /** Stops the program: what JavaScript would do here is not translated, and the history is run there instead. */
 export const trap = (): Code => plain([TRAP]);
 export const TRAP = 0x00;
