@@ -56,6 +56,7 @@ export function listInner(w: World): void {
     n += seated && lives ? 1 : 0;
   }
   scratch.innerCount = n;
+  scratch.outdated = false;
   listSanctioned(w);
   listFeared(w);
 }
@@ -166,6 +167,7 @@ export function markRung(w: World, a: number, rung: number): void {
   s.rung[a] = Math.max(s.rung[a]!, rung);
   s.rungDay[a] = w.day;
   s.shaken[0] = 1;
+  w.scratch.outdated = true;
   listSanctioned(w);
   if (!w.on.authority) return;
   s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);

@@ -61,6 +61,8 @@ export interface Scratch {
   /** the same and, after them, those put out of it who are still within reach: everybody whom one may have to reckon with */
   feared: Int32Array;
   fearedCount: number;
+  /** somebody has been struck since these were listed, and is not yet among those feared */
+  outdated: boolean;
   /** who could move a motion this month, in the order of actors */
   movers: Int32Array;
   moverCount: number;
@@ -156,6 +158,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     innerCount: 0,
     feared: room.wholes(actors + 1),
     fearedCount: 0,
+    outdated: false,
     movers: room.wholes(actors),
     moverCount: 0,
     zeal: room.doubles(actors),

@@ -231,7 +231,6 @@ export const health: Mechanism = {
   reads: [
     'members',
     'cellDissent',
-    'cellPosition',
     'alive',
     'rung',
     'hazard',
@@ -249,7 +248,6 @@ export const health: Mechanism = {
   evolves: [
     'members',
     'cellDissent',
-    'cellPosition',
     'alive',
     'diedDay',
     'mortality',
