@@ -79,8 +79,10 @@ export interface Scratch {
   age: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
-  /** how well each actor would be after a month without an illness */
+  /** how well each actor was at the start of a month, and would be after one without an illness; 1 for whoever is to be struck */
+  before: Float64Array;
   recovered: Float64Array;
+  due: Int32Array;
   /** who lives under sanction, found likewise; other places hold anybody */
   sanctioned: Int32Array;
   sanctionedCount: number;
@@ -169,7 +171,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     rivals: room.wholes(actors),
     age: room.doubles(actors),
     insight: room.doubles(actors),
+    before: room.doubles(actors),
     recovered: room.doubles(actors),
+    due: room.wholes(actors),
     sanctioned: room.wholes(actors + USUAL_SANCTIONED),
     sanctionedCount: 0,
     struck: room.wholes(actors),
