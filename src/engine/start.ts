@@ -55,11 +55,15 @@ function setPersons(w: World): void {
 
 function setPolitics(w: World): void {
   const { s, c, values } = w;
-  for (let at = 0; at < c.likingNumber.length; at += 1)
-    s.liking[at] = c.likingNumber[at]! < 0 ? 0 : values[c.likingNumber[at]!]!;
+  for (let at = 0; at < c.likingNumber.length; at += 1) {
+    const number = c.likingNumber[at]!;
+    if (number >= 0) s.liking[at] = values[number]!;
+  }
   for (let at = 0; at < c.positionNumber.length; at += 1) {
-    s.position[at] = c.positionNumber[at]! < 0 ? 50 : values[c.positionNumber[at]!]!;
-    s.salience[at] = c.salienceNumber[at]! < 0 ? 0 : values[c.salienceNumber[at]!]!;
+    const position = c.positionNumber[at]!;
+    const salience = c.salienceNumber[at]!;
+    s.position[at] = position < 0 ? 50 : values[position]!;
+    if (salience >= 0) s.salience[at] = values[salience]!;
   }
   for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.initialPolicyNumber[k]!]!;
   s.ban[0] = c.initialBan ? 1 : 0;

@@ -136,7 +136,8 @@ function passTime(w: World): void {
     const attack = rung[a]! > 0 ? upset : 0;
     const risk = hazard[a]! + ((rate * (1 - workload * (1 - work) + attack)) / 12) * lives;
     hazard[a] = risk;
-    due[a] = risk >= fireAt[a]! ? lives : 0;
+    const bearable = fireAt[a]!;
+    due[a] = risk >= bearable ? lives : 0;
     const missing = Math.max(0, ceiling[a]! - fit);
     before[a] = fit;
     capacity[a] = fit + missing * recovery * (1 - cost * defiance) * lives;
@@ -154,7 +155,8 @@ function runDown(w: World): number {
     const ill = due[a]!;
     const end = hazard[actors + a]! + mortality[a]! * lives;
     hazard[actors + a] = end;
-    const out = end >= fireAt[actors + a]! ? lives : ill;
+    const bearable = fireAt[actors + a]!;
+    const out = end >= bearable ? lives : ill;
     due[a] = out;
     struck += out;
   }

@@ -98,12 +98,12 @@ function attend(w: World): number {
     const reached = within[a]!;
     const fit = capacity[a]! >= enough;
     const before = expectedReturn[a]!;
-    const hope = before + ((fit ? 1 : doubt) - before) * learning;
+    const hope = before + ((fit ? 1 : doubt) - before) * (learning * reached);
     const there = fit ? reached : 0;
-    expectedReturn[a] = reached === 1 ? hope : before;
+    expectedReturn[a] = hope;
     presence[a] = there;
     weight[a] = authority[a]! * there * hope;
-    absent += fit ? 0 : reached;
+    absent += reached - there;
   }
   return absent;
 }
