@@ -82,14 +82,15 @@ function listSanctioned(w: World): void {
   w.scratch.sanctionedCount = under;
 }
 
-/** Lists, after the inner body, those who have lost their seat in it but are within reach. */
+/** Lists, after the inner body, those of the sanctioned who have lost their seat in it but are within reach. */
 function listFeared(w: World): void {
   const { seat } = w.s;
-  const { feared, within, innerCount } = w.scratch;
+  const { feared, sanctioned, sanctionedCount, within, innerCount } = w.scratch;
   const row = w.c.inner * within.length;
   let n = innerCount;
-  for (let a = 0; a < within.length; a += 1) {
-    const fallen = effectOn(w, a) >= EFFECT['loses-offices'];
+  for (let i = 0; i < sanctionedCount; i += 1) {
+    const a = sanctioned[i]!;
+    const fallen = isFallen(w, a);
     const unseated = seat[row + a] === NO_SEAT;
     const reached = within[a]!;
     feared[n] = a;
