@@ -145,11 +145,11 @@ const MOST_PATRONS = 10;
 export function seatControl(w: World): [number, number] {
   const { s, c } = w;
   const { actors, groups } = c.sizes;
-  const people = s.ordinary.subarray(c.assembly * groups, (c.assembly + 1) * groups);
-  const seat = s.seat.subarray(c.assembly * actors, (c.assembly + 1) * actors);
-  const largest = listPatrons(people, actors);
+  const largest = listPatrons(s.ordinary, c.assembly * groups, actors);
   if (largest.length === 0) return [-1, 0];
-  const weights = largest.map((a) => people[a]! + (seat[a] === VOTING ? 1 : 0));
+  const weights = largest.map(
+    (a) => s.ordinary[c.assembly * groups + a]! + (s.seat[c.assembly * actors + a] === VOTING ? 1 : 0),
+  );
   const seats = assemblySeats(w);
   const singles = weights.reduce((rest, weight) => rest - weight, seats);
   const indices = blocControl(weights, singles, Math.floor(seats / 2) + 1);
@@ -158,13 +158,14 @@ export function seatControl(w: World): [number, number] {
   return [largest[best]!, indices[best]!];
 }
 
-/** The patrons with most people in the assembly, the largest first, of equal ones the first. */
-function listPatrons(people: Float64Array | Int32Array, actors: number): number[] {
+/** The patrons with most people among the seats that start at `from`, the largest first, of equal ones the first. */
+function listPatrons(ordinary: Float64Array, from: number, actors: number): number[] {
   const largest: number[] = [];
   for (let a = 0; a < actors; a += 1) {
-    if (people[a] === 0) continue;
+    const people = ordinary[from + a]!;
+    if (people === 0) continue;
     let place = largest.length;
-    for (; place > 0 && people[largest[place - 1]!]! < people[a]!; place -= 1)
+    for (; place > 0 && ordinary[from + largest[place - 1]!]! < people; place -= 1)
       largest[place] = largest[place - 1]!;
     largest[place] = a;
   }
