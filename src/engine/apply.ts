@@ -25,6 +25,13 @@ export function fillOffice(w: World, office: number, holder: number): void {
 
 /** Gives or takes an actor's seat in a body (0 none, 1 candidate, 2 voting). */
 export function seatActor(w: World, body: number, a: number, status: number): void {
+  if (w.s.seat[body * w.c.sizes.actors + a] === status) return;
+  setSeat(w, body, a, status);
+  if (body === w.c.inner) listInner(w);
+}
+
+/** The same for whoever lists the inner body afterwards. */
+function setSeat(w: World, body: number, a: number, status: number): void {
   const { s, c } = w;
   const at = body * c.sizes.actors + a;
   if (s.seat[at] === status) return;
@@ -33,7 +40,6 @@ export function seatActor(w: World, body: number, a: number, status: number): vo
   if (body === c.inner) {
     s.changed[0] = 1;
     s.shaken[0] = 1;
-    listInner(w);
   }
   if (w.sink !== null) emit(w, 'seat', a, -1, body, status);
 }
@@ -56,6 +62,7 @@ export function listInner(w: World): void {
     n += seated && lives ? 1 : 0;
   }
   scratch.innerCount = n;
+  scratch.outdated = false;
   listSanctioned(w);
   listFeared(w);
 }
@@ -75,14 +82,15 @@ function listSanctioned(w: World): void {
   w.scratch.sanctionedCount = under;
 }
 
-/** Lists, after the inner body, those who have lost their seat in it but are within reach. */
+/** Lists, after the inner body, those of the sanctioned who have lost their seat in it but are within reach. */
 function listFeared(w: World): void {
   const { seat } = w.s;
-  const { feared, within, innerCount } = w.scratch;
+  const { feared, sanctioned, sanctionedCount, within, innerCount } = w.scratch;
   const row = w.c.inner * within.length;
   let n = innerCount;
-  for (let a = 0; a < within.length; a += 1) {
-    const fallen = effectOn(w, a) >= EFFECT['loses-offices'];
+  for (let i = 0; i < sanctionedCount; i += 1) {
+    const a = sanctioned[i]!;
+    const fallen = isFallen(w, a);
     const unseated = seat[row + a] === NO_SEAT;
     const reached = within[a]!;
     feared[n] = a;
@@ -97,7 +105,7 @@ function vacateOffices(w: World, a: number): void {
 }
 
 const leaveBodies = (w: World, a: number): void => {
-  for (let b = 0; b < w.c.bodies.length; b += 1) seatActor(w, b, a, NO_SEAT);
+  for (let b = 0; b < w.c.bodies.length; b += 1) setSeat(w, b, a, NO_SEAT);
 };
 
 /** Death: offices and seats fall vacant, and what is left of the name is shared out by the cult. */
@@ -162,11 +170,17 @@ const clamp01 = (x: number): number => Math.min(1, Math.max(0, x));
 
 /** A rung of the ladder (1-based) is reached: it counts against an actor, and costs him standing. */
 export function markRung(w: World, a: number, rung: number): void {
+  strikeName(w, a, rung);
+  w.scratch.outdated = true;
+  listSanctioned(w);
+}
+
+/** The same for whoever lists the inner body afterwards. */
+function strikeName(w: World, a: number, rung: number): void {
   const { s } = w;
   s.rung[a] = Math.max(s.rung[a]!, rung);
   s.rungDay[a] = w.day;
   s.shaken[0] = 1;
-  listSanctioned(w);
   if (!w.on.authority) return;
   s.baseAuthority[a] = Math.max(0.01, s.baseAuthority[a]! - w.p.authority[A.sanction]!);
   s.authority[a] = Math.max(0.01, s.authority[a]! - w.p.authority[A.sanction]!);
@@ -177,11 +191,11 @@ export function sanction(w: World, a: number, rung: number): void {
   const { s, c } = w;
   const row = c.rungs[rung - 1]!;
   const wasInner = s.seat[c.inner * c.sizes.actors + a] === VOTING;
-  markRung(w, a, rung);
+  strikeName(w, a, rung);
   if (row.effect === EFFECT['loses-offices']) vacateOffices(w, a);
   else if (row.effect === EFFECT['leaves-body']) {
-    seatActor(w, row.leaves, a, NO_SEAT);
-    if (row.leaves === c.assembly) seatActor(w, c.inner, a, NO_SEAT);
+    setSeat(w, row.leaves, a, NO_SEAT);
+    if (row.leaves === c.assembly) setSeat(w, c.inner, a, NO_SEAT);
   } else if (row.effect >= EFFECT['leaves-party']) {
     vacateOffices(w, a);
     leaveBodies(w, a);

@@ -12,10 +12,9 @@ export function openCohorts(w: World): void {
   weighCells(w);
 }
 
-/** How much the cells dissent, and where they stand on each issue: means over all members. */
+/** How much the cells dissent: the mean over all members. */
 export function weighCells(w: World): void {
   const { s, c, values } = w;
-  const { issues } = c.sizes;
   let all = 0;
   let dissent = 0;
   for (let n = 0; n < s.members.length; n += 1) {
@@ -23,17 +22,21 @@ export function weighCells(w: World): void {
     dissent += s.members[n]! * values[c.cohorts[n]!.dissent]!;
   }
   s.cellDissent[0] = all <= 0 ? 0 : dissent / all;
-  for (let k = 0; k < issues; k += 1) {
-    let sum = 0;
-    let weight = 0;
-    for (let n = 0; n < s.members.length; n += 1) {
-      const at = c.cohortWant[n * issues + k]!;
-      if (at < 0) continue;
-      sum += s.members[n]! * values[at]!;
-      weight += s.members[n]!;
-    }
-    s.cellPosition[k] = weight <= 0 ? NO_VIEW : sum / weight;
+}
+
+/** Where the cells stand on an issue, the mean over all members of cohorts that have a view of it; asked of few issues, now and then. */
+export function cellPosition(w: World, issue: number): number {
+  const { members } = w.s;
+  const { issues } = w.c.sizes;
+  let sum = 0;
+  let weight = 0;
+  for (let n = 0; n < members.length; n += 1) {
+    const at = w.c.cohortWant[n * issues + issue]!;
+    if (at < 0) continue;
+    sum += members[n]! * w.values[at]!;
+    weight += members[n]!;
   }
+  return weight <= 0 ? NO_VIEW : sum / weight;
 }
 
 /** A campaign brings in so many new members, as a share of all, in equal parts to the cohorts that campaigns fill. */
@@ -63,7 +66,7 @@ export function freeElectors(w: World, appointed: number): number {
 /** What members of a large body who owe nobody hear from their cells on a motion of policy, in units of utility. */
 export function cellsSay(w: World, m: Motion): number {
   if (!w.on.cohorts || m.kind !== MOTION.policy || m.issue < 0) return 0;
-  const x = w.s.cellPosition[m.issue]!;
+  const x = cellPosition(w, m.issue);
   if (x < 0 || w.s.members.length === 0) return 0;
   const quo = w.s.policy[m.issue]!;
   return (w.p.cohorts[CELLS.voice]! * (Math.abs(x - quo) - Math.abs(x - m.proposal))) / 50;

@@ -211,6 +211,10 @@ export interface CompiledScenario {
   /** the template by which a letter is read out, or -1 */
   disclosureTemplate: number;
   shocks: ShockRow[];
+  /** kinds of shock in their order: those that nothing inside the model brings about, those of the economy, those of arenas */
+  plainShocks: Int32Array;
+  marketShocks: Int32Array;
+  arenaShocks: Int32Array;
   shockHash: Uint32Array;
   /** at most one */
   economies: EconomyRow[];
@@ -229,7 +233,7 @@ export interface CompiledScenario {
   /** what outside events move, kind by kind, and where those of each kind begin, with the end of all */
   effects: EffectRow[];
   effectStart: Int32Array;
-  /** trait numbers, [trait][actor] */
+  /** trait numbers, [trait][actor]; those of one trait lie in a row */
   traits: Record<string, Int32Array>;
   likingNumber: Int32Array;
   positionNumber: Int32Array;

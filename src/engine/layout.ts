@@ -60,7 +60,6 @@ const MEASURES = {
   minority: ['quarters'], // summed minority share of the latter
   members: ['cohorts'], // ordinary members, in thousands
   cellDissent: ['one'], // part of the cells that would vote with a minority, 0-1; derived by `cohorts`
-  cellPosition: ['issues'], // where the cells stand, 0-100, or -1 where they have no view; derived by `cohorts`
   ownMajority: ['peripheries'], // part of a committee below the center that holds with its own majority, 0-1
   economy: ['gauges'], // harvest, output, prices, control, tempo, grain, part of the next harvest lost; see `economy`
   exposed: ['actors'], // how far somebody has been found out in organized opposition, 0-1

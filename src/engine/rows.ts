@@ -62,20 +62,20 @@ export function writeRow(
     columns[next]![row] = value;
     next += 1;
   };
+  const putFirst = (threshold: number): void => {
+    const first = firstActor(w, threshold);
+    put(first);
+    put(first < 0 ? 0 : s.reached[threshold * actors + first]!);
+  };
   put(reading);
   put(point);
   put(replicate);
   put(s.logWeight[0]!);
   for (let level = 0; level < LEVELS.length; level += 1) put(s.leader[level]!);
   put(s.leaderSince[STANDARD]!);
-  const master = firstActor(w, AGENDA_LEADER);
-  put(master);
-  put(master < 0 ? 0 : s.reached[AGENDA_LEADER * actors + master]!);
-  put(firstActor(w, COALITION_PRIMACY));
-  put(firstDay(w, COALITION_PRIMACY));
-  const dictator = firstActor(w, PERSONAL_DICTATOR);
-  put(dictator);
-  put(dictator < 0 ? 0 : s.reached[PERSONAL_DICTATOR * actors + dictator]!);
+  putFirst(AGENDA_LEADER);
+  putFirst(COALITION_PRIMACY);
+  putFirst(PERSONAL_DICTATOR);
   put(s.removals[0]!);
   put(s.congressNumber[0]!);
   put(assemblySeats(w));
@@ -87,26 +87,36 @@ export function writeRow(
   const [controller, control] = seatControl(w);
   put(controller);
   put(control);
-  for (let a = 0; a < actors; a += 1) put(s.seat[c.inner * actors + a]!);
-  for (let a = 0; a < actors; a += 1) put(s.rung[a]!);
-  for (let a = 0; a < actors; a += 1) put(s.diedDay[a]!);
-  for (let o = 0; o < offices; o += 1) put(s.holder[o]!);
+  next = putWholes(columns, next, row, s.seat, c.inner * actors, actors);
+  next = putWholes(columns, next, row, s.rung, 0, actors);
+  next = putWholes(columns, next, row, s.diedDay, 0, actors);
+  next = putWholes(columns, next, row, s.holder, 0, offices);
   for (let k = 0; k < issues; k += 1) put(Math.round(s.policy[k]!));
 }
 
-function firstActor(w: World, threshold: number): number {
-  const { actors } = w.c.sizes;
-  let best = -1;
-  for (let a = 0; a < actors; a += 1) {
-    const day = w.s.reached[threshold * actors + a]!;
-    if (day !== 0 && (best < 0 || day < w.s.reached[threshold * actors + best]!)) best = a;
-  }
-  return best;
+/** Writes whole numbers that lie side by side into as many columns, and returns which comes next: most of a row is of this kind. */
+function putWholes(
+  columns: readonly (Float64Array | Int32Array)[],
+  first: number,
+  row: number,
+  list: Int32Array,
+  from: number,
+  count: number,
+): number {
+  for (let n = 0; n < count; n += 1) columns[first + n]![row] = list[from + n]!;
+  return first + count;
 }
 
-function firstDay(w: World, threshold: number): number {
-  const a = firstActor(w, threshold);
-  return a < 0 ? 0 : w.s.reached[threshold * w.c.sizes.actors + a]!;
+function firstActor(w: World, threshold: number): number {
+  const { reached } = w.s;
+  const { actors } = w.c.sizes;
+  const from = threshold * actors;
+  let best = -1;
+  for (let a = 0; a < actors; a += 1) {
+    const day = reached[from + a]!;
+    if (day !== 0 && (best < 0 || day < reached[from + best]!)) best = a;
+  }
+  return best;
 }
 
 function meanMinority(w: World, from: number, to: number): number {
@@ -135,11 +145,11 @@ const MOST_PATRONS = 10;
 export function seatControl(w: World): [number, number] {
   const { s, c } = w;
   const { actors, groups } = c.sizes;
-  const people = s.ordinary.subarray(c.assembly * groups, (c.assembly + 1) * groups);
-  const seat = s.seat.subarray(c.assembly * actors, (c.assembly + 1) * actors);
-  const largest = listPatrons(people, actors);
+  const largest = listPatrons(s.ordinary, c.assembly * groups, actors);
   if (largest.length === 0) return [-1, 0];
-  const weights = largest.map((a) => people[a]! + (seat[a] === VOTING ? 1 : 0));
+  const weights = largest.map(
+    (a) => s.ordinary[c.assembly * groups + a]! + (s.seat[c.assembly * actors + a] === VOTING ? 1 : 0),
+  );
   const seats = assemblySeats(w);
   const singles = weights.reduce((rest, weight) => rest - weight, seats);
   const indices = blocControl(weights, singles, Math.floor(seats / 2) + 1);
@@ -148,13 +158,14 @@ export function seatControl(w: World): [number, number] {
   return [largest[best]!, indices[best]!];
 }
 
-/** The patrons with most people in the assembly, the largest first, of equal ones the first. */
-function listPatrons(people: Float64Array | Int32Array, actors: number): number[] {
+/** The patrons with most people among the seats that start at `from`, the largest first, of equal ones the first. */
+function listPatrons(ordinary: Float64Array, from: number, actors: number): number[] {
   const largest: number[] = [];
   for (let a = 0; a < actors; a += 1) {
-    if (people[a] === 0) continue;
+    const people = ordinary[from + a]!;
+    if (people === 0) continue;
     let place = largest.length;
-    for (; place > 0 && people[largest[place - 1]!]! < people[a]!; place -= 1)
+    for (; place > 0 && ordinary[from + largest[place - 1]!]! < people; place -= 1)
       largest[place] = largest[place - 1]!;
     largest[place] = a;
   }

@@ -61,6 +61,8 @@ export interface Scratch {
   /** the same and, after them, those put out of it who are still within reach: everybody whom one may have to reckon with */
   feared: Int32Array;
   fearedCount: number;
+  /** somebody has been struck since these were listed, and is not yet among those feared */
+  outdated: boolean;
   /** who could move a motion this month, in the order of actors */
   movers: Int32Array;
   moverCount: number;
@@ -77,8 +79,10 @@ export interface Scratch {
   age: Float64Array;
   /** what each actor makes of power over posts in judging rivals */
   insight: Float64Array;
-  /** how well each actor would be after a month without an illness */
+  /** how well each actor was at the start of a month, and would be after one without an illness; 1 for whoever is to be struck */
+  before: Float64Array;
   recovered: Float64Array;
+  due: Int32Array;
   /** who lives under sanction, found likewise; other places hold anybody */
   sanctioned: Int32Array;
   sanctionedCount: number;
@@ -156,6 +160,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     innerCount: 0,
     feared: room.wholes(actors + 1),
     fearedCount: 0,
+    outdated: false,
     movers: room.wholes(actors),
     moverCount: 0,
     zeal: room.doubles(actors),
@@ -166,7 +171,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     rivals: room.wholes(actors),
     age: room.doubles(actors),
     insight: room.doubles(actors),
+    before: room.doubles(actors),
     recovered: room.doubles(actors),
+    due: room.wholes(actors),
     sanctioned: room.wholes(actors + USUAL_SANCTIONED),
     sanctionedCount: 0,
     struck: room.wholes(actors),

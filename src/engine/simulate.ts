@@ -73,14 +73,27 @@ function succeeds(w: World, native: Steps, options: SimulateOptions): boolean {
 
 /** The documented prefix: records happen on their days; evolution and what is not on record always run. */
 export function runPrefix(w: World): void {
-  for (w.month = 0; w.month < w.c.prefixMonths; w.month += 1) runPrefixMonth(w);
-  endPrefix(w);
+  listInner(w);
+  for (w.month = 0; w.month < w.c.prefixMonths; w.month += 1) followMonth(w);
+  followRest(w);
 }
 
-/** One month of the prefix, `w.month`: what is on record up to its day, then evolution. */
+/** One month of the prefix, `w.month`, by itself. */
 export function runPrefixMonth(w: World): void {
-  const { c } = w;
   listInner(w); // the state may have been copied in
+  followMonth(w);
+}
+
+/** What is on record after the last month of the prefix, by itself. */
+export function endPrefix(w: World): void {
+  listInner(w);
+  followRest(w);
+}
+
+/** One month of the prefix: what is on record up to its day, then evolution. */
+function followMonth(w: World): void {
+  const { c } = w;
+  if (w.scratch.outdated) listInner(w);
   const day = c.monthDays[w.month]!;
   w.day = w.month === 0 ? c.startDay : c.monthDays[w.month - 1]!;
   follow(w, c.records, w.day, day);
@@ -92,9 +105,9 @@ export function runPrefixMonth(w: World): void {
 }
 
 /** What is on record between the last month of the prefix and the documented date. */
-export function endPrefix(w: World): void {
+function followRest(w: World): void {
   const { c } = w;
-  listInner(w);
+  if (w.scratch.outdated) listInner(w);
   w.day = c.prefixMonths === 0 ? c.startDay : c.monthDays[c.prefixMonths - 1]!;
   follow(w, c.records, w.day, c.freeDay);
   w.day = c.freeDay;

@@ -55,11 +55,15 @@ function setPersons(w: World): void {
 
 function setPolitics(w: World): void {
   const { s, c, values } = w;
-  for (let at = 0; at < c.likingNumber.length; at += 1)
-    s.liking[at] = c.likingNumber[at]! < 0 ? 0 : values[c.likingNumber[at]!]!;
+  for (let at = 0; at < c.likingNumber.length; at += 1) {
+    const number = c.likingNumber[at]!;
+    if (number >= 0) s.liking[at] = values[number]!;
+  }
   for (let at = 0; at < c.positionNumber.length; at += 1) {
-    s.position[at] = c.positionNumber[at]! < 0 ? 50 : values[c.positionNumber[at]!]!;
-    s.salience[at] = c.salienceNumber[at]! < 0 ? 0 : values[c.salienceNumber[at]!]!;
+    const position = c.positionNumber[at]!;
+    const salience = c.salienceNumber[at]!;
+    s.position[at] = position < 0 ? 50 : values[position]!;
+    if (salience >= 0) s.salience[at] = values[salience]!;
   }
   for (let k = 0; k < c.sizes.issues; k += 1) s.policy[k] = values[c.initialPolicyNumber[k]!]!;
   s.ban[0] = c.initialBan ? 1 : 0;
@@ -108,23 +112,35 @@ function giveClients(w: World, pool: number, office: number): void {
  * rounding leaves over is nobody's.
  */
 export function setOrdinary(w: World, body: number, seats: number): void {
-  const { s, c, values } = w;
+  const { s, c } = w;
   const { groups, actors } = c.sizes;
   const row = body * groups;
   for (let g = 0; g < groups; g += 1) s.ordinary[row + g] = 0;
   let left = seats;
   if (body === c.assembly || body === c.control) {
+    shareSeats(w);
     for (let a = 0; a < actors; a += 1) {
-      let share = 0;
-      for (let pool = 0; pool < c.pools.length; pool += 1)
-        share += (c.poolSeats[pool]! < 0 ? 0 : values[c.poolSeats[pool]!]!) * s.clients[pool * groups + a]!;
-      const won = Math.min(left, Math.round(seats * share));
+      const won = Math.min(left, Math.round(seats * w.scratch.options[a]!));
       s.ordinary[row + a] = won;
       left -= won;
     }
   }
   s.ordinary[row + actors] = left;
   s.appointedShare[body] = seats === 0 ? 0 : (seats - left) / seats;
+}
+
+/** By patron, his part of the seats that pools have in a body, in scratch: pool by pool, since few have any. */
+function shareSeats(w: World): void {
+  const { clients } = w.s;
+  const { poolSeats } = w.c;
+  const { groups } = w.c.sizes;
+  const shares = w.scratch.options;
+  shares.fill(0);
+  for (let pool = 0; pool < poolSeats.length; pool += 1) {
+    if (poolSeats[pool]! < 0) continue;
+    const part = w.values[poolSeats[pool]!]!;
+    for (let g = 0; g < groups; g += 1) shares[g] = shares[g]! + part * clients[pool * groups + g]!;
+  }
 }
 
 /** Gives somebody so many seats that vote with him, over what the pools gave: no office made them, so nobody was appointed. */

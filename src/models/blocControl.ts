@@ -24,29 +24,41 @@ export function blocControl(weights: readonly number[], singles: number, quota: 
     throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
   const before = sharesFor(blocs, singles);
   sumSets(weights);
-  return weights.map((own, k) => indexOf(own, 1 << k, before, quota));
+  weighSets(before, quota);
+  return weights.map((_, k) => indexOf(1 << k, blocs));
 }
 
-/** The index of the bloc of so much weight at this bit: over all sets of the others, which lie in runs between those that hold it. */
-function indexOf(own: number, bit: number, before: readonly Float64Array[], quota: number): number {
+/** How often each set is short of the quota, as those who precede a bloc, and as them with the bloc. */
+function weighSets(before: readonly Float64Array[], quota: number): void {
+  for (let set = 0; set < 1 << before.length; set += 1) {
+    const size = sizes[set]!;
+    const lacking = quota - seats[set]!;
+    if (size < before.length) shortBefore[set] = upTo(before[size]!, lacking);
+    if (size > 0) shortAfter[set] = upTo(before[size - 1]!, lacking);
+  }
+}
+
+/** The share of orders in which fewer singles precede than are lacking; perhaps none, perhaps all. */
+const upTo = (row: Float64Array, lacking: number): number =>
+  row[Math.max(0, Math.min(row.length - 1, lacking))]!;
+
+/** The index of the bloc at this bit: over all sets of the others, which lie in runs between those that hold it. */
+function indexOf(bit: number, blocs: number): number {
   let index = 0;
-  for (let others = 0; others < 1 << (before.length - 1); others += 1) {
+  for (let others = 0; others < 1 << (blocs - 1); others += 1) {
     const set = others + (others & -bit); // the same set with a gap at the bit
-    const short = quota - seats[set]!;
-    const row = before[sizes[set]!]!;
-    const last = row.length - 1;
-    // of all numbers of singles that precede, those that leave the set short but not with this bloc; perhaps none
-    index += row[clamp(short, last)]! - row[clamp(short - own, last)]!;
+    index += shortBefore[set]! - shortAfter[set + bit]!;
   }
   return index;
 }
-
-const clamp = (place: number, last: number): number => Math.max(0, Math.min(last, place));
 
 const MOST_BLOCS = 12;
 /** Seats and members of every set of blocs, a set being the bits of its place; room for one call, never kept. */
 const seats = new Float64Array(1 << MOST_BLOCS);
 const sizes = new Uint8Array(1 << MOST_BLOCS);
+/** Share of orders in which a set is short of the quota: as those who precede a bloc, and as them with the bloc; likewise. */
+const shortBefore = new Float64Array(1 << MOST_BLOCS);
+const shortAfter = new Float64Array(1 << MOST_BLOCS);
 
 /** Fills them: each set follows from the set without its last bloc. */
 function sumSets(weights: readonly number[]): void {
@@ -67,9 +79,11 @@ const MOST_SINGLES = 1000;
 function sharesFor(blocs: number, singles: number): Float64Array[] {
   if (singles >= MOST_SINGLES) return orderShares(blocs + singles, blocs, singles);
   const key = blocs * MOST_SINGLES + singles;
-  const found = kept.get(key) ?? orderShares(blocs + singles, blocs, singles);
-  kept.set(key, found);
-  return found;
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const shares = orderShares(blocs + singles, blocs, singles);
+  kept.set(key, shares);
+  return shares;
 }
 
 /** For each number of blocs that precede, running sums over j of the share of orders in which j singles precede too. */

@@ -157,6 +157,20 @@ describe('compile', () => {
     expect(c.likingNumber[2 * 7 + 3]).toBe(-1);
   });
 
+  it('lays the numbers of one trait side by side, in the order of actors', () => {
+    const { traits } = compileToy();
+    for (const numbers of Object.values(traits))
+      expect([...numbers]).toEqual(Array.from(numbers, (_, a) => numbers[0] + a));
+  });
+
+  it('sorts the kinds of shock by what brings them about', () => {
+    const { shocks, plainShocks, marketShocks, arenaShocks } = compileToy();
+    const listed = [...plainShocks, ...marketShocks, ...arenaShocks];
+    expect(listed.toSorted((a, b) => a - b)).toEqual([...shocks.keys()]);
+    for (const [driver, kinds] of [plainShocks, marketShocks, arenaShocks].entries())
+      for (const k of kinds) expect(shocks[k].driver).toBe(driver);
+  });
+
   it('knows nothing that is dated after the documented day', () => {
     const [from, claims, certainty] = ['1902-05-01', ['c-minutes'], 'high' as const];
     const later = compileToy(({ collections }) => {

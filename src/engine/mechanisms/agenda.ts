@@ -196,7 +196,6 @@ export const agenda: Mechanism = {
   reads: [
     'members',
     'cellDissent',
-    'cellPosition',
     'alive',
     'capacity',
     'presence',

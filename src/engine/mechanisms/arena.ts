@@ -10,20 +10,34 @@ const RISING = 0x52;
 
 /** Something is tried abroad as often as zeal has it; mostly it fails, and a failure is a shock of its kind. */
 function month(w: World): void {
-  const { attempts, shocks } = w.c;
   if (w.quarter < 0) return; // until then it is on record
-  const first = shockClock(w, 0);
+  for (let a = 0; a < w.c.arenas.length; a += 1) if (arenaLives(w, a)) tryAll(w, a);
+}
+
+/** What can be tried in an arena, one thing after another: what comes of one bears on the zeal for the next. */
+function tryAll(w: World, arena: number): void {
+  const { attempts } = w.c;
+  let eager = zeal(w, arena);
   for (let n = 0; n < attempts.length; n += 1) {
-    const { arena, shock, success } = attempts[n]!;
-    if (!arenaLives(w, arena)) continue;
-    const odds = w.values[success]!;
-    const failures = w.values[shocks[shock]!.perYear]! / 12;
-    const attempt = w.s.occurrence[first + shock]!;
-    if (!firedClock(w, first + shock, (failures / (1 - odds)) * zeal(w, arena))) continue;
-    const u = uniform(w.stream, DRAW_KIND.effect, w.c.shockHash[shock]!, combine(RISING, attempt + 1));
-    if (u < odds) triumph(w, arena, shock);
-    else strike(w, shock);
+    if (attempts[n]!.arena !== arena || !isTried(w, n, eager)) continue;
+    settle(w, n);
+    eager = zeal(w, arena);
   }
+}
+
+/** The clock of failures at their plain rate, and of as many successes as the odds add to them. */
+function isTried(w: World, n: number, eager: number): boolean {
+  const { shock, success } = w.c.attempts[n]!;
+  const failures = w.values[w.c.shocks[shock]!.perYear]! / 12;
+  return firedClock(w, shockClock(w, shock), (failures / (1 - w.values[success]!)) * eager);
+}
+
+function settle(w: World, n: number): void {
+  const { arena, shock, success } = w.c.attempts[n]!;
+  const attempt = w.s.occurrence[shockClock(w, shock)]!;
+  const u = uniform(w.stream, DRAW_KIND.effect, w.c.shockHash[shock]!, combine(RISING, attempt));
+  if (u < w.values[success]!) triumph(w, arena, shock);
+  else strike(w, shock);
 }
 
 /** How much is tried, 1 where policy and whoever is in charge stand in the middle of the issue. */

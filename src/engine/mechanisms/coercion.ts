@@ -1,6 +1,5 @@
 import { logistic } from '../../numeric/index.ts';
 import { chooseIndex, combine, DRAW_KIND, uniform } from '../../random/index.ts';
-import { isAway } from '../away.ts';
 import { firedClock, singleClock } from '../clocks.ts';
 import { REST_BELOW, VOTING } from '../constants.ts';
 import { officeExists } from '../elections.ts';
@@ -18,12 +17,11 @@ const OBEYS = 0x83;
 
 /** How much a member wants to be rid of his first rival by force: fear x initiative; below 0 where he cannot call for it. */
 function wishOf(w: World, a: number): number {
-  const { alive, target, threat } = w.s;
+  const { target, threat } = w.s;
   const rival = target[a]!;
   const t = Math.max(0, rival);
-  const lives = alive[t]! !== 0;
-  const away = isAway(w, t);
-  const calls = canMove(w, a, REST_BELOW) && lives && !away && rival >= 0;
+  const within = w.scratch.within[t] === 1;
+  const calls = canMove(w, a, REST_BELOW) && within && rival >= 0;
   const wish = threat[feelingAt(w, a, t)]! * w.values[w.c.traits.initiative![a]!]!;
   return calls ? wish : -1;
 }

@@ -34,7 +34,7 @@ export const cohorts: Mechanism = {
   signature: false,
   parameters: cohortsParameters,
   reads: ['members', 'contested', 'dispute'],
-  evolves: ['members', 'dispute', 'cellDissent', 'cellPosition'],
+  evolves: ['members', 'dispute', 'cellDissent'],
   emits: [],
   rows: ['S121'],
   month,

@@ -103,7 +103,7 @@ export const cult: Mechanism = {
   signature: false,
   parameters,
   reads: ['authority', 'alive', 'seat', 'capacity', 'rung', 'holder', 'baseAuthority', 'members'],
-  evolves: ['authority', 'baseAuthority', 'members', 'cellDissent', 'cellPosition'],
+  evolves: ['authority', 'baseAuthority', 'members', 'cellDissent'],
   emits: ['mantle'],
   rows: ['S008', 'S022', 'S113', 'S114', 'S115'],
 };

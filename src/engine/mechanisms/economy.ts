@@ -1,7 +1,6 @@
 import { combine, DRAW_KIND, normal, uniform } from '../../random/index.ts';
 import { strike } from '../apply.ts';
 import { isDue, resetClock, shockClock } from '../clocks.ts';
-import { DRIVER } from '../codes.ts';
 import {
   CONTROL,
   CRISIS,
@@ -65,11 +64,11 @@ function moveGauges(w: World, issue: number): void {
 
 /** The clock of each crisis runs by its strain, in units of the plain rate of its kind. */
 function bringCrises(w: World): void {
-  const { shocks } = w.c;
+  const { shocks, marketShocks } = w.c;
   const first = shockClock(w, 0);
-  for (let k = 0; k < shocks.length; k += 1) {
-    const { driver, perYear, part } = shocks[k]!;
-    if (driver !== DRIVER.economy) continue;
+  for (let n = 0; n < marketShocks.length; n += 1) {
+    const k = marketShocks[n]!;
+    const { perYear, part } = shocks[k]!;
     const strain = strainOf(w, part);
     // asked in this order, whether there is any strain is no jump to guess
     const due = isDue(w, first + k, (w.values[perYear]! / 12) * strain) && strain > 0;

@@ -105,75 +105,83 @@ export function ageMembers(w: World): void {
   }
 }
 
-/** In most months no clock of the living runs out: then all recover at once. */
+/** In most months no clock of the living runs out: then all have recovered at once. */
 function month(w: World): void {
   if (w.month % 12 === 0) ageMembers(w);
-  const ill = passTime(w);
-  if (runDown(w) + ill > 0) strikeDown(w);
-  recover(w, w.c.sizes.actors);
+  passTime(w);
+  if (runDown(w) > 0) strikeDown(w);
 }
 
-/** What all will have recovered to who do not fall ill, and their clocks of illness. How many of these have run out. */
-function passTime(w: World): number {
+/** All recover as if nobody fell ill, and their clocks of illness run on; the living whose clock has run out are marked. */
+function passTime(w: World): void {
   const { s, c, p, values } = w;
-  const { recovered } = w.scratch;
+  const { before, due } = w.scratch;
   const { actors } = c.sizes;
   const { alive, capacity, ceiling, hazard, fireAt, rung } = s;
   const workload = p.health[H.workload]!;
   const upset = p.health[H.upset]!;
   const recovery = 1 / p.health[H.recoveryMonths]!;
   const cost = p.health[H.defianceCost]!;
-  const rates = c.traits['illnesses-per-year']!;
-  const defiances = c.traits.disobedience!;
+  const rates = c.traits['illnesses-per-year']![0]!;
+  const defiances = c.traits.disobedience![0]!;
   const enough = REST_BELOW;
-  let ill = 0;
   for (let a = 0; a < actors; a += 1) {
     const fit = capacity[a]!;
     const lives = alive[a]!;
     const resting = fit < enough;
-    const willful = values[defiances[a]!]!;
+    const willful = values[defiances + a]!;
     const defiance = resting ? willful : 0;
     const work = resting ? willful * fit : fit;
-    const rate = values[rates[a]!]!;
+    const rate = values[rates + a]!;
     const attack = rung[a]! > 0 ? upset : 0;
     const risk = hazard[a]! + ((rate * (1 - workload * (1 - work) + attack)) / 12) * lives;
     hazard[a] = risk;
-    const due = risk >= fireAt[a]!;
+    const bearable = fireAt[a]!;
+    due[a] = risk >= bearable ? lives : 0;
     const missing = Math.max(0, ceiling[a]! - fit);
-    recovered[a] = fit + missing * recovery * (1 - cost * defiance) * lives;
-    ill += due ? lives : 0;
+    before[a] = fit;
+    capacity[a] = fit + missing * recovery * (1 - cost * defiance) * lives;
   }
-  return ill;
 }
 
-/** The clocks of death run on. How many have run out. */
+/** The clocks of death run on, and mark likewise. How many of the living have one clock or the other run out. */
 function runDown(w: World): number {
   const { alive, hazard, fireAt, mortality } = w.s;
+  const { due } = w.scratch;
   const { actors } = w.c.sizes;
-  let dying = 0;
+  let struck = 0;
   for (let a = 0; a < actors; a += 1) {
     const lives = alive[a]!;
+    const ill = due[a]!;
     const end = hazard[actors + a]! + mortality[a]! * lives;
     hazard[actors + a] = end;
-    dying += end >= fireAt[actors + a]! ? lives : 0;
+    const bearable = fireAt[actors + a]!;
+    const out = end >= bearable ? lives : ill;
+    due[a] = out;
+    struck += out;
   }
-  return dying;
+  return struck;
 }
 
 /** Lists those living whose clock of illness or death has run out, and returns how many. */
 function listStruck(w: World): number {
-  const { alive, hazard, fireAt } = w.s;
-  const { struck } = w.scratch;
-  const { actors } = w.c.sizes;
+  const { due, struck } = w.scratch;
   let count = 0;
-  for (let a = 0; a < actors; a += 1) {
-    const ill = hazard[a]! >= fireAt[a]!;
-    const dying = hazard[actors + a]! >= fireAt[actors + a]!;
-    const lives = alive[a]!;
+  for (let a = 0; a < due.length; a += 1) {
     struck[count] = a;
-    count += ill || dying ? lives : 0;
+    count += due[a]!;
   }
   return count;
+}
+
+/** Nobody has recovered yet: how well they would be is kept aside. */
+function putBack(w: World): void {
+  const { capacity } = w.s;
+  const { recovered, before } = w.scratch;
+  for (let a = 0; a < capacity.length; a += 1) {
+    recovered[a] = capacity[a]!;
+    capacity[a] = before[a]!;
+  }
 }
 
 /** One after another falls ill, or dies: what is left of a name goes to those who are well on that day. */
@@ -181,12 +189,14 @@ function strikeDown(w: World): void {
   const { capacity } = w.s;
   const { recovered, struck } = w.scratch;
   const count = listStruck(w);
+  putBack(w);
   for (let n = 0; n < count; n += 1) {
     const a = struck[n]!;
     recover(w, a);
     strikeOne(w, a);
     recovered[a] = capacity[a]!;
   }
+  recover(w, w.c.sizes.actors);
 }
 
 /** All before `end`, in the order of actors, have recovered, and who was struck is as that has left him. */
@@ -231,7 +241,6 @@ export const health: Mechanism = {
   reads: [
     'members',
     'cellDissent',
-    'cellPosition',
     'alive',
     'rung',
     'hazard',
@@ -249,7 +258,6 @@ export const health: Mechanism = {
   evolves: [
     'members',
     'cellDissent',
-    'cellPosition',
     'alive',
     'diedDay',
     'mortality',

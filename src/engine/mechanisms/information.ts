@@ -124,7 +124,6 @@ export const information: Mechanism = {
   reads: [
     'members',
     'cellDissent',
-    'cellPosition',
     'alive',
     'authority',
     'baseAuthority',

@@ -81,28 +81,31 @@ function kept(w: World, a: number): number {
 /** Whoever is well and within reach takes part in person, whoever is away not at all; then the absent are looked at. */
 function month(w: World): void {
   const { absent } = w.scratch;
-  attend(w);
+  if (attend(w) === 0) return;
   const count = listAbsent(w);
   for (let n = 0; n < count; n += 1) take(w, absent[n]!, absentPresence(w, absent[n]!));
 }
 
-/** What is expected of everybody within reach, and his part; the absent, who are unfit, have theirs later. */
-function attend(w: World): void {
+/** What is expected of everybody within reach, and his part. How many are absent, being unfit: they have theirs later. */
+function attend(w: World): number {
   const { capacity, expectedReturn, presence, weight, authority } = w.s;
   const { within } = w.scratch;
   const learning = w.p.presence[P.learning]!;
   const doubt = w.p.presence[P.doubt]!;
   const enough = REST_BELOW;
+  let absent = 0;
   for (let a = 0; a < within.length; a += 1) {
     const reached = within[a]!;
     const fit = capacity[a]! >= enough;
     const before = expectedReturn[a]!;
-    const hope = before + ((fit ? 1 : doubt) - before) * learning;
+    const hope = before + ((fit ? 1 : doubt) - before) * (learning * reached);
     const there = fit ? reached : 0;
-    expectedReturn[a] = reached === 1 ? hope : before;
+    expectedReturn[a] = hope;
     presence[a] = there;
     weight[a] = authority[a]! * there * hope;
+    absent += reached - there;
   }
+  return absent;
 }
 
 /** Lists the absent, and returns how many. */

@@ -1,6 +1,7 @@
 import { strike } from '../apply.ts';
-import { firedClock, shockClock } from '../clocks.ts';
+import { isDue, resetClock, shockClock } from '../clocks.ts';
 import { isDriven } from '../driven.ts';
+import { economyLives } from '../economyGauges.ts';
 import type { World } from '../world.ts';
 import type { Mechanism } from './mechanism.ts';
 import { S, shockParameters } from './shockParameters.ts';
@@ -12,12 +13,32 @@ export function fadeThreat(w: World): void {
 
 function month(w: World): void {
   fadeThreat(w);
-  const { values } = w;
-  const { shocks: kinds } = w.c;
+  if (passTime(w) > 0) strikeDue(w);
+}
+
+/** Lets a month pass on the clocks of all kinds that come at their plain rates today. How many have run out: mostly none. */
+function passTime(w: World): number {
+  const { plainShocks, marketShocks, arenaShocks } = w.c;
+  let due = 0;
+  for (let n = 0; n < plainShocks.length; n += 1) due += pass(w, plainShocks[n]!);
+  if (!economyLives(w)) for (let n = 0; n < marketShocks.length; n += 1) due += pass(w, marketShocks[n]!);
+  for (let n = 0; n < arenaShocks.length; n += 1)
+    if (!isDriven(w, arenaShocks[n]!)) due += pass(w, arenaShocks[n]!);
+  return due;
+}
+
+/** A month at the plain rate: 1 if the kind is now due. */
+const pass = (w: World, k: number): number =>
+  isDue(w, shockClock(w, k), w.values[w.c.shocks[k]!.perYear]! / 12) ? 1 : 0;
+
+/** Whatever is due comes, in the order of kinds. */
+function strikeDue(w: World): void {
+  const { hazard, fireAt } = w.s;
   const first = shockClock(w, 0);
-  for (let k = 0; k < kinds.length; k += 1) {
-    if (isDriven(w, k)) continue;
-    if (firedClock(w, first + k, values[kinds[k]!.perYear]! / 12)) strike(w, k);
+  for (let k = 0; k < w.c.shocks.length; k += 1) {
+    if (hazard[first + k]! < fireAt[first + k]! || isDriven(w, k)) continue;
+    resetClock(w, first + k);
+    strike(w, k);
   }
 }
 

@@ -174,7 +174,7 @@ export const vote: Mechanism = {
     'watch',
     'exposed',
     'letter',
-    'cellPosition',
+    'members',
   ],
   evolves: [],
   emits: ['decision'],

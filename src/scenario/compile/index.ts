@@ -96,7 +96,7 @@ export function compile(
   const pools = compilePools(collections, offices, index, book);
   const ladder = compileLadder(collections, index, assembly, book);
   const templates = compileTemplates(collections, index, assembly, book);
-  const shocks = compileShocks(collections, freeDay, book);
+  const { shocks, ...byDriver } = compileShocks(collections, freeDay, book);
   const cohorts = compileCohorts(collections, index, freeDay, book);
   const peripheries = compilePeripheries(collections, index, freeDay, book);
   const economies = compileEconomies(collections, index, freeDay, months[0] ?? startDay, book);
@@ -180,6 +180,7 @@ export function compile(
     templateHash: Uint32Array.from(templates, ({ id }) => nameHash(`motion:${id}`)),
     disclosureTemplate: templates.findIndex((template) => template.kind === MOTION.disclosure),
     shocks,
+    ...byDriver,
     shockHash: Uint32Array.from(shocks, ({ id }) => nameHash(`shock:${id}`)),
     economies,
     ...peripheries,

@@ -1,9 +1,10 @@
 import {
+  type CompiledScenario,
+  DRIVER,
   EFFECT,
   type EffectRow,
   MOTION,
   type RungRow,
-  type ShockRow,
   SWAY,
   type TemplateRow,
 } from '../../engine/index.ts';
@@ -161,14 +162,27 @@ export const compileTemplates = (
     perYear: book.add(`motions.${template.id}.perYear`, template.perYear),
   }));
 
-export const compileShocks = (collections: Collections, free: number, book: NumberBook): ShockRow[] =>
-  collections.shocks.map((shock) => ({
+/** The kinds of shock, and which of them have which driver. */
+export function compileShocks(
+  collections: Collections,
+  free: number,
+  book: NumberBook,
+): Pick<CompiledScenario, 'shocks' | 'plainShocks' | 'marketShocks' | 'arenaShocks'> {
+  const shocks = collections.shocks.map((shock) => ({
     id: shock.id,
     perYear: book.add(`shocks.${shock.id}.perYear`, shock.perYear),
     ...driverOf(collections, shock.id, free),
   }));
+  const drivenBy = (wanted: number): Int32Array =>
+    Int32Array.from(shocks.keys()).filter((k) => shocks[k]!.driver === wanted);
+  return {
+    shocks,
+    plainShocks: drivenBy(DRIVER.none),
+    marketShocks: drivenBy(DRIVER.economy),
+    arenaShocks: drivenBy(DRIVER.arena),
+  };
+}
 
-/** What each kind of shock does, one after another; nothing to an issue that takes no part. */
 /** What outside events move, kind by kind, and where those of each kind begin, with the end of all. */
 export function compileEffects(
   collections: Collections,

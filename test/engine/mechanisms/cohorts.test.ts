@@ -85,7 +85,7 @@ describe('cohorts', () => {
     const support = (on: boolean): number => {
       const w = toyWorld();
       w.on.cohorts = on;
-      w.s.cellPosition.fill(10);
+      for (const wanted of w.c.cohortWant) if (wanted >= 0) w.values[wanted] = 10;
       for (const id of ['ada', 'ben', 'cleo', 'dov', 'eva']) setStance(w, id, 'pace', 50, 0);
       return expectedShareFor(w, policyMotion(w, 'ada', 'pace', 20, 'council'));
     };
