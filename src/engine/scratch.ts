@@ -35,6 +35,8 @@ export interface Scratch {
   /** what the inner body's deliberation has in common for all motions at one sitting, in its order; see `seatInner` */
   reach: Float64Array;
   voice: Float64Array;
+  /** votes that go by his stance: his own and those of his people */
+  backing: Float64Array;
   ownBloc: Int32Array;
   /** the blocs there are, and the sums of `reach` (with those who say nothing) and of `voice` */
   blocs: Int32Array;
@@ -100,8 +102,12 @@ export interface Scratch {
   /** how sharply the body decides, and the spread of a sitting's mood in log-odds, with what members decide each for himself */
   beta: number;
   spread: number;
-  /** by how many votes the rough stances of a quick poll can mislead; 0: they are exact */
+  /** by how many votes the rough stances of a quick poll can mislead, and whether those last heard are exact */
   slack: number;
+  exact: boolean;
+  /** in a quick poll, how many of the votes that go by a stance of the inner body go for the motion, and how many there are */
+  ayes: number;
+  backed: number;
   /** what the mover's threat to leave weighs; 0: none */
   exit: number;
   votesFor: number;
@@ -133,6 +139,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     blocWeight: room.doubles(actors + 1),
     reach: room.doubles(actors),
     voice: room.doubles(actors),
+    backing: room.doubles(actors),
     ownBloc: room.wholes(actors),
     blocs: room.wholes(actors),
     blocCount: 0,
@@ -181,6 +188,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     beta: 1,
     spread: 0,
     slack: 0,
+    exact: false,
+    ayes: 0,
+    backed: 0,
     exit: 0,
     votesFor: 0,
     votesAgainst: 0,

@@ -90,7 +90,7 @@ export function setStances(w: World): void {
     chances[n] = sharpness * (own[a]! + agreed);
   }
   logisticAll(chances, innerCount);
-  w.scratch.slack = 0;
+  w.scratch.exact = true;
   let cue = 0;
   let announced = 0;
   for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;

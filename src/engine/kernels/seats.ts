@@ -1,5 +1,6 @@
 import { REST_BELOW, VOTING } from '../constants.ts';
 import { D } from '../mechanisms/discipline.ts';
+import { K } from '../mechanisms/patronage.ts';
 import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
@@ -7,6 +8,10 @@ import type { World } from '../world.ts';
 
 /** What anybody's word counts among those of his bloc, beside his standing. */
 export const WORD = 0.02;
+/** More than rounding can do to a sum of chances. */
+const ROUNDING = 1e-9;
+/** More than a rough stance can be wrong; a rough chance is wrong by half of that at most. */
+const STANCE_ERROR = 1e-4;
 
 /**
  * Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there; and what
@@ -60,6 +65,7 @@ function seatInner(w: World): void {
   const { s, c, scratch } = w;
   const { weight, seat, bloc } = s;
   const { inner, innerCount, reach, voice, ownBloc, blocs, blocWeight, line, stance } = scratch;
+  const { votes, backing } = scratch;
   const row = c.inner * line.length;
   const none = line.length;
   const voting = VOTING;
@@ -67,6 +73,7 @@ function seatInner(w: World): void {
   const meet = w.on.caucus && w.on.alliances;
   let cueWeight = w.p.vote[V.silence]!;
   let voices = 0;
+  let backed = 0;
   let blocCount = 0;
   for (let a = 0; a < none; a += 1) {
     line[a] = 0;
@@ -81,8 +88,11 @@ function seatInner(w: World): void {
     const before = blocWeight[b]!;
     const status = seat[row + a]!;
     const said = status === voting && own !== 0 ? head + own : 0;
+    const people = votes[a]! + votes[none + a]!;
     reach[n] = own;
     voice[n] = said;
+    backing[n] = people;
+    backed += people;
     ownBloc[n] = b;
     cueWeight += own;
     voices += said;
@@ -92,6 +102,7 @@ function seatInner(w: World): void {
   }
   scratch.cueWeight = cueWeight;
   scratch.voices = voices;
+  scratch.backed = backed;
   scratch.blocCount = blocCount;
 }
 
@@ -103,7 +114,19 @@ function setTone(w: World, m: Motion): void {
   scratch.beta = beta;
   scratch.spread = Math.sqrt(shared * shared + 4 / scratch.members);
   scratch.unityWeight = unity(w, m);
+  scratch.slack = slackOf(w);
 }
+
+/** By how many votes rough stances and rough chances together can be wrong: no chance is steeper than 1/4 in its log-odds. */
+function slackOf(w: World): number {
+  const { members, beta, unityWeight } = w.scratch;
+  const steepest = w.on.discipline ? 1 / w.p.discipline[D.clarity]! : 1;
+  const heard = 1 + Math.abs(unityWeight) * steepest + Math.abs(dependenceOn(w));
+  return members * STANCE_ERROR * (0.5 + (Math.abs(beta) * heard) / 4) + ROUNDING;
+}
+
+/** How strongly a patron's people follow him. */
+export const dependenceOn = (w: World): number => (w.on.patronage ? w.p.patronage[K.dependence]! : 0);
 
 /** What reports of the security police add to it. */
 const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
