@@ -103,8 +103,10 @@ export function fillVacancies(w: World, barred = -1): void {
 }
 
 export function officeExists(w: World, o: number): boolean {
+  const { day } = w;
   const until = w.c.officeUntil[o]!;
-  return w.day >= w.c.officeSince[o]! && w.day < until;
+  const since = w.c.officeSince[o]!;
+  return day >= since && day < until;
 }
 
 /** Counts in scratch the offices that each actor holds and that exist today. */

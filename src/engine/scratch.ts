@@ -72,7 +72,9 @@ export interface Scratch {
   /** how much each mover wants each motion, a row for each, and how much whoever wants it most does */
   drives: Float64Array;
   keenest: Float64Array;
-  /** who may lead, and the rivals of one of them, while thresholds are measured */
+  /** who votes in the inner body, who of them may lead, and the rivals of one of these, while thresholds are measured */
+  peers: Int32Array;
+  peerCount: number;
   matches: Int32Array;
   rivals: Int32Array;
   /** seniority of each actor of the inner body; -Infinity: outside */
@@ -169,6 +171,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     there: room.doubles(actors),
     drives: room.doubles(actors * (sizes.issues + 3)),
     keenest: room.doubles(sizes.issues + 3),
+    peers: room.wholes(actors),
+    peerCount: 0,
     matches: room.wholes(actors),
     rivals: room.wholes(actors),
     age: room.doubles(actors),

@@ -18,43 +18,53 @@ const STANCE_ERROR = 1e-4;
  * all motions before them have in common.
  */
 export function seatVoters(w: World, m: Motion): void {
-  const { s, c, scratch } = w;
-  const { actors, groups } = c.sizes;
-  const { votes } = scratch;
-  const row = m.body * actors;
-  const { seat, capacity, ordinary } = s;
-  const voting = VOTING;
-  const enough = REST_BELOW;
-  const owed = m.body * groups;
-  for (let a = 0; a < actors; a += 1) {
-    const able = capacity[a]! >= enough;
-    votes[a] = seat[row + a] === voting && able ? 1 : 0;
+  const { scratch } = w;
+  const { actors, groups } = w.c.sizes;
+  scratch.voterCount = seatActors(w, m.body);
+  listPatrons(w, w.s.ordinary, m.body * groups);
+  if (m.rung > 0) {
+    addJointBodies(w, m);
+    listPatrons(w, scratch.votes, actors);
   }
-  for (let g = 0; g < groups; g += 1) votes[actors + g] = ordinary[owed + g]!;
-  if (m.rung > 0) addJointBodies(w, m);
-  countVotes(w);
   seatInner(w);
   setTone(w, m);
 }
 
-/** Counts those who have votes, and lists patrons: each is written down and counted only if he has some, so that no jump depends on it. */
-function countVotes(w: World): void {
+/** Gives a vote to each actor who has one in a body and can sit; returns how many. */
+function seatActors(w: World, body: number): number {
+  const { actors } = w.c.sizes;
+  const { votes } = w.scratch;
+  const { seat, capacity } = w.s;
+  const row = body * actors;
+  const voting = VOTING;
+  const enough = REST_BELOW;
+  let free = 0;
+  for (let a = 0; a < actors; a += 1) {
+    const able = capacity[a]! >= enough;
+    const may = seat[row + a] === voting && able ? 1 : 0;
+    votes[a] = may;
+    free += may;
+  }
+  return free;
+}
+
+/** Takes over how many votes each patron's people have, and lists patrons who have any; all members are counted with them. */
+function listPatrons(w: World, people: Float64Array, from: number): void {
   const { scratch } = w;
   const { actors, groups } = w.c.sizes;
   const { votes, patrons } = scratch;
-  let free = 0;
   let owed = 0;
   let patronCount = 0;
-  for (let a = 0; a < actors; a += 1) free += votes[a]!;
   for (let g = 0; g < groups; g += 1) {
-    const many = votes[actors + g]!;
+    const many = people[from + g]!;
+    votes[actors + g] = many;
+    // written down in any case, and counted only if he has some: that needs no jump
     patrons[patronCount] = g;
-    patronCount += many === 0 ? 0 : 1;
+    patronCount += many > 0 ? 1 : 0;
     owed += many;
   }
-  scratch.voterCount = free;
   scratch.patronCount = patronCount;
-  scratch.members = free + owed;
+  scratch.members = scratch.voterCount + owed;
 }
 
 /**
@@ -87,7 +97,7 @@ function seatInner(w: World): void {
     const b = meet && label >= 0 ? label : none;
     const before = blocWeight[b]!;
     const status = seat[row + a]!;
-    const said = status === voting && own !== 0 ? head + own : 0;
+    const said = status === voting && own > 0 ? head + own : 0;
     const people = votes[a]! + votes[none + a]!;
     reach[n] = own;
     voice[n] = said;
@@ -97,7 +107,7 @@ function seatInner(w: World): void {
     cueWeight += own;
     voices += said;
     blocs[blocCount] = b;
-    blocCount += b !== none && before === 0 ? 1 : 0;
+    blocCount += b !== none && before < WORD ? 1 : 0;
     blocWeight[b] = before + (own + WORD);
   }
   scratch.cueWeight = cueWeight;
@@ -156,9 +166,13 @@ function addJointBodies(w: World, m: Motion): void {
 function addBody(w: World, body: number, joint: number): void {
   const { s, c, scratch } = w;
   const { actors, groups } = c.sizes;
+  const { votes } = scratch;
   const wanted = joint === body ? 1 : VOTING;
-  for (let a = 0; a < actors; a += 1)
-    if (s.seat[joint * actors + a] === wanted && s.capacity[a]! >= REST_BELOW) scratch.votes[a] = 1;
+  for (let a = 0; a < actors; a += 1) {
+    if (s.seat[joint * actors + a] !== wanted || s.capacity[a]! < REST_BELOW) continue;
+    scratch.voterCount += 1 - votes[a]!;
+    votes[a] = 1;
+  }
   if (joint !== body)
-    for (let g = 0; g < groups; g += 1) scratch.votes[actors + g]! += s.ordinary[joint * groups + g]!;
+    for (let g = 0; g < groups; g += 1) votes[actors + g]! += s.ordinary[joint * groups + g]!;
 }
