@@ -9,6 +9,8 @@ export const TERMS = ['policy', 'person', 'line', 'cue', 'tie', 'unity', 'exit']
 export interface Scratch {
   /** own judgment of each actor on the motion, before anybody's cue */
   own: Float64Array;
+  /** the same of the inner body, in its order, once its blocs have met */
+  judged: Float64Array;
   line: Float64Array;
   /** public stance of each actor, -1 against to 1 for */
   stance: Float64Array;
@@ -124,6 +126,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
   const { actors, groups } = sizes;
   return {
     own: room.doubles(actors),
+    judged: room.doubles(actors),
     line: room.doubles(actors),
     stance: room.doubles(groups),
     utility: room.doubles(actors + groups),

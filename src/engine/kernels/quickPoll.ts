@@ -108,13 +108,13 @@ function leadRoughly(
 
 /** Stances (tanh(x / 2) of log-odds x), cue and announced line as `setStances` has them, but rough; and how many votes go by stances for it. */
 function hearRoughly(w: World): void {
-  const { own, chances, inner, innerCount, reach, voice, backing, ownBloc, blocSum } = w.scratch;
+  const { judged, chances, innerCount, reach, voice, backing, ownBloc, blocSum } = w.scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
   let cue = 0;
   let announced = 0;
   let ayes = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const half = 0.5 * (sharpness * (own[inner[n]!]! + blocSum[ownBloc[n]!]!));
+    const half = 0.5 * (sharpness * (judged[n]! + blocSum[ownBloc[n]!]!));
     const x = Math.max(-WIDEST, Math.min(WIDEST, half));
     const q = x * x;
     const d = tanhRoughly(x, q);
