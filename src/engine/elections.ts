@@ -3,6 +3,7 @@ import { fillOffice, seatActor } from './apply.ts';
 import { effectOn, isExpelled, isFallen } from './away.ts';
 import { EFFECT } from './codes.ts';
 import { CANDIDATE, NO_SEAT, REST_BELOW, VACANT, VOTING } from './constants.ts';
+import { listPeers } from './kernels/peers.ts';
 import { weighPower } from './kernels/power.ts';
 import { G } from './mechanisms/agendaParameters.ts';
 import { weighClients } from './mechanisms/patronage.ts';
@@ -49,25 +50,23 @@ function admitActors(w: World): void {
 }
 
 /**
- * How much the present powers (members of the inner body with their seats in the assembly) want `j` in a higher place. His own
- * voice, and that of whoever has no vote there, is taken times 0: what would jump here cannot be foreseen.
+ * How much the present powers (voting members of the inner body, just listed, with their seats in the assembly) want `j` in a
+ * higher place. His own voice is taken times 0: what would jump here cannot be foreseen.
  */
 function favor(w: World, j: number): number {
-  const { s, c } = w;
-  const { power, liking, threat, bloc, seat } = s;
-  const { actors } = c.sizes;
-  const row = c.inner * actors;
-  const feelings = j * actors; // see `feelingAt`
+  const { power, liking, threat, bloc } = w.s;
+  const { peers, peerCount } = w.scratch;
+  const feelings = j * power.length; // see `feelingAt`
   const dread = w.p.agenda[G.dread]!;
   const ally = w.on.alliances ? w.p.agenda[G.ally]! : 0;
   const label = bloc[j]!;
   const side = label < 0 ? -2 : label;
   let favorSum = 0;
   let all = 0.02;
-  for (let m = 0; m < actors; m += 1) {
+  for (let n = 0; n < peerCount; n += 1) {
+    const m = peers[n]!;
     const full = power[m]!;
-    const votes = seat[row + m] === VOTING;
-    const weight = votes && m !== j ? full : 0;
+    const weight = m === j ? 0 : full;
     const tie = bloc[m] === side ? ally : 0;
     favorSum += weight * (liking[feelings + m]! + tie - dread * threat[feelings + m]!);
     all += weight;
@@ -103,8 +102,10 @@ export function fillVacancies(w: World, barred = -1): void {
 }
 
 export function officeExists(w: World, o: number): boolean {
+  const { day } = w;
   const until = w.c.officeUntil[o]!;
-  return w.day >= w.c.officeSince[o]! && w.day < until;
+  const since = w.c.officeSince[o]!;
+  return day >= since && day < until;
 }
 
 /** Counts in scratch the offices that each actor holds and that exist today. */
@@ -143,6 +144,7 @@ function elect(w: World, place: number, eligible: Eligible, barred: number): num
   const q = w.p.agenda;
   const n = listEligible(w, eligible, barred);
   if (n === 0) return -1;
+  listPeers(w);
   for (let i = 0; i < n; i += 1) {
     const a = optionIndex[i]!;
     const rank = s.seat[row + a]! > NO_SEAT ? q[G.rank]! : 0;

@@ -9,6 +9,8 @@ export const TERMS = ['policy', 'person', 'line', 'cue', 'tie', 'unity', 'exit']
 export interface Scratch {
   /** own judgment of each actor on the motion, before anybody's cue */
   own: Float64Array;
+  /** the same of the inner body, in its order, once its blocs have met */
+  judged: Float64Array;
   line: Float64Array;
   /** public stance of each actor, -1 against to 1 for */
   stance: Float64Array;
@@ -35,6 +37,8 @@ export interface Scratch {
   /** what the inner body's deliberation has in common for all motions at one sitting, in its order; see `seatInner` */
   reach: Float64Array;
   voice: Float64Array;
+  /** votes that go by his stance: his own and those of his people */
+  backing: Float64Array;
   ownBloc: Int32Array;
   /** the blocs there are, and the sums of `reach` (with those who say nothing) and of `voice` */
   blocs: Int32Array;
@@ -72,7 +76,9 @@ export interface Scratch {
   /** how much each mover wants each motion, a row for each, and how much whoever wants it most does */
   drives: Float64Array;
   keenest: Float64Array;
-  /** who may lead, and the rivals of one of them, while thresholds are measured */
+  /** who votes in the inner body, who of them may lead, and the rivals of one of these, while thresholds are measured */
+  peers: Int32Array;
+  peerCount: number;
   matches: Int32Array;
   rivals: Int32Array;
   /** seniority of each actor of the inner body; -Infinity: outside */
@@ -104,8 +110,12 @@ export interface Scratch {
   /** how sharply the body decides, and the spread of a sitting's mood in log-odds, with what members decide each for himself */
   beta: number;
   spread: number;
-  /** by how many votes the rough stances of a quick poll can mislead; 0: they are exact */
+  /** by how many votes the rough stances of a quick poll can mislead, and whether those last heard are exact */
   slack: number;
+  exact: boolean;
+  /** in a quick poll, how many of the votes that go by a stance of the inner body go for the motion, and how many there are */
+  ayes: number;
+  backed: number;
   /** what the mover's threat to leave weighs; 0: none */
   exit: number;
   votesFor: number;
@@ -120,6 +130,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
   const { actors, groups } = sizes;
   return {
     own: room.doubles(actors),
+    judged: room.doubles(actors),
     line: room.doubles(actors),
     stance: room.doubles(groups),
     utility: room.doubles(actors + groups),
@@ -137,6 +148,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     blocWeight: room.doubles(actors + 1),
     reach: room.doubles(actors),
     voice: room.doubles(actors),
+    backing: room.doubles(actors),
     ownBloc: room.wholes(actors),
     blocs: room.wholes(actors),
     blocCount: 0,
@@ -167,6 +179,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     there: room.doubles(actors),
     drives: room.doubles(actors * (sizes.issues + 3)),
     keenest: room.doubles(sizes.issues + 3),
+    peers: room.wholes(actors),
+    peerCount: 0,
     matches: room.wholes(actors),
     rivals: room.wholes(actors),
     age: room.doubles(actors),
@@ -188,6 +202,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     beta: 1,
     spread: 0,
     slack: 0,
+    exact: false,
+    ayes: 0,
+    backed: 0,
     exit: 0,
     votesFor: 0,
     votesAgainst: 0,

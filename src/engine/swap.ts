@@ -26,6 +26,7 @@ export function swapPersons(w: World): void {
   permuteRows(s.admin, 1, actors, actors, to);
   s.bloc.fill(-1);
   s.safeQuarters.fill(0);
+  s.masterQuarters.fill(0);
   s.leader.fill(-1);
   s.verdict[0] = -1;
   s.shaken[0] = 1;

@@ -1,5 +1,6 @@
 import { MOTION } from './codes.ts';
-import { REST_BELOW, VOTING } from './constants.ts';
+import { REST_BELOW } from './constants.ts';
+import { listMatches, listPeers, listRivals, votesInInner } from './kernels/peers.ts';
 import { pollSeated } from './kernels/poll.ts';
 import { weighPower } from './kernels/power.ts';
 import { carriesBy, carriesSeated } from './kernels/quickPoll.ts';
@@ -63,24 +64,44 @@ function tellAgenda(w: World): void {
 }
 
 function assessRemovability(w: World): void {
-  const { s, c } = w;
-  const { actors } = c.sizes;
+  const { s } = w;
   const anew = s.changed[0] === 1 || w.month % 6 >= 3;
+  const before = s.verdict[0]!;
   if (anew) measure(w);
-  const passed = s.verdict[0]!;
-  for (let level = 0; level < LEVELS.length; level += 1) {
-    const row = level * actors;
-    const safe = passes(w, level) ? s.safeQuarters[row + passed]! + 1 : 0;
-    for (let at = row; at < row + actors; at += 1) s.safeQuarters[at] = 0;
-    if (safe > 0) s.safeQuarters[row + passed] = safe;
-    const leader = safe >= QUARTERS_NEEDED ? passed : -1;
-    if (leader !== s.leader[level]) {
-      s.leader[level] = leader;
-      s.leaderSince[level] = leader < 0 ? 0 : w.day;
-      if (level === STANDARD && leader >= 0) reach(w, IRREMOVABLE, leader);
-    }
-  }
+  if (before >= 0 && s.verdict[0] !== before) forgetQuarters(w, before);
+  for (let level = 0; level < LEVELS.length; level += 1) countQuarter(w, level);
   assessMastery(w, anew);
+}
+
+/** Whoever no longer passes begins anew; nobody else has any quarters. */
+function forgetQuarters(w: World, a: number): void {
+  const { actors } = w.c.sizes;
+  for (let level = 0; level < LEVELS.length; level += 1) w.s.safeQuarters[level * actors + a] = 0;
+}
+
+/** One quarter more, or none any longer, for whoever passes, and who leads by that. */
+function countQuarter(w: World, level: number): void {
+  const { s } = w;
+  const passed = s.verdict[0]!;
+  let safe = 0;
+  if (passed >= 0) {
+    const at = level * w.c.sizes.actors + passed;
+    safe = s.verdict[1]! >= level ? s.safeQuarters[at]! + 1 : 0;
+    s.safeQuarters[at] = safe;
+  }
+  const leader = safe >= QUARTERS_NEEDED ? passed : -1;
+  if (leader !== s.leader[level]) lead(w, level, leader);
+}
+
+/** Somebody else leads from today, or nobody: -1. */
+function lead(w: World, level: number, leader: number): void {
+  const { s } = w;
+  const before = s.leader[level]!;
+  s.leader[level] = leader;
+  s.leaderSince[level] = leader < 0 ? 0 : w.day;
+  if (level !== STANDARD) return;
+  if (before >= 0) s.masterQuarters[before] = 0;
+  if (leader >= 0) reach(w, IRREMOVABLE, leader);
 }
 
 /**
@@ -88,10 +109,8 @@ function assessRemovability(w: World): void {
  * body stood against it, that is without a collective decision. `seated`: the body has just been.
  */
 function assessMastery(w: World, seated: boolean): void {
-  const { s, c, scratch } = w;
+  const { s, scratch } = w;
   const leader = s.leader[STANDARD]!;
-  for (let a = 0; a < c.sizes.actors; a += 1)
-    s.masterQuarters[a] = s.masterQuarters[a]! * (a === leader ? 1 : 0);
   if (leader < 0) return;
   w.hypothesis.alone = true;
   suppose(w, leader, leader);
@@ -106,8 +125,6 @@ function assessMastery(w: World, seated: boolean): void {
   if (s.masterQuarters[leader]! >= QUARTERS_NEEDED) reach(w, PERSONAL_DICTATOR, leader);
 }
 
-const passes = (w: World, level: number): boolean => w.s.verdict[0]! >= 0 && w.s.verdict[1]! >= level;
-
 /**
  * Asks anew who, if anybody, passes at the most lenient level. Rivals of a member are the voting members outside his bloc.
  * Where several pass (allies, each safe), one leads only if he could remove the others and they not him: else nobody does,
@@ -117,7 +134,7 @@ function measure(w: World): void {
   const { s } = w;
   const { matches } = w.scratch;
   weighPower(w);
-  const least = NO_MATCH * weightiest(w);
+  const least = NO_MATCH * listPeers(w);
   s.changed[0] = 0;
   s.verdict[0] = -1;
   s.verdict[1] = -1;
@@ -180,69 +197,6 @@ function levelAgainst(w: World, x: number, at: number): number {
   let level = at - 1;
   while (level >= 0 && carriesBy(w, w.hypothesis, SAFE[level]!)) level -= 1;
   return level;
-}
-
-/** The greatest power (standing and seats) of any voting member of the inner body. */
-function weightiest(w: World): number {
-  const { s, scratch } = w;
-  let most = 0;
-  for (let n = 0; n < scratch.innerCount; n += 1) {
-    const a = scratch.inner[n]!;
-    const power = s.power[a]!;
-    most = Math.max(most, votesInInner(w, a) ? power : 0);
-  }
-  return most;
-}
-
-function votesInInner(w: World, a: number): boolean {
-  const status = w.s.seat[w.c.inner * w.c.sizes.actors + a]!;
-  return w.s.alive[a] === 1 && status === VOTING;
-}
-
-/** Whether `r` is a voting member of the inner body outside the bloc of `x`. */
-function isRival(w: World, x: number, r: number): boolean {
-  const side = w.s.bloc[r]!;
-  const own = w.s.bloc[x]!;
-  const apart = own < 0 || side !== own;
-  const other = r !== x;
-  return votesInInner(w, r) && apart && other;
-}
-
-/** Lists the voting members of the inner body who have that much power; returns how many. */
-function listMatches(w: World, least: number): number {
-  const { inner, innerCount, matches } = w.scratch;
-  const { power } = w.s;
-  let count = 0;
-  for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
-    const match = power[a]! >= least;
-    matches[count] = a;
-    count += votesInInner(w, a) && match ? 1 : 0;
-  }
-  return count;
-}
-
-/** Lists the rivals of `x`, the one of the greatest power first; returns how many. */
-function listRivals(w: World, x: number): number {
-  const { inner, innerCount, rivals } = w.scratch;
-  const { power } = w.s;
-  let count = 0;
-  let first = 0;
-  let most = -1;
-  for (let n = 0; n < innerCount; n += 1) {
-    const r = inner[n]!;
-    const own = power[r]!;
-    const rival = isRival(w, x, r);
-    const stronger = rival && own > most;
-    rivals[count] = r;
-    first = stronger ? count : first;
-    most = stronger ? own : most;
-    count += rival ? 1 : 0;
-  }
-  const strongest = rivals[first]!;
-  rivals[first] = rivals[0]!;
-  rivals[0] = strongest;
-  return count;
 }
 
 /** The chance that the most dangerous attempt to remove `x` would succeed, were it made now. */

@@ -64,12 +64,14 @@ function makeUpMinds(w: World, m: Motion): void {
 
 /** The line of each bloc: the mean judgment of its members, weighted by standing, as far as the caucus binds; none, for loners. */
 function setLine(w: World): void {
-  const { own, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, ownBloc } = w.scratch;
+  const { own, judged, blocSum, blocWeight, blocs, blocCount, inner, innerCount, reach, ownBloc } = w.scratch;
   const strength = w.p.caucus[C.strength]!;
   for (let i = 0; i < blocCount; i += 1) blocSum[blocs[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const b = ownBloc[n]!;
-    blocSum[b] = blocSum[b]! + own[inner[n]!]! * (reach[n]! + WORD);
+    const thinks = own[inner[n]!]!;
+    judged[n] = thinks;
+    blocSum[b] = blocSum[b]! + thinks * (reach[n]! + WORD);
   }
   for (let i = 0; i < blocCount; i += 1) {
     const b = blocs[i]!;
@@ -80,17 +82,16 @@ function setLine(w: World): void {
 
 /** Lines taken to heart and public stances of the inner body, the cue that they give together, and the line that they announce. */
 export function setStances(w: World): void {
-  const { own, line, stance, chances, inner, innerCount, reach, voice, ownBloc, blocSum } = w.scratch;
+  const { judged, line, stance, chances, inner, innerCount, reach, voice, ownBloc, blocSum } = w.scratch;
   const { patrons, patronCount } = w.scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
   for (let n = 0; n < innerCount; n += 1) {
-    const a = inner[n]!;
     const agreed = blocSum[ownBloc[n]!]!;
-    line[a] = agreed;
-    chances[n] = sharpness * (own[a]! + agreed);
+    line[inner[n]!] = agreed;
+    chances[n] = sharpness * (judged[n]! + agreed);
   }
   logisticAll(chances, innerCount);
-  w.scratch.slack = 0;
+  w.scratch.exact = true;
   let cue = 0;
   let announced = 0;
   for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;

@@ -1,18 +1,12 @@
 import { logistic, logisticAll, normalCdf } from '../../numeric/index.ts';
 import { cellsSay } from '../cells.ts';
-import { D } from '../mechanisms/discipline.ts';
-import { K } from '../mechanisms/patronage.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
 import type { World } from '../world.ts';
 import { carriesCast } from './abstain.ts';
 import { contestChance } from './contest.ts';
 import { announce, heardByAll, meet, setPatrons, setStances, setVoters, speak } from './poll.ts';
-
-/** More than rounding can do to a sum of chances. */
-const ROUNDING = 1e-9;
-/** More than a rough stance can be wrong; a rough chance is wrong by half of that at most. */
-const STANCE_ERROR = 1e-4;
+import { dependenceOn } from './seats.ts';
 
 /**
  * Whether the chance of a motion, in the body that has just been seated, is at least the one whose quantile is given:
@@ -23,7 +17,7 @@ const STANCE_ERROR = 1e-4;
 export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
   if (!w.on.vote) return quantile <= 0;
   meet(w, m);
-  if (isPlain(w)) speakRoughly(w, m);
+  if (isPlain(w)) hearRoughly(w);
   else speak(w, m);
   return carriesBy(w, m, quantile);
 }
@@ -35,8 +29,8 @@ export function carriesSeated(w: World, m: Motion, quantile: number): boolean {
 export function isHopeless(w: World, m: Motion, quantile: number): boolean {
   const needed = votesNeeded(w, m);
   if (!isPlain(w) || needed > w.scratch.members) return false;
-  speakRoughly(w, m);
-  return roughly(w, needed, -quantile * w.scratch.spread) < 0;
+  hearRoughly(w);
+  return tell(w, m, needed, -quantile * w.scratch.spread) < 0;
 }
 
 /** Whether everybody votes for or against, by the rule of this model. */
@@ -53,8 +47,38 @@ export function carriesBy(w: World, m: Motion, quantile: number): boolean {
   const needed = votesNeeded(w, m);
   if (needed > members) return false;
   const mood = -quantile * spread;
-  const rough = w.scratch.slack > 0 ? roughly(w, needed, mood) : 0;
-  return rough === 0 ? carriesExactly(w, m, needed, mood) : rough > 0;
+  const told = w.scratch.exact ? 0 : tell(w, m, needed, mood);
+  return told === 0 ? carriesExactly(w, m, needed, mood) : told > 0;
+}
+
+/** Whether the votes expected in a mood are more than needed (1) or fewer (-1), told by rough stances; 0: too close. */
+function tell(w: World, m: Motion, needed: number, mood: number): number {
+  const clear = atOnce(w, m, needed, mood);
+  if (clear !== 0) return clear;
+  speakRoughly(w);
+  askPatrons(w, m);
+  return roughly(w, needed, mood);
+}
+
+/** Beyond this the convergent below falls again. */
+const STEEPEST = 1.73;
+
+/**
+ * The same told by those alone who think what all hear, and settled by them four times in five: where cue and line speak for a
+ * motion, whoever of the inner body is for it gains at least as much as they say, and so do his people and those who owe
+ * nobody; where they speak against it, likewise. tanh(x / 2) is more than the second convergent of its continued fraction.
+ */
+function atOnce(w: World, m: Motion, needed: number, mood: number): number {
+  const { votes, members, own, ayes, backed, beta, slack } = w.scratch;
+  const common = heardByAll(w);
+  const inFavor = common > 0;
+  const pull = beta * (Math.abs(common) - Math.abs(cellsSay(w, m))) + (inFavor ? mood : -mood);
+  const firm = votes[own.length + own.length]! + (inFavor ? ayes : backed - ayes);
+  const enough = (inFavor ? needed : members - needed) + slack;
+  const x = Math.max(0, Math.min(STEEPEST, 0.5 * pull));
+  const sure = 0.5 * firm * (1 + (3 * x) / (3 + x * x));
+  const clear = sure > enough && pull > 0;
+  return clear ? (inFavor ? 1 : -1) : 0;
 }
 
 /** Beyond this the convergent below leaves tanh, which is all but 1 there. */
@@ -82,48 +106,42 @@ function leadRoughly(
   return lead;
 }
 
-function speakRoughly(w: World, m: Motion): void {
-  hearRoughly(w);
-  askPatrons(w, m);
-}
-
-/** Stances (tanh(x / 2) of log-odds x), cue and announced line as `setStances` has them, but rough; and how far that can mislead. */
+/** Stances (tanh(x / 2) of log-odds x), cue and announced line as `setStances` has them, but rough; and how many votes go by stances for it. */
 function hearRoughly(w: World): void {
-  const { own, line, stance, chances, inner, innerCount, reach, voice, ownBloc, blocSum } = w.scratch;
-  const { patrons, patronCount } = w.scratch;
+  const { judged, chances, innerCount, reach, voice, backing, ownBloc, blocSum } = w.scratch;
   const sharpness = w.p.vote[V.sharpnessInner]!;
   let cue = 0;
   let announced = 0;
+  let ayes = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const half = 0.5 * (sharpness * (own[inner[n]!]! + blocSum[ownBloc[n]!]!));
+    const half = 0.5 * (sharpness * (judged[n]! + blocSum[ownBloc[n]!]!));
     const x = Math.max(-WIDEST, Math.min(WIDEST, half));
     const q = x * x;
     const d = tanhRoughly(x, q);
+    const people = backing[n]!;
     chances[n] = d;
     cue += reach[n]! * d;
     announced += voice[n]! * d;
+    ayes += x > 0 ? people : 0;
   }
-  // an exact poll at this sitting has left what patrons outside the inner body think
-  if (w.scratch.slack === 0) for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
+  announce(w, cue, announced);
+  w.scratch.ayes = ayes;
+  w.scratch.exact = false;
+}
+
+/** Lines taken to heart and public stances by what has been heard. */
+function speakRoughly(w: World): void {
+  const { line, stance, chances, inner, innerCount, reach, ownBloc, blocSum } = w.scratch;
+  const { patrons, patronCount } = w.scratch;
+  // an exact poll at this sitting may have left what patrons outside the inner body think
+  for (let i = 0; i < patronCount; i += 1) stance[patrons[i]!] = 0;
   for (let n = 0; n < innerCount; n += 1) {
     const a = inner[n]!;
     const d = chances[n]!;
     line[a] = blocSum[ownBloc[n]!]!;
     stance[a] = reach[n] === 0 ? 0 : d;
   }
-  announce(w, cue, announced);
-  w.scratch.slack = slackOf(w);
 }
-
-/** By how many votes rough stances and rough chances together can be wrong: no chance is steeper than 1/4 in its log-odds. */
-function slackOf(w: World): number {
-  const { members, beta, unityWeight } = w.scratch;
-  const steepest = w.on.discipline ? 1 / w.p.discipline[D.clarity]! : 1;
-  const heard = 1 + Math.abs(unityWeight) * steepest + Math.abs(dependenceOn(w));
-  return members * STANCE_ERROR * (0.5 + (Math.abs(beta) * heard) / 4) + ROUNDING;
-}
-
-const dependenceOn = (w: World): number => (w.on.patronage ? w.p.patronage[K.dependence]! : 0);
 
 /** What each patron's people would gain by what has been heard, and how many they are, in the order of patrons: as `setPatrons`. */
 function askPatrons(w: World, m: Motion): void {
@@ -146,10 +164,7 @@ function askPatrons(w: World, m: Motion): void {
   }
 }
 
-/**
- * Whether the votes expected in a mood are more than needed (1) or fewer (-1), told roughly; 0: too close. The patrons' people
- * come first: often they settle it, whatever the actors do.
- */
+/** The same told by all: the patrons' people come first, since often they settle it, whatever the actors do. */
 function roughly(w: World, needed: number, mood: number): number {
   const { votes, groupSizes, members, voterCount, patronCount, leaning, utility, own, line, slack } =
     w.scratch;

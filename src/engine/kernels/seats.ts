@@ -1,5 +1,6 @@
 import { REST_BELOW, VOTING } from '../constants.ts';
 import { D } from '../mechanisms/discipline.ts';
+import { K } from '../mechanisms/patronage.ts';
 import { U } from '../mechanisms/surveillanceParameters.ts';
 import { V } from '../mechanisms/vote.ts';
 import type { Motion } from '../motion.ts';
@@ -7,49 +8,63 @@ import type { World } from '../world.ts';
 
 /** What anybody's word counts among those of his bloc, beside his standing. */
 export const WORD = 0.02;
+/** More than rounding can do to a sum of chances. */
+const ROUNDING = 1e-9;
+/** More than a rough stance can be wrong; a rough chance is wrong by half of that at most. */
+const STANCE_ERROR = 1e-4;
 
 /**
  * Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there; and what
  * all motions before them have in common.
  */
 export function seatVoters(w: World, m: Motion): void {
-  const { s, c, scratch } = w;
-  const { actors, groups } = c.sizes;
-  const { votes } = scratch;
-  const row = m.body * actors;
-  const { seat, capacity, ordinary } = s;
-  const voting = VOTING;
-  const enough = REST_BELOW;
-  const owed = m.body * groups;
-  for (let a = 0; a < actors; a += 1) {
-    const able = capacity[a]! >= enough;
-    votes[a] = seat[row + a] === voting && able ? 1 : 0;
+  const { scratch } = w;
+  const { actors, groups } = w.c.sizes;
+  scratch.voterCount = seatActors(w, m.body);
+  listPatrons(w, w.s.ordinary, m.body * groups);
+  if (m.rung > 0) {
+    addJointBodies(w, m);
+    listPatrons(w, scratch.votes, actors);
   }
-  for (let g = 0; g < groups; g += 1) votes[actors + g] = ordinary[owed + g]!;
-  if (m.rung > 0) addJointBodies(w, m);
-  countVotes(w);
   seatInner(w);
   setTone(w, m);
 }
 
-/** Counts those who have votes, and lists patrons: each is written down and counted only if he has some, so that no jump depends on it. */
-function countVotes(w: World): void {
+/** Gives a vote to each actor who has one in a body and can sit; returns how many. */
+function seatActors(w: World, body: number): number {
+  const { actors } = w.c.sizes;
+  const { votes } = w.scratch;
+  const { seat, capacity } = w.s;
+  const row = body * actors;
+  const voting = VOTING;
+  const enough = REST_BELOW;
+  let free = 0;
+  for (let a = 0; a < actors; a += 1) {
+    const able = capacity[a]! >= enough;
+    const may = seat[row + a] === voting && able ? 1 : 0;
+    votes[a] = may;
+    free += may;
+  }
+  return free;
+}
+
+/** Takes over how many votes each patron's people have, and lists patrons who have any; all members are counted with them. */
+function listPatrons(w: World, people: Float64Array, from: number): void {
   const { scratch } = w;
   const { actors, groups } = w.c.sizes;
   const { votes, patrons } = scratch;
-  let free = 0;
   let owed = 0;
   let patronCount = 0;
-  for (let a = 0; a < actors; a += 1) free += votes[a]!;
   for (let g = 0; g < groups; g += 1) {
-    const many = votes[actors + g]!;
+    const many = people[from + g]!;
+    votes[actors + g] = many;
+    // written down in any case, and counted only if he has some: that needs no jump
     patrons[patronCount] = g;
-    patronCount += many === 0 ? 0 : 1;
+    patronCount += many > 0 ? 1 : 0;
     owed += many;
   }
-  scratch.voterCount = free;
   scratch.patronCount = patronCount;
-  scratch.members = free + owed;
+  scratch.members = scratch.voterCount + owed;
 }
 
 /**
@@ -60,6 +75,7 @@ function seatInner(w: World): void {
   const { s, c, scratch } = w;
   const { weight, seat, bloc } = s;
   const { inner, innerCount, reach, voice, ownBloc, blocs, blocWeight, line, stance } = scratch;
+  const { votes, backing } = scratch;
   const row = c.inner * line.length;
   const none = line.length;
   const voting = VOTING;
@@ -67,6 +83,7 @@ function seatInner(w: World): void {
   const meet = w.on.caucus && w.on.alliances;
   let cueWeight = w.p.vote[V.silence]!;
   let voices = 0;
+  let backed = 0;
   let blocCount = 0;
   for (let a = 0; a < none; a += 1) {
     line[a] = 0;
@@ -80,18 +97,22 @@ function seatInner(w: World): void {
     const b = meet && label >= 0 ? label : none;
     const before = blocWeight[b]!;
     const status = seat[row + a]!;
-    const said = status === voting && own !== 0 ? head + own : 0;
+    const said = status === voting && own > 0 ? head + own : 0;
+    const people = votes[a]! + votes[none + a]!;
     reach[n] = own;
     voice[n] = said;
+    backing[n] = people;
+    backed += people;
     ownBloc[n] = b;
     cueWeight += own;
     voices += said;
     blocs[blocCount] = b;
-    blocCount += b !== none && before === 0 ? 1 : 0;
+    blocCount += b !== none && before < WORD ? 1 : 0;
     blocWeight[b] = before + (own + WORD);
   }
   scratch.cueWeight = cueWeight;
   scratch.voices = voices;
+  scratch.backed = backed;
   scratch.blocCount = blocCount;
 }
 
@@ -103,7 +124,19 @@ function setTone(w: World, m: Motion): void {
   scratch.beta = beta;
   scratch.spread = Math.sqrt(shared * shared + 4 / scratch.members);
   scratch.unityWeight = unity(w, m);
+  scratch.slack = slackOf(w);
 }
+
+/** By how many votes rough stances and rough chances together can be wrong: no chance is steeper than 1/4 in its log-odds. */
+function slackOf(w: World): number {
+  const { members, beta, unityWeight } = w.scratch;
+  const steepest = w.on.discipline ? 1 / w.p.discipline[D.clarity]! : 1;
+  const heard = 1 + Math.abs(unityWeight) * steepest + Math.abs(dependenceOn(w));
+  return members * STANCE_ERROR * (0.5 + (Math.abs(beta) * heard) / 4) + ROUNDING;
+}
+
+/** How strongly a patron's people follow him. */
+export const dependenceOn = (w: World): number => (w.on.patronage ? w.p.patronage[K.dependence]! : 0);
 
 /** What reports of the security police add to it. */
 const watched = (w: World): number => (w.on.surveillance ? w.p.surveillance[U.fear]! * w.s.watch[0]! : 0);
@@ -133,9 +166,13 @@ function addJointBodies(w: World, m: Motion): void {
 function addBody(w: World, body: number, joint: number): void {
   const { s, c, scratch } = w;
   const { actors, groups } = c.sizes;
+  const { votes } = scratch;
   const wanted = joint === body ? 1 : VOTING;
-  for (let a = 0; a < actors; a += 1)
-    if (s.seat[joint * actors + a] === wanted && s.capacity[a]! >= REST_BELOW) scratch.votes[a] = 1;
+  for (let a = 0; a < actors; a += 1) {
+    if (s.seat[joint * actors + a] !== wanted || s.capacity[a]! < REST_BELOW) continue;
+    scratch.voterCount += 1 - votes[a]!;
+    votes[a] = 1;
+  }
   if (joint !== body)
-    for (let g = 0; g < groups; g += 1) scratch.votes[actors + g]! += s.ordinary[joint * groups + g]!;
+    for (let g = 0; g < groups; g += 1) votes[actors + g]! += s.ordinary[joint * groups + g]!;
 }
