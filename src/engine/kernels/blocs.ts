@@ -1,5 +1,5 @@
-import { logisticAll } from '../../numeric/index.ts';
-import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
+import { LOGISTIC_SLACK, logisticAll, logisticAllRoughly } from '../../numeric/index.ts';
+import { chooseIndex, chooseRoughly, combine, DRAW_KIND } from '../../random/index.ts';
 import { feelingAt } from '../feelings.ts';
 import { L } from '../mechanisms/alliancesParameters.ts';
 import { emit, type World } from '../world.ts';
@@ -10,35 +10,27 @@ const REVIEW = 0x61;
 /** Utilities this far below the best are not considered: their chance, 1 in 400 or less, is not worth a draw. */
 const HOPELESS = 6;
 
-/** Distance of the members of the inner body on what they care about, 0-1. */
-function measureDistances(w: World): void {
-  const { actors } = w.c.sizes;
-  const { distance: distances } = w.s;
-  const { inner, innerCount } = w.scratch;
-  for (let n = 1; n < innerCount; n += 1) {
-    const i = inner[n]!;
-    for (let o = 0; o < n; o += 1) {
-      const j = inner[o]!;
-      const distance = distanceOf(w, i, j);
-      distances[i * actors + j] = distance;
-      distances[j * actors + i] = distance;
-    }
-  }
-}
-
-function distanceOf(w: World, i: number, j: number): number {
-  const { position, salience } = w.s;
-  const { issues } = w.c.sizes;
+/** Distance of a member of the inner body from each of those before him, on what they care about, 0-1. */
+function measureDistances(w: World, n: number): void {
+  const { position, salience, distance } = w.s;
+  const { inner } = w.scratch;
+  const { actors, issues } = w.c.sizes;
+  const i = inner[n]!;
   const mine = i * issues;
-  const his = j * issues;
-  let sum = 0;
-  let weight = 0.05;
-  for (let k = 0; k < issues; k += 1) {
-    const care = salience[mine + k]! + salience[his + k]!;
-    sum += care * Math.abs(position[mine + k]! - position[his + k]!);
-    weight += care;
+  for (let o = 0; o < n; o += 1) {
+    const j = inner[o]!;
+    const his = j * issues;
+    let sum = 0;
+    let weight = 0.05;
+    for (let k = 0; k < issues; k += 1) {
+      const care = salience[mine + k]! + salience[his + k]!;
+      sum += care * Math.abs(position[mine + k]! - position[his + k]!);
+      weight += care;
+    }
+    const apart = sum / (100 * weight);
+    distance[i * actors + j] = apart;
+    distance[j * actors + i] = apart;
   }
-  return sum / (100 * weight);
 }
 
 /** The name under which `a` can be joined: his bloc's, else his own; none while he stands alone and a bloc still bears his name. */
@@ -51,13 +43,13 @@ function nameSide(w: World, a: number): void {
 
 /**
  * Sums up, for the member `i`, what stands behind each name he could join: a bloc, or another member who stands alone.
- * The sums lie in scratch under the name's index; they are 0 before, and again once `valueSides` has read them. What stands under
+ * The sums lie in scratch under the name's index; they are 0 before, and again once he has chosen. What stands under
  * no name goes into a place after all names, which nobody reads, so that nothing has to be jumped over.
- * The names, each once, follow the first place of `optionIndex`; returns how many there are.
+ * The names lie in `sideNames`, each once; returns how many there are.
  */
 function surveySides(w: World, i: number): number {
   const { power, liking, distance, threat, bloc, target } = w.s;
-  const { inner, innerCount, side, sides, optionIndex } = w.scratch;
+  const { inner, innerCount, side, sides, sideNames } = w.scratch;
   const { members, strength, affinity, shared } = sides;
   const q = w.p.alliances;
   const fondness = q[L.liking]!;
@@ -73,7 +65,7 @@ function surveySides(w: World, i: number): number {
     const j = inner[n]!;
     const label = side[j]!;
     const before = members[label]!;
-    optionIndex[names + 1] = label;
+    sideNames[names] = label;
     names += before === 0 ? 1 : 0;
     members[label] = before + 1;
     strength[label]! += power[j]!;
@@ -83,24 +75,23 @@ function surveySides(w: World, i: number): number {
   return names;
 }
 
-/** For each surveyed name of `i`, the chance that its side and he would win, into the scratch of chances. */
+/** For each surveyed name of `i`, the log-odds that its side and he would win, into the scratch of chances. */
 function weighSides(w: World, i: number, names: number, total: number): void {
-  const { chances, optionIndex, sides } = w.scratch;
+  const { chances, sideNames, sides } = w.scratch;
   const { strength } = sides;
   const own = w.s.power[i]!;
   const steepness = w.p.alliances[L.steepness]!;
   for (let k = 0; k < names; k += 1)
-    chances[k] = steepness * ((strength[optionIndex[k + 1]!]! + own) / total - 0.5);
-  logisticAll(chances, names);
+    chances[k] = steepness * ((strength[sideNames[k]!]! + own) / total - 0.5);
 }
 
 /**
- * What standing with each surveyed side is worth to `i`: affinity, need against his rival, and the spoils if it wins.
- * Keeps, after the option of standing alone, those worth a draw; returns the number of options.
+ * What standing alone is worth to `i`, and what standing with each surveyed side is: affinity, need against his rival, and the
+ * spoils if it wins. Returns the most that any of these is worth.
  */
 function valueSides(w: World, i: number, names: number): number {
   const { power, threat, bloc, target } = w.s;
-  const { options, optionIndex, chances, sides } = w.scratch;
+  const { options, sideNames, chances, sides } = w.scratch;
   const { members, strength, affinity, shared } = sides;
   const q = w.p.alliances;
   const resolve = q[L.resolve]!;
@@ -116,41 +107,31 @@ function valueSides(w: World, i: number, names: number): number {
   const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]!;
   let best = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
   options[0] = best;
-  optionIndex[0] = -1;
-  for (let k = 1; k <= names; k += 1) {
-    const label = optionIndex[k]!;
+  for (let k = 0; k < names; k += 1) {
+    const label = sideNames[k]!;
     const size = members[label]!;
     const together = strength[label]! + own;
     const support = shared[label]! / size + shield;
     const need = fear * (label === rivalsSide ? -1 : support);
     const share = together > 0 ? own / together : 0;
-    const worth = affinity[label]! / size + balance * need + spoils * chances[k - 1]! * (common + share);
+    const worth = affinity[label]! / size + balance * need + spoils * chances[k]! * (common + share);
     const utility = resolve * (worth + (label === now ? habit : 0));
-    clear(w, label);
-    options[k] = utility;
+    options[k + 1] = utility;
     best = Math.max(best, utility);
   }
-  return keepHopeful(w, names, best - HOPELESS);
-}
-
-/** Readies the sums of a name for the next survey. */
-function clear(w: World, label: number): void {
-  const { members, strength, affinity, shared } = w.scratch.sides;
-  members[label] = 0;
-  strength[label] = 0;
-  affinity[label] = 0;
-  shared[label] = 0;
+  return best;
 }
 
 /** Moves the options of at least this utility to the front, with the names of their draws; returns how many they are. */
 function keepHopeful(w: World, names: number, least: number): number {
-  const { options, optionHash, optionIndex } = w.scratch;
+  const { options, optionHash, optionIndex, sideNames } = w.scratch;
   const { actorHash } = w.c;
   optionHash[0] = 1;
+  optionIndex[0] = -1;
   let n = options[0]! < least ? 0 : 1;
-  for (let k = 1; k <= names; k += 1) {
-    const utility = options[k]!;
-    const label = optionIndex[k]!;
+  for (let k = 0; k < names; k += 1) {
+    const utility = options[k + 1]!;
+    const label = sideNames[k]!;
     options[n] = utility;
     optionIndex[n] = label;
     optionHash[n] = actorHash[label]!;
@@ -159,15 +140,55 @@ function keepHopeful(w: World, names: number, least: number): number {
   return n;
 }
 
+/** By how much what a side is worth can be off where the chance that it wins is known but roughly. */
+function slackOf(w: World): number {
+  const q = w.p.alliances;
+  return q[L.resolve]! * q[L.spoils]! * LOGISTIC_SLACK * (q[L.commonSpoils]! + 1); // a share of power is at most 1
+}
+
+/** The name that `i` joins, -1 for none, where that is plain though chances are known but roughly; else -2. */
+function chooseSideRoughly(w: World, i: number, names: number, occasion: number): number {
+  const { options, optionHash, optionIndex, chances } = w.scratch;
+  const slack = slackOf(w);
+  logisticAllRoughly(chances, names);
+  const least = valueSides(w, i, names) - HOPELESS;
+  const n = keepHopeful(w, names, least - 2 * slack);
+  const { choice } = DRAW_KIND;
+  const ahead = chooseRoughly(options, slack, n, w.stream, choice, w.c.actorHash[i]!, occasion, optionHash);
+  return ahead < 0 || options[ahead]! < least + 2 * slack ? -2 : optionIndex[ahead]!;
+}
+
+/** The name that `i` joins, -1 for none. */
+function chooseSide(w: World, i: number, names: number, occasion: number): number {
+  const { options, optionHash, optionIndex, chances } = w.scratch;
+  logisticAll(chances, names);
+  const n = keepHopeful(w, names, valueSides(w, i, names) - HOPELESS);
+  const { choice } = DRAW_KIND;
+  return optionIndex[chooseIndex(options, n, w.stream, choice, w.c.actorHash[i]!, occasion, optionHash)]!;
+}
+
+/** Readies the sums of the surveyed names for the next survey. */
+function clearSides(w: World, names: number): void {
+  const { sideNames, sides } = w.scratch;
+  const { members, strength, affinity, shared } = sides;
+  for (let k = 0; k < names; k += 1) {
+    const label = sideNames[k]!;
+    members[label] = 0;
+    strength[label] = 0;
+    affinity[label] = 0;
+    shared[label] = 0;
+  }
+}
+
 /** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
 function reconsider(w: World, i: number, occasion: number, total: number): void {
-  const { c, scratch } = w;
-  const { options, optionHash, optionIndex } = scratch;
   const names = surveySides(w, i);
   weighSides(w, i, names, total);
-  const n = valueSides(w, i, names);
-  const chosen = chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, occasion, optionHash);
-  join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
+  const plain = chooseSideRoughly(w, i, names, occasion);
+  if (plain === -2) weighSides(w, i, names, total);
+  const chosen = plain === -2 ? chooseSide(w, i, names, occasion) : plain;
+  clearSides(w, names);
+  join(w, i, chosen, w.s.bloc[i]!);
   nameSide(w, i);
 }
 
@@ -244,7 +265,7 @@ export function reviewAlliances(w: World): void {
     s.shaken[0] = 0;
     return;
   }
-  if (w.month % 12 === 0 || s.shaken[0] === 1) measureDistances(w);
+  if (w.month % 12 === 0 || s.shaken[0] === 1) for (let n = 1; n < innerCount; n += 1) measureDistances(w, n);
   countBlocs(w);
   rankMembers(w);
   let total = 0.02;
