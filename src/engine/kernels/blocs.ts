@@ -1,4 +1,4 @@
-import { LOGISTIC_SLACK, logisticAll, logisticAllRoughly } from '../../numeric/index.ts';
+import { LOGISTIC_SLACK, logisticAll, logisticRoughly } from '../../numeric/index.ts';
 import { chooseIndex, chooseRoughly, combine, DRAW_KIND } from '../../random/index.ts';
 import { feelingAt } from '../feelings.ts';
 import { L } from '../mechanisms/alliancesParameters.ts';
@@ -43,7 +43,7 @@ function nameSide(w: World, a: number): void {
 
 /**
  * Sums up, for the member `i`, what stands behind each name he could join: a bloc, or another member who stands alone.
- * The sums lie in scratch under the name's index; they are 0 before, and again once he has chosen. What stands under
+ * The sums lie in scratch under the name's index; they are 0 before, and again once `valueSides` has read them. What stands under
  * no name goes into a place after all names, which nobody reads, so that nothing has to be jumped over.
  * The names lie in `sideNames`, each once; returns how many there are.
  */
@@ -75,23 +75,13 @@ function surveySides(w: World, i: number): number {
   return names;
 }
 
-/** For each surveyed name of `i`, the log-odds that its side and he would win, into the scratch of chances. */
-function weighSides(w: World, i: number, names: number, total: number): void {
-  const { chances, sideNames, sides } = w.scratch;
-  const { strength } = sides;
-  const own = w.s.power[i]!;
-  const steepness = w.p.alliances[L.steepness]!;
-  for (let k = 0; k < names; k += 1)
-    chances[k] = steepness * ((strength[sideNames[k]!]! + own) / total - 0.5);
-}
-
 /**
- * What standing alone is worth to `i`, and what standing with each surveyed side is: affinity, need against his rival, and the
- * spoils if it wins. Returns the most that any of these is worth.
+ * What standing alone is worth to `i`, and roughly what standing with each surveyed side is: affinity, need against his rival, and
+ * the spoils if it wins. The log-odds that it does lie in the scratch of chances. Returns the most that any of these is worth.
  */
-function valueSides(w: World, i: number, names: number): number {
+function valueSides(w: World, i: number, names: number, total: number): number {
   const { power, threat, bloc, target } = w.s;
-  const { options, sideNames, chances, sides } = w.scratch;
+  const { options, sideNames, chances, calm, part, sides } = w.scratch;
   const { members, strength, affinity, shared } = sides;
   const q = w.p.alliances;
   const resolve = q[L.resolve]!;
@@ -100,6 +90,7 @@ function valueSides(w: World, i: number, names: number): number {
   const spoils = q[L.spoils]!;
   const common = q[L.commonSpoils]!;
   const shield = q[L.shield]!;
+  const steepness = q[L.steepness]!;
   const now = bloc[i]!;
   const own = power[i]!;
   const rival = target[i]!;
@@ -114,8 +105,43 @@ function valueSides(w: World, i: number, names: number): number {
     const support = shared[label]! / size + shield;
     const need = fear * (label === rivalsSide ? -1 : support);
     const share = together > 0 ? own / together : 0;
-    const worth = affinity[label]! / size + balance * need + spoils * chances[k]! * (common + share);
+    const odds = steepness * (together / total - 0.5);
+    const apart = affinity[label]! / size + balance * need;
+    const worth = apart + spoils * logisticRoughly(odds) * (common + share);
     const utility = resolve * (worth + (label === now ? habit : 0));
+    clear(w, label);
+    chances[k] = odds;
+    calm[k] = apart;
+    part[k] = common + share;
+    options[k + 1] = utility;
+    best = Math.max(best, utility);
+  }
+  return best;
+}
+
+/** Readies the sums of a name for the next survey. */
+function clear(w: World, label: number): void {
+  const { members, strength, affinity, shared } = w.scratch.sides;
+  members[label] = 0;
+  strength[label] = 0;
+  affinity[label] = 0;
+  shared[label] = 0;
+}
+
+/** The same exactly, of the log-odds and the rest that `valueSides` left. */
+function valueExactly(w: World, i: number, names: number): number {
+  const { options, sideNames, chances, calm, part } = w.scratch;
+  const q = w.p.alliances;
+  const resolve = q[L.resolve]!;
+  const habit = q[L.habit]!;
+  const spoils = q[L.spoils]!;
+  const now = w.s.bloc[i]!;
+  let best = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
+  options[0] = best;
+  logisticAll(chances, names);
+  for (let k = 0; k < names; k += 1) {
+    const worth = calm[k]! + spoils * chances[k]! * part[k]!;
+    const utility = resolve * (worth + (sideNames[k]! === now ? habit : 0));
     options[k + 1] = utility;
     best = Math.max(best, utility);
   }
@@ -146,12 +172,11 @@ function slackOf(w: World): number {
   return q[L.resolve]! * q[L.spoils]! * LOGISTIC_SLACK * (q[L.commonSpoils]! + 1); // a share of power is at most 1
 }
 
-/** The name that `i` joins, -1 for none, where that is plain though chances are known but roughly; else -2. */
-function chooseSideRoughly(w: World, i: number, names: number, occasion: number): number {
-  const { options, optionHash, optionIndex, chances } = w.scratch;
+/** The name that `i` joins, -1 for none, where that is plain though worths are known but roughly; else -2. */
+function chooseSideRoughly(w: World, i: number, names: number, occasion: number, best: number): number {
+  const { options, optionHash, optionIndex } = w.scratch;
   const slack = slackOf(w);
-  logisticAllRoughly(chances, names);
-  const least = valueSides(w, i, names) - HOPELESS;
+  const least = best - HOPELESS;
   const n = keepHopeful(w, names, least - 2 * slack);
   const { choice } = DRAW_KIND;
   const ahead = chooseRoughly(options, slack, n, w.stream, choice, w.c.actorHash[i]!, occasion, optionHash);
@@ -160,35 +185,18 @@ function chooseSideRoughly(w: World, i: number, names: number, occasion: number)
 
 /** The name that `i` joins, -1 for none. */
 function chooseSide(w: World, i: number, names: number, occasion: number): number {
-  const { options, optionHash, optionIndex, chances } = w.scratch;
-  logisticAll(chances, names);
-  const n = keepHopeful(w, names, valueSides(w, i, names) - HOPELESS);
+  const { options, optionHash, optionIndex } = w.scratch;
+  const n = keepHopeful(w, names, valueExactly(w, i, names) - HOPELESS);
   const { choice } = DRAW_KIND;
   return optionIndex[chooseIndex(options, n, w.stream, choice, w.c.actorHash[i]!, occasion, optionHash)]!;
-}
-
-/** Readies the sums of the surveyed names for the next survey. */
-function clearSides(w: World, names: number): void {
-  const { sideNames, sides } = w.scratch;
-  const { members, strength, affinity, shared } = sides;
-  for (let k = 0; k < names; k += 1) {
-    const label = sideNames[k]!;
-    members[label] = 0;
-    strength[label] = 0;
-    affinity[label] = 0;
-    shared[label] = 0;
-  }
 }
 
 /** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
 function reconsider(w: World, i: number, occasion: number, total: number): void {
   const names = surveySides(w, i);
-  weighSides(w, i, names, total);
-  const plain = chooseSideRoughly(w, i, names, occasion);
-  if (plain === -2) weighSides(w, i, names, total);
-  const chosen = plain === -2 ? chooseSide(w, i, names, occasion) : plain;
-  clearSides(w, names);
-  join(w, i, chosen, w.s.bloc[i]!);
+  const best = valueSides(w, i, names, total);
+  const plain = chooseSideRoughly(w, i, names, occasion, best);
+  join(w, i, plain === -2 ? chooseSide(w, i, names, occasion) : plain, w.s.bloc[i]!);
   nameSide(w, i);
 }
 
