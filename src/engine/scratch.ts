@@ -55,7 +55,7 @@ export interface Scratch {
   /** the names that one member could join, each once */
   sideNames: Int32Array;
   /** by their places in that list: what standing with each side is worth but for the spoils, and his part of these */
-  calm: Float64Array;
+  company: Float64Array;
   part: Float64Array;
   options: Float64Array;
   optionHash: Uint32Array;
@@ -159,7 +159,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
       shared: room.doubles(actors + 1),
     },
     sideNames: room.wholes(actors + 1),
-    calm: room.doubles(actors + 1),
+    company: room.doubles(actors + 1),
     part: room.doubles(actors + 1),
     options: room.doubles(actors + 2),
     optionHash: room.words(actors + 2),

@@ -41,7 +41,7 @@ export function findRivals(w: World): void {
   for (let n = 0; n < innerCount; n += 1) findRival(w, inner[n]!);
 }
 
-/** The first rival of one member, allies aside. */
+/** The first rival of one member, allies aside: these are taken for himself, whom nobody fears. */
 export function findRival(w: World, i: number): void {
   const { threat, bloc, target } = w.s;
   const { feared, fearedCount } = w.scratch;
@@ -51,8 +51,9 @@ export function findRival(w: World, i: number): void {
   let most = 0;
   for (let n = 0; n < fearedCount; n += 1) {
     const j = feared[n]!;
-    const felt = threat[feelingAt(w, i, j)]! * (bloc[j] === ally ? 0 : 1);
-    rival = felt > most ? j : rival;
+    const whom = bloc[j] === ally ? i : j;
+    const felt = threat[feelingAt(w, i, whom)]!;
+    rival = felt > most ? whom : rival;
     most = Math.max(most, felt);
   }
   target[i] = rival;
