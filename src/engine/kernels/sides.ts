@@ -72,12 +72,12 @@ function valueSides(w: World, i: number, names: number, total: number): number {
     const need = fear * (label === rivalsSide ? -1 : support);
     const share = together > 0 ? own / together : 0;
     const odds = steepness * (together / total - 0.5);
-    const kinship = affinity[label]! / size + balance * need;
-    const worth = kinship + spoils * logisticRoughly(odds) * (common + share);
+    const bond = affinity[label]! / size + balance * need;
+    const worth = bond + spoils * logisticRoughly(odds) * (common + share);
     const utility = resolve * (worth + (label === now ? habit : 0));
     clear(w, label);
     chances[k] = odds;
-    company[k] = kinship;
+    company[k] = bond;
     part[k] = common + share;
     options[k + 1] = utility;
     best = Math.max(best, utility);
