@@ -45,7 +45,10 @@ export interface Scratch {
   blocCount: number;
   cueWeight: number;
   voices: number;
-  /** by bloc, last for those in none, and issue: what its members hold, weighed */
+  /** who is in a bloc, and who in none, while positions move */
+  joined: Int32Array;
+  apart: Int32Array;
+  /** by bloc and issue: what its members hold, weighed */
   blocPosition: Float64Array;
   /** members of each bloc, by the actor whose name it bears, while alliances are reviewed */
   blocSize: Int32Array;
@@ -53,6 +56,11 @@ export interface Scratch {
   side: Int32Array;
   /** what stands behind each name a member could join, and, last, behind none */
   sides: { members: Int32Array; strength: Float64Array; affinity: Float64Array; shared: Float64Array };
+  /** the names that one member could join, each once */
+  sideNames: Int32Array;
+  /** by their places in that list: what standing with each side is worth but for the spoils, and his part of these */
+  company: Float64Array;
+  part: Float64Array;
   options: Float64Array;
   optionHash: Uint32Array;
   optionIndex: Int32Array;
@@ -81,10 +89,11 @@ export interface Scratch {
   peerCount: number;
   matches: Int32Array;
   rivals: Int32Array;
-  /** seniority of each actor of the inner body; -Infinity: outside */
+  /** seniority of each of the inner body, in its order */
   age: Float64Array;
-  /** what each actor makes of power over posts in judging rivals */
+  /** what each actor makes of power over posts in judging rivals, and the most that he fears: the dead fear nobody */
   insight: Float64Array;
+  worst: Float64Array;
   /** how well each actor was at the start of a month, and would be after one without an illness; 1 for whoever is to be struck */
   before: Float64Array;
   recovered: Float64Array;
@@ -154,7 +163,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     blocCount: 0,
     cueWeight: 0,
     voices: 0,
-    blocPosition: room.doubles((actors + 1) * sizes.issues),
+    joined: room.wholes(actors + 1),
+    apart: room.wholes(actors + 1),
+    blocPosition: room.doubles(actors * sizes.issues),
     blocSize: room.wholes(actors),
     side: room.wholes(actors),
     sides: {
@@ -163,6 +174,9 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
       affinity: room.doubles(actors + 1),
       shared: room.doubles(actors + 1),
     },
+    sideNames: room.wholes(actors + 1),
+    company: room.doubles(actors + 1),
+    part: room.doubles(actors + 1),
     options: room.doubles(actors + 2),
     optionHash: room.words(actors + 2),
     optionIndex: room.wholes(actors + 2),
@@ -185,6 +199,7 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     rivals: room.wholes(actors),
     age: room.doubles(actors),
     insight: room.doubles(actors),
+    worst: room.doubles(actors),
     before: room.doubles(actors),
     recovered: room.doubles(actors),
     due: room.wholes(actors),

@@ -12,6 +12,7 @@ export { log1p } from './log1p.ts';
 export { logistic } from './logistic.ts';
 export { logisticAll } from './logisticAll.ts';
 export { logisticCeiling, logisticCell, logisticFloor } from './logisticBounds.ts';
+export { LOGISTIC_SLACK, logisticRoughly } from './logisticRoughly.ts';
 export { logit } from './logit.ts';
 export { normalCdf } from './normalCdf.ts';
 export { normalQuantile } from './normalQuantile.ts';

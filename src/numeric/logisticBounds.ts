@@ -1,21 +1,21 @@
 import { logistic } from './logistic.ts';
 
-const WIDEST = 16;
-const PER_UNIT = 8;
+export const WIDEST = 16;
+export const CELLS_PER_UNIT = 8;
 /** Number of the highest of the cells into which log-odds are sorted. */
-const LAST = 2 * WIDEST * PER_UNIT - 1;
+export const LAST_CELL = 2 * WIDEST * CELLS_PER_UNIT - 1;
 const MARGIN = 1e-12; // more than the rounding of a logistic
 
-const lowerEnd = (cell: number): number => cell / PER_UNIT - WIDEST;
+const lowerEnd = (cell: number): number => cell / CELLS_PER_UNIT - WIDEST;
 
 /** By cell, less than the logistic of any log-odds in it. */
-export const logisticFloor = Float64Array.from({ length: LAST + 1 }, (_, cell) =>
+export const logisticFloor = Float64Array.from({ length: LAST_CELL + 1 }, (_, cell) =>
   cell === 0 ? 0 : logistic(lowerEnd(cell)) - MARGIN,
 );
 
 /** By cell, more than the logistic of any log-odds in it. */
-export const logisticCeiling = Float64Array.from({ length: LAST + 1 }, (_, cell) =>
-  cell === LAST ? 1 : logistic(lowerEnd(cell + 1)) + MARGIN,
+export const logisticCeiling = Float64Array.from({ length: LAST_CELL + 1 }, (_, cell) =>
+  cell === LAST_CELL ? 1 : logistic(lowerEnd(cell + 1)) + MARGIN,
 );
 
 /**
@@ -24,5 +24,5 @@ export const logisticCeiling = Float64Array.from({ length: LAST + 1 }, (_, cell)
  * @param x log-odds, any double but NaN
  */
 export function logisticCell(x: number): number {
-  return Math.max(0, Math.min(LAST, (x + WIDEST) * PER_UNIT)) | 0;
+  return Math.max(0, Math.min(LAST_CELL, (x + WIDEST) * CELLS_PER_UNIT)) | 0;
 }

@@ -1,8 +1,9 @@
-import { firstByte, uniform } from './draw.ts';
+import { uniform } from './draw.ts';
 import { gumbel } from './gumbel.ts';
 import { BINS, gumbelCeiling, gumbelFloor } from './gumbelBounds.ts';
 import type { DrawKind } from './kinds.ts';
 import { combine } from './nameHash.ts';
+import { firstByteOf, openSeries } from './series.ts';
 import type { Stream } from './stream.ts';
 
 /**
@@ -44,12 +45,13 @@ export function chooseIndex(
   let least = 0;
   let most = -Infinity;
   let others = -Infinity;
+  openSeries(stream, kind, subject);
   for (let i = 0; i < n; i++) {
     const utility = utilities[i];
     if (!(utility < Infinity))
       throw new RangeError(`utility of option ${i} is ${utility}; it must be a finite number or -Infinity`);
     if (utility === -Infinity) continue;
-    const bin = firstByte(stream, kind, subject, combine(occasion, optionHashes[i]));
+    const bin = firstByteOf(combine(occasion, optionHashes[i]));
     const high = utility + gumbelCeiling[bin];
     const low = utility + gumbelFloor[bin];
     if (high > most) {

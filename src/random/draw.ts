@@ -27,12 +27,6 @@ export function uniform(stream: Stream, kind: DrawKind, subject: number, occasio
   return Math.max(5.551115123125783e-17, k * 1.1102230246251565e-16);
 }
 
-/** The first eight bits of a draw: the whole part of 256 times what `uniform` gives, for where a rough answer will do. */
-export function firstByte(stream: Stream, kind: DrawKind, subject: number, occasion: number): number {
-  fillBlock(stream, kind, subject, occasion);
-  return block[0] >>> 24;
-}
-
 function fillBlock(stream: Stream, kind: DrawKind, subject: number, occasion: number): void {
   const second = (stream.epoch << 8) | kind;
   // as signed words: a whole number of 2^31 or more would be boxed on its way through the call

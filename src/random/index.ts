@@ -3,6 +3,7 @@
  */
 export { binomial } from './binomial.ts';
 export { chooseIndex } from './choose.ts';
+export { chooseRoughly } from './chooseRoughly.ts';
 export { clockThreshold } from './clock.ts';
 export { uniform } from './draw.ts';
 export { exponential } from './exponential.ts';

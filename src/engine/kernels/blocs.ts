@@ -1,44 +1,32 @@
-import { logisticAll } from '../../numeric/index.ts';
-import { chooseIndex, combine, DRAW_KIND } from '../../random/index.ts';
-import { feelingAt } from '../feelings.ts';
-import { L } from '../mechanisms/alliancesParameters.ts';
+import { combine } from '../../random/index.ts';
 import { emit, type World } from '../world.ts';
 import { findRival, findRivals } from './rivals.ts';
 import { ruleTogether } from './ruling.ts';
+import { chooseSide } from './sides.ts';
 
 const REVIEW = 0x61;
-/** Utilities this far below the best are not considered: their chance, 1 in 400 or less, is not worth a draw. */
-const HOPELESS = 6;
 
-/** Distance of the members of the inner body on what they care about, 0-1. */
-function measureDistances(w: World): void {
-  const { actors } = w.c.sizes;
-  const { distance: distances } = w.s;
-  const { inner, innerCount } = w.scratch;
-  for (let n = 1; n < innerCount; n += 1) {
-    const i = inner[n]!;
-    for (let o = 0; o < n; o += 1) {
-      const j = inner[o]!;
-      const distance = distanceOf(w, i, j);
-      distances[i * actors + j] = distance;
-      distances[j * actors + i] = distance;
-    }
-  }
-}
-
-function distanceOf(w: World, i: number, j: number): number {
-  const { position, salience } = w.s;
-  const { issues } = w.c.sizes;
+/** Distance of a member of the inner body from each of those before him, on what they care about, 0-1. */
+function measureDistances(w: World, n: number): void {
+  const { position, salience, distance } = w.s;
+  const { inner } = w.scratch;
+  const { actors, issues } = w.c.sizes;
+  const i = inner[n]!;
   const mine = i * issues;
-  const his = j * issues;
-  let sum = 0;
-  let weight = 0.05;
-  for (let k = 0; k < issues; k += 1) {
-    const care = salience[mine + k]! + salience[his + k]!;
-    sum += care * Math.abs(position[mine + k]! - position[his + k]!);
-    weight += care;
+  for (let o = 0; o < n; o += 1) {
+    const j = inner[o]!;
+    const his = j * issues;
+    let sum = 0;
+    let weight = 0.05;
+    for (let k = 0; k < issues; k += 1) {
+      const care = salience[mine + k]! + salience[his + k]!;
+      sum += care * Math.abs(position[mine + k]! - position[his + k]!);
+      weight += care;
+    }
+    const apart = sum / (100 * weight);
+    distance[i * actors + j] = apart;
+    distance[j * actors + i] = apart;
   }
-  return sum / (100 * weight);
 }
 
 /** The name under which `a` can be joined: his bloc's, else his own; none while he stands alone and a bloc still bears his name. */
@@ -49,125 +37,9 @@ function nameSide(w: World, a: number): void {
   side[a] = b < 0 ? alone : b;
 }
 
-/**
- * Sums up, for the member `i`, what stands behind each name he could join: a bloc, or another member who stands alone.
- * The sums lie in scratch under the name's index; they are 0 before, and again once `valueSides` has read them. What stands under
- * no name goes into a place after all names, which nobody reads, so that nothing has to be jumped over.
- * The names, each once, follow the first place of `optionIndex`; returns how many there are.
- */
-function surveySides(w: World, i: number): number {
-  const { power, liking, distance, threat, bloc, target } = w.s;
-  const { inner, innerCount, side, sides, optionIndex } = w.scratch;
-  const { members, strength, affinity, shared } = sides;
-  const q = w.p.alliances;
-  const fondness = q[L.liking]!;
-  const dispute = 2 * q[L.distance]!;
-  const actors = bloc.length;
-  const row = i * actors;
-  const rival = target[i]!;
-  const aboutRival = (rival < 0 ? i : rival) * actors;
-  side[i] = actors;
-  members[actors] = 1; // never a new name
-  let names = 0;
-  for (let n = 0; n < innerCount; n += 1) {
-    const j = inner[n]!;
-    const label = side[j]!;
-    const before = members[label]!;
-    optionIndex[names + 1] = label;
-    names += before === 0 ? 1 : 0;
-    members[label] = before + 1;
-    strength[label]! += power[j]!;
-    affinity[label]! += fondness * liking[j * actors + i]! - dispute * distance[row + j]!;
-    shared[label]! += threat[aboutRival + j]!;
-  }
-  return names;
-}
-
-/** For each surveyed name of `i`, the chance that its side and he would win, into the scratch of chances. */
-function weighSides(w: World, i: number, names: number, total: number): void {
-  const { chances, optionIndex, sides } = w.scratch;
-  const { strength } = sides;
-  const own = w.s.power[i]!;
-  const steepness = w.p.alliances[L.steepness]!;
-  for (let k = 0; k < names; k += 1)
-    chances[k] = steepness * ((strength[optionIndex[k + 1]!]! + own) / total - 0.5);
-  logisticAll(chances, names);
-}
-
-/**
- * What standing with each surveyed side is worth to `i`: affinity, need against his rival, and the spoils if it wins.
- * Keeps, after the option of standing alone, those worth a draw; returns the number of options.
- */
-function valueSides(w: World, i: number, names: number): number {
-  const { power, threat, bloc, target } = w.s;
-  const { options, optionIndex, chances, sides } = w.scratch;
-  const { members, strength, affinity, shared } = sides;
-  const q = w.p.alliances;
-  const resolve = q[L.resolve]!;
-  const habit = q[L.habit]!;
-  const balance = q[L.balance]!;
-  const spoils = q[L.spoils]!;
-  const common = q[L.commonSpoils]!;
-  const shield = q[L.shield]!;
-  const now = bloc[i]!;
-  const own = power[i]!;
-  const rival = target[i]!;
-  const fear = rival < 0 ? 0 : threat[feelingAt(w, i, rival)]!;
-  const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]!;
-  let best = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
-  options[0] = best;
-  optionIndex[0] = -1;
-  for (let k = 1; k <= names; k += 1) {
-    const label = optionIndex[k]!;
-    const size = members[label]!;
-    const together = strength[label]! + own;
-    const support = shared[label]! / size + shield;
-    const need = fear * (label === rivalsSide ? -1 : support);
-    const share = together > 0 ? own / together : 0;
-    const worth = affinity[label]! / size + balance * need + spoils * chances[k - 1]! * (common + share);
-    const utility = resolve * (worth + (label === now ? habit : 0));
-    clear(w, label);
-    options[k] = utility;
-    best = Math.max(best, utility);
-  }
-  return keepHopeful(w, names, best - HOPELESS);
-}
-
-/** Readies the sums of a name for the next survey. */
-function clear(w: World, label: number): void {
-  const { members, strength, affinity, shared } = w.scratch.sides;
-  members[label] = 0;
-  strength[label] = 0;
-  affinity[label] = 0;
-  shared[label] = 0;
-}
-
-/** Moves the options of at least this utility to the front, with the names of their draws; returns how many they are. */
-function keepHopeful(w: World, names: number, least: number): number {
-  const { options, optionHash, optionIndex } = w.scratch;
-  const { actorHash } = w.c;
-  optionHash[0] = 1;
-  let n = options[0]! < least ? 0 : 1;
-  for (let k = 1; k <= names; k += 1) {
-    const utility = options[k]!;
-    const label = optionIndex[k]!;
-    options[n] = utility;
-    optionIndex[n] = label;
-    optionHash[n] = actorHash[label]!;
-    n += utility < least ? 0 : 1;
-  }
-  return n;
-}
-
 /** One member reconsiders where he stands: alone, in a bloc that exists, or with another who stands alone. */
 function reconsider(w: World, i: number, occasion: number, total: number): void {
-  const { c, scratch } = w;
-  const { options, optionHash, optionIndex } = scratch;
-  const names = surveySides(w, i);
-  weighSides(w, i, names, total);
-  const n = valueSides(w, i, names);
-  const chosen = chooseIndex(options, n, w.stream, DRAW_KIND.choice, c.actorHash[i]!, occasion, optionHash);
-  join(w, i, optionIndex[chosen]!, w.s.bloc[i]!);
+  join(w, i, chooseSide(w, i, occasion, total), w.s.bloc[i]!);
   nameSide(w, i);
 }
 
@@ -244,7 +116,7 @@ export function reviewAlliances(w: World): void {
     s.shaken[0] = 0;
     return;
   }
-  if (w.month % 12 === 0 || s.shaken[0] === 1) measureDistances(w);
+  if (w.month % 12 === 0 || s.shaken[0] === 1) for (let n = 1; n < innerCount; n += 1) measureDistances(w, n);
   countBlocs(w);
   rankMembers(w);
   let total = 0.02;

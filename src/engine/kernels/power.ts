@@ -12,7 +12,8 @@ export function weighPower(w: World): void {
   const row = c.assembly * groups;
   let standing = 0.01;
   let seats = 1;
-  for (let a = 0; a < actors; a += 1) power[a] = 0;
+  // others have none already while the seats of the inner body stay as they were
+  if (s.shaken[0] === 1) for (let a = 0; a < actors; a += 1) power[a] = 0;
   for (let g = 0; g < groups; g += 1) seats += ordinary[row + g]!;
   for (let n = 0; n < innerCount; n += 1) standing += weight[inner[n]!]!;
   for (let n = 0; n < innerCount; n += 1) {

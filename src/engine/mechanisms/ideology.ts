@@ -22,52 +22,74 @@ const parameters = {
 
 const I = offsets(parameters);
 
-/** Positions move slowly: a step each half year. Those who stand alone are summed up as well, so that nobody is jumped over. */
+/** Positions move slowly: a step each half year. */
 function month(w: World): void {
   if (w.month % 6 !== 0) return;
-  const { bloc } = w.s;
+  const { joined, apart } = w.scratch;
   const conform = 6 * w.p.ideology[I.conform]!;
   const drift = 6 * w.p.ideology[I.drift]!;
-  sumBlocs(w);
-  for (let a = 0; a < bloc.length; a += 1) agree(w, a, bloc[a]! < 0 ? 0 : drift, conform);
+  const members = listJoined(w);
+  sumBlocs(w, members);
+  for (let n = 0; n < members; n += 1) agree(w, joined[n]!, drift, conform);
+  for (let n = 0; n < w.s.bloc.length - members; n += 1) follow(w, apart[n]!, conform);
 }
 
-/** Where the sums of an actor's bloc lie; those in none have the place after all names. */
-const blocPlace = (w: World, a: number): number => {
-  const b = w.s.bloc[a]!;
-  return b < 0 ? w.c.sizes.actors : b;
-};
+/** Sorts actors into those in a bloc and those in none; returns how many are in one. */
+function listJoined(w: World): number {
+  const { bloc } = w.s;
+  const { joined, apart } = w.scratch;
+  let members = 0;
+  for (let a = 0; a < bloc.length; a += 1) {
+    joined[members] = a;
+    apart[a - members] = a;
+    members += bloc[a]! < 0 ? 0 : 1;
+  }
+  return members;
+}
 
 /** What the members of each bloc hold on each issue, each by his weight. */
-function sumBlocs(w: World): void {
-  const { weight, position } = w.s;
-  const { blocPosition, blocWeight } = w.scratch;
-  const { actors, issues } = w.c.sizes;
-  for (let at = 0; at < blocPosition.length; at += 1) blocPosition[at] = 0;
-  for (let n = 0; n < blocWeight.length; n += 1) blocWeight[n] = 0;
-  for (let a = 0; a < actors; a += 1) {
-    const place = blocPlace(w, a);
+function sumBlocs(w: World, members: number): void {
+  const { weight, position, bloc } = w.s;
+  const { blocPosition, blocWeight, joined } = w.scratch;
+  const { issues } = w.c.sizes;
+  for (let n = 0; n < members; n += 1) {
+    const b = bloc[joined[n]!]!;
+    blocWeight[b] = 0;
+    for (let k = 0; k < issues; k += 1) blocPosition[b * issues + k] = 0;
+  }
+  for (let n = 0; n < members; n += 1) {
+    const a = joined[n]!;
+    const b = bloc[a]!;
     const voice = weight[a]! + 0.01;
-    blocWeight[place]! += voice;
+    blocWeight[b]! += voice;
     const row = a * issues;
-    const sums = place * issues;
+    const sums = b * issues;
     for (let k = 0; k < issues; k += 1) blocPosition[sums + k]! += position[row + k]! * voice;
   }
 }
 
-/** One moves toward the weighted mean of his bloc, if he is in one, and toward the adopted policy. */
+/** A member of a bloc moves toward its weighted mean and toward the adopted policy, */
 function agree(w: World, a: number, drift: number, conform: number): void {
-  const { position, salience, policy } = w.s;
+  const { position, salience, policy, bloc } = w.s;
   const { blocPosition, blocWeight } = w.scratch;
-  const place = blocPlace(w, a);
-  const voices = blocWeight[place]!;
+  const voices = blocWeight[bloc[a]!]!;
   const row = a * policy.length;
-  const sums = place * policy.length;
+  const sums = bloc[a]! * policy.length;
   for (let k = 0; k < policy.length; k += 1) {
     const x = position[row + k]!;
     const common = blocPosition[sums + k]! / voices;
     const step = drift * (common - x) + conform * (policy[k]! - x);
     position[row + k] = x + step * (1 - salience[row + k]!);
+  }
+}
+
+/** and whoever is in none toward the policy alone. */
+function follow(w: World, a: number, conform: number): void {
+  const { position, salience, policy } = w.s;
+  const row = a * policy.length;
+  for (let k = 0; k < policy.length; k += 1) {
+    const x = position[row + k]!;
+    position[row + k] = x + conform * (policy[k]! - x) * (1 - salience[row + k]!);
   }
 }
 

@@ -76,25 +76,31 @@ function tire(w: World, issue: number, force: number): void {
   }
 }
 
-/** Old members like a latecomer less, the more he counts. Those outside the inner body are younger than anybody. */
+/** Old members like a latecomer less, the more he counts: the older of each two the younger. */
 function resent(w: World, force: number): void {
   const { inner, innerCount, age } = w.scratch;
   const { seniority } = w.c.traits;
   const step = force * w.p.legitimacy[Y.vineyard]!;
-  for (let a = 0; a < age.length; a += 1) age[a] = -Infinity;
-  for (let n = 0; n < innerCount; n += 1) age[inner[n]!] = w.values[seniority![inner[n]!]!]!;
-  for (let n = 0; n < innerCount; n += 1) resentOne(w, inner[n]!, step);
+  for (let n = 0; n < innerCount; n += 1) {
+    age[n] = w.values[seniority![inner[n]!]!]!;
+    resentEachOther(w, n, step);
+  }
 }
 
-function resentOne(w: World, young: number, step: number): void {
+/** One member and each of those before him in the inner body. */
+function resentEachOther(w: World, n: number, step: number): void {
   const { liking, authority } = w.s;
-  const { age } = w.scratch;
-  const own = age[young]!;
-  const standing = authority[young]!;
-  const row = young * age.length;
-  for (let a = 0; a < age.length; a += 1) {
-    const late = Math.max(0, age[a]! - own);
-    liking[row + a] = Math.max(-1, liking[row + a]! - step * late * standing);
+  const { inner, age } = w.scratch;
+  const { actors } = w.c.sizes;
+  const one = inner[n]!;
+  const own = age[n]!;
+  for (let o = 0; o < n; o += 1) {
+    const other = inner[o]!;
+    const late = age[o]! - own;
+    const young = late > 0 ? one : other;
+    const old = late > 0 ? other : one;
+    const at = young * actors + old;
+    liking[at] = Math.max(-1, liking[at]! - step * Math.abs(late) * authority[young]!);
   }
 }
 
