@@ -1,4 +1,4 @@
-import { blocControl } from '../models/index.ts';
+import { mostControl } from '../models/index.ts';
 import type { CompiledScenario } from './compiled.ts';
 import { VOTING } from './constants.ts';
 import { LEVELS, STANDARD } from './levels.ts';
@@ -152,10 +152,8 @@ export function seatControl(w: World): [number, number] {
   );
   const seats = assemblySeats(w);
   const singles = weights.reduce((rest, weight) => rest - weight, seats);
-  const indices = blocControl(weights, singles, Math.floor(seats / 2) + 1);
-  let best = 0;
-  for (let k = 1; k < indices.length; k += 1) if (indices[k]! > indices[best]!) best = k;
-  return [largest[best]!, indices[best]!];
+  const [best, control] = mostControl(weights, singles, Math.floor(seats / 2) + 1);
+  return [largest[best]!, control];
 }
 
 /** The patrons with most people among the seats that start at `from`, the largest first, of equal ones the first. */

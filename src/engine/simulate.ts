@@ -123,14 +123,14 @@ export function runFree(w: World): void {
   weighPools(w); // a fork may have other numbers
   w.day = c.freeDay;
   follow(w, c.decrees, c.freeDay - 1, c.freeDay);
-  const first = (c.prefixMonths / 3) | 0;
+  w.quarter = 0;
   let before = c.freeDay;
   for (w.month = c.prefixMonths; w.month < c.monthDays.length; w.month += 1) {
     const day = c.monthDays[w.month]!;
     if (c.decrees.length > 0) follow(w, c.decrees, before, day);
     before = day;
     w.day = day;
-    w.quarter = ((w.month / 3) | 0) - first;
+    if (w.month % 3 === 0 && w.month > c.prefixMonths) w.quarter += 1;
     passMonth(w, true);
     if (w.month % 3 === 2 || w.month === c.monthDays.length - 1) assessThresholds(w);
   }

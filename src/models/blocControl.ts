@@ -17,15 +17,45 @@ import { exp, ln } from '../numeric/index.ts';
  * Science Review 48 (1954), 787-792.
  */
 export function blocControl(weights: readonly number[], singles: number, quota: number): number[] {
+  countOrders(weights, singles, quota);
+  return weights.map((_, k) => indexOf(1 << k, weights.length));
+}
+
+/** Two indices that differ by less may be the same, computed in another order. */
+const ROUNDING = 1e-9;
+
+/**
+ * The highest index of all, and whose it is, of equals the first. More seats never make it less, and all indices together are
+ * 1: so neither those no heavier than one that has less are asked, nor any when one has more than all others together.
+ */
+export function mostControl(
+  weights: readonly number[],
+  singles: number,
+  quota: number,
+): readonly [bloc: number, index: number] {
+  countOrders(weights, singles, quota);
+  let bloc = 0;
+  let most = 0;
+  let light = 0;
+  for (let k = 0; k < weights.length && 1 - most >= most - ROUNDING; k += 1) {
+    if (weights[k]! <= light) continue;
+    const index = indexOf(1 << k, weights.length);
+    if (index < most - ROUNDING) light = weights[k]!;
+    if (index > most) bloc = k;
+    most = Math.max(most, index);
+  }
+  return [bloc, most];
+}
+
+/** What all indices are sums of. */
+function countOrders(weights: readonly number[], singles: number, quota: number): void {
   const blocs = weights.length;
   if (blocs > MOST_BLOCS) throw new RangeError(`${blocs} blocs: at most ${MOST_BLOCS} can be enumerated`);
   const total = weights.reduce((sum, weight) => sum + weight, singles);
   if (quota > total || quota <= 0)
     throw new RangeError(`a quota of ${quota} cannot be met by ${total} seats; give 1 to ${total}`);
-  const before = sharesFor(blocs, singles);
   sumSets(weights);
-  weighSets(before, quota);
-  return weights.map((_, k) => indexOf(1 << k, blocs));
+  weighSets(sharesFor(blocs, singles), quota);
 }
 
 /** How often each set is short of the quota, as those who precede a bloc, and as them with the bloc. */
@@ -54,7 +84,7 @@ function indexOf(bit: number, blocs: number): number {
 
 const MOST_BLOCS = 12;
 /** Seats and members of every set of blocs, a set being the bits of its place; room for one call, never kept. */
-const seats = new Float64Array(1 << MOST_BLOCS);
+const seats = new Int32Array(1 << MOST_BLOCS);
 const sizes = new Uint8Array(1 << MOST_BLOCS);
 /** Share of orders in which a set is short of the quota: as those who precede a bloc, and as them with the bloc; likewise. */
 const shortBefore = new Float64Array(1 << MOST_BLOCS);

@@ -1,4 +1,4 @@
-export { blocControl } from './blocControl.ts';
+export { blocControl, mostControl } from './blocControl.ts';
 export type { Powers } from './coalition.ts';
 export type { Contest, Verdict } from './contest.ts';
 export type { Game, Majority } from './game.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocControl } from '../../src/models/index.ts';
+import { blocControl, mostControl } from '../../src/models/index.ts';
 
 /** Shapley-Shubik by its definition: all orders of the players, singles included. */
 function byOrders(weights: readonly number[], singles: number, quota: number): number[] {
@@ -63,5 +63,24 @@ describe('blocControl', () => {
 
   it('refuses a quota that nobody can meet', () => {
     expect(() => blocControl([2], 2, 9)).toThrow('a quota of 9 cannot be met by 4 seats; give 1 to 4');
+  });
+});
+
+describe('mostControl', () => {
+  it('is the highest of all indices, and the first that has it, also where lighter blocs have as much', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 7 }),
+        fc.integer({ min: 0, max: 12 }),
+        (weights, singles) => {
+          const seats = weights.reduce((sum, weight) => sum + weight, singles);
+          const quota = Math.floor(seats / 2) + 1;
+          const all = blocControl(weights, singles, quota);
+          const [bloc, index] = mostControl(weights, singles, quota);
+          expect(index).toBe(Math.max(...all));
+          expect(bloc).toBe(all.indexOf(index));
+        },
+      ),
+    );
   });
 });
