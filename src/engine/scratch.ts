@@ -58,9 +58,6 @@ export interface Scratch {
   sides: { members: Int32Array; strength: Float64Array; affinity: Float64Array; shared: Float64Array };
   /** the names that one member could join, each once */
   sideNames: Int32Array;
-  /** by their places in that list: what standing with each side is worth but for the spoils, and his part of these */
-  company: Float64Array;
-  part: Float64Array;
   options: Float64Array;
   optionHash: Uint32Array;
   optionIndex: Int32Array;
@@ -175,8 +172,6 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
       shared: room.doubles(actors + 1),
     },
     sideNames: room.wholes(actors + 1),
-    company: room.doubles(actors + 1),
-    part: room.doubles(actors + 1),
     options: room.doubles(actors + 2),
     optionHash: room.words(actors + 2),
     optionIndex: room.wholes(actors + 2),

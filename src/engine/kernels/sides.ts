@@ -1,4 +1,4 @@
-import { LOGISTIC_SLACK, logisticAll, logisticRoughly } from '../../numeric/index.ts';
+import { LOGISTIC_SLACK, logistic, logisticRoughly } from '../../numeric/index.ts';
 import { chooseIndex, chooseRoughly, DRAW_KIND } from '../../random/index.ts';
 import { feelingAt } from '../feelings.ts';
 import { L } from '../mechanisms/alliancesParameters.ts';
@@ -42,43 +42,40 @@ function surveySides(w: World, i: number): number {
 }
 
 /**
- * What standing alone is worth to `i`, and roughly what standing with each surveyed side is: affinity, need against his rival, and
- * the spoils if it wins. The log-odds that it does lie in the scratch of chances. Returns the most that any of these is worth.
+ * What standing alone is worth to `i`, and what standing with each surveyed side is: affinity, need against his rival, and the
+ * spoils if it wins, the chance of which may be taken roughly. Returns the most that any of these is worth.
  */
-function valueSides(w: World, i: number, names: number, total: number): number {
+function valueSides(w: World, i: number, names: number, total: number, exactly: boolean): number {
   const { power, threat, bloc, target } = w.s;
-  const { options, sideNames, chances, company, part, sides } = w.scratch;
+  const { options, sideNames, sides } = w.scratch;
   const { members, strength, affinity, shared } = sides;
   const q = w.p.alliances;
   const resolve = q[L.resolve]!;
-  const habit = q[L.habit]!;
+  const habit = resolve * q[L.habit]!;
   const balance = q[L.balance]!;
-  const spoils = q[L.spoils]!;
+  const spoils = resolve * q[L.spoils]!;
   const common = q[L.commonSpoils]!;
   const shield = q[L.shield]!;
   const steepness = q[L.steepness]!;
+  const pace = steepness / total;
   const now = bloc[i]!;
   const own = power[i]!;
   const rival = target[i]!;
-  const fear = rival < 0 ? 0 : threat[feelingAt(w, i, rival)]!;
+  const need = rival < 0 ? 0 : balance * threat[feelingAt(w, i, rival)]!;
   const rivalsSide = rival < 0 ? -1 : bloc[rival]! < 0 ? rival : bloc[rival]!;
-  let best = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
+  let best = resolve * q[L.alone]! + (now === -1 ? habit : 0);
   options[0] = best;
   for (let k = 0; k < names; k += 1) {
     const label = sideNames[k]!;
     const size = members[label]!;
     const together = strength[label]! + own;
-    const support = shared[label]! / size + shield;
-    const need = fear * (label === rivalsSide ? -1 : support);
+    const support = shared[label]! + shield * size;
+    const bond = (affinity[label]! + need * (label === rivalsSide ? -size : support)) / size;
     const share = together > 0 ? own / together : 0;
-    const odds = steepness * (together / total - 0.5);
-    const bond = affinity[label]! / size + balance * need;
-    const worth = bond + spoils * logisticRoughly(odds) * (common + share);
-    const utility = resolve * (worth + (label === now ? habit : 0));
+    const odds = together * pace - steepness / 2;
+    const chance = exactly ? logistic(odds) : logisticRoughly(odds);
+    const utility = resolve * bond + (label === now ? habit : 0) + spoils * (common + share) * chance;
     clear(w, label);
-    chances[k] = odds;
-    company[k] = bond;
-    part[k] = common + share;
     options[k + 1] = utility;
     best = Math.max(best, utility);
   }
@@ -92,26 +89,6 @@ function clear(w: World, label: number): void {
   strength[label] = 0;
   affinity[label] = 0;
   shared[label] = 0;
-}
-
-/** The same exactly, of the log-odds and the rest that `valueSides` left. */
-function valueExactly(w: World, i: number, names: number): number {
-  const { options, sideNames, chances, company, part } = w.scratch;
-  const q = w.p.alliances;
-  const resolve = q[L.resolve]!;
-  const habit = q[L.habit]!;
-  const spoils = q[L.spoils]!;
-  const now = w.s.bloc[i]!;
-  let best = resolve * (q[L.alone]! + (now === -1 ? habit : 0));
-  options[0] = best;
-  logisticAll(chances, names);
-  for (let k = 0; k < names; k += 1) {
-    const worth = company[k]! + spoils * chances[k]! * part[k]!;
-    const utility = resolve * (worth + (sideNames[k]! === now ? habit : 0));
-    options[k + 1] = utility;
-    best = Math.max(best, utility);
-  }
-  return best;
 }
 
 /** Moves the options of at least this utility to the front, with the names of their draws; returns how many they are. */
@@ -149,17 +126,18 @@ function chooseSideRoughly(w: World, i: number, names: number, occasion: number,
   return ahead < 0 || options[ahead]! < least + 2 * slack ? -1 : ahead;
 }
 
-/** Which option he takes by what sides are worth exactly. */
-function chooseSideExactly(w: World, i: number, names: number, occasion: number): number {
+/** Which option he takes by what sides, surveyed once more, are worth exactly. */
+function chooseSideExactly(w: World, i: number, occasion: number, total: number): number {
   const { options, optionHash } = w.scratch;
-  const n = keepHopeful(w, names, valueExactly(w, i, names) - HOPELESS);
+  const names = surveySides(w, i);
+  const n = keepHopeful(w, names, valueSides(w, i, names, total, true) - HOPELESS);
   return chooseIndex(options, n, w.stream, DRAW_KIND.choice, w.c.actorHash[i]!, occasion, optionHash);
 }
 
 /** The name under which `i` will stand, -1 alone, when all members together have `total` of power. */
 export function chooseSide(w: World, i: number, occasion: number, total: number): number {
   const names = surveySides(w, i);
-  const best = valueSides(w, i, names, total);
+  const best = valueSides(w, i, names, total, false);
   const plain = chooseSideRoughly(w, i, names, occasion, best);
-  return w.scratch.optionIndex[plain < 0 ? chooseSideExactly(w, i, names, occasion) : plain]!;
+  return w.scratch.optionIndex[plain < 0 ? chooseSideExactly(w, i, occasion, total) : plain]!;
 }
