@@ -83,11 +83,11 @@ function atOnce(w: World, m: Motion, needed: number, mood: number): number {
 }
 
 /** Beyond this the convergent below leaves tanh, which is all but 1 there. */
-const WIDEST = 3.47;
+const WIDEST = 4.8;
 
-/** tanh(x) roughly, for x from -3.47 to 3.47: the fifth convergent of its continued fraction; `q` is x * x. */
+/** tanh(x) roughly, for x from -4.8 to 4.8: the seventh convergent of its continued fraction; `q` is x * x. */
 const tanhRoughly = (x: number, q: number): number =>
-  (x * (945 + q * (105 + q))) / (945 + q * (420 + 15 * q));
+  (x * (135135 + q * (17325 + q * (378 + q)))) / (135135 + q * (62370 + q * (3150 + 28 * q)));
 
 /** Of the members who gain so much in a mood, the votes for less those against, roughly: twice a chance less one is tanh(x / 2). */
 function leadRoughly(

@@ -11,7 +11,7 @@ export const WORD = 0.02;
 /** More than rounding can do to a sum of chances. */
 const ROUNDING = 1e-9;
 /** More than a rough stance can be wrong; a rough chance is wrong by half of that at most. */
-const STANCE_ERROR = 1.1e-3;
+const STANCE_ERROR = 1e-4;
 
 /**
  * Lists who can vote on this motion: the actors who may (1 vote each) and the patrons who have ordinary members there; and what
