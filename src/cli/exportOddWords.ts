@@ -33,7 +33,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   outsideThreat: 'fear of attack from outside, 0-1',
   fatigue: 'weariness with further struggle, 0-1',
   contested: 'months for which appointing is under fire',
-  drive: 'how much anybody wants a motion',
+  drive: 'how often a motion would be tabled a month, as it is wanted',
   hazard: 'hazard accumulated since the clock last fired',
   fireAt: 'hazard at which the clock fires next',
   occurrence: 'which occurrence is next, from 0',

@@ -18,6 +18,7 @@ export function fillOffice(w: World, office: number, holder: number): void {
   if (s.holder[office] === holder) return;
   const before = s.holder[office]!;
   s.holder[office] = holder;
+  w.scratch.officesChanged = true;
   s.heldSince[office] = w.day;
   if (holder === VACANT) s.vacant[0] = 1;
   if (w.sink !== null) emit(w, 'office', holder, before, office, 0);
@@ -63,6 +64,7 @@ export function listInner(w: World): void {
   }
   scratch.innerCount = n;
   scratch.outdated = false;
+  scratch.officesChanged = true; // the state may have been copied in
   listSanctioned(w);
   listFeared(w);
 }

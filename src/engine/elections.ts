@@ -13,6 +13,8 @@ import { emit, type World } from './world.ts';
 /** Names of the things decided in an election, mixed into occasions; 0x31 and 0x32 are seats that are renewed. */
 const PROMOTION = 0x33;
 const OFFICE = 0x34;
+/** A day after all others. */
+const NEVER = 1e9;
 
 /**
  * A congress: it renews the ordinary seats of the assembly (and of the control body) and the assembly then fills the inner
@@ -108,17 +110,26 @@ export function officeExists(w: World, o: number): boolean {
   return day >= since && day < until;
 }
 
-/** Counts in scratch the offices that each actor holds and that exist today. */
+/** Counts in scratch the offices that each actor holds and that exist today, unless the last count still holds. */
 export function countOffices(w: World): void {
+  const { scratch, day } = w;
+  if (!scratch.officesChanged && day < scratch.officesUntil) return;
   const { holder } = w.s;
-  const { officesHeld } = w.scratch;
+  const { officeSince, officeUntil } = w.c;
+  const { officesHeld } = scratch;
+  let until = NEVER;
   for (let a = 0; a < officesHeld.length; a += 1) officesHeld[a] = 0;
   for (let o = 0; o < holder.length; o += 1) {
     const h = holder[o]!;
     const at = h < 0 ? 0 : h;
     const holds = officeExists(w, o) && h >= 0;
     officesHeld[at] = officesHeld[at]! + (holds ? 1 : 0);
+    const since = officeSince[o]!;
+    const next = day < since ? since : officeUntil[o]!;
+    until = Math.min(until, day < next ? next : NEVER);
   }
+  scratch.officesUntil = until;
+  scratch.officesChanged = false;
 }
 
 /** Whether a voting member of the assembly may be chosen for a place from which one is barred (-1: nobody). */

@@ -52,7 +52,7 @@ const MEASURES = {
   outsideThreat: ['one'], // fear of foreign attack, 0-1
   fatigue: ['one'], // weariness with further struggle, 0-1
   contested: ['one'], // months for which appointing is under fire
-  drive: ['clocks'], // how much anybody wants a motion, for the clocks of motions; derived by `agenda` each quarter
+  drive: ['clocks'], // how often a motion would be tabled a month, as it is wanted, for the clocks of motions; derived by `agenda` each quarter
   hazard: ['clocks'], // accumulated hazard since the last firing
   fireAt: ['clocks'], // the Exp(1) threshold of the coming occurrence
   letter: ['letter'], // the ailing leader's letter: day written, author, whom it warns of, how far known (0-3), day known, its force

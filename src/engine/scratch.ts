@@ -108,8 +108,10 @@ export interface Scratch {
   leaving: Float64Array;
   /** part of a pool's posts that he gains while it is refilled; else 0 */
   gained: Float64Array;
-  /** how many offices each actor holds, as last counted */
+  /** how many offices each actor holds, as last counted; whether one has been filled since, and the day on which one begins or ends */
   officesHeld: Int32Array;
+  officesChanged: boolean;
+  officesUntil: number;
   cue: number;
   announced: number;
   unityWeight: number;
@@ -206,6 +208,8 @@ export function createScratch(sizes: Sizes, room: Room = apart): Scratch {
     leaving: room.doubles(actors),
     gained: room.doubles(actors),
     officesHeld: room.wholes(actors),
+    officesChanged: true,
+    officesUntil: 0,
     cue: 0,
     announced: 0,
     unityWeight: 0,

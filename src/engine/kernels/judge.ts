@@ -47,8 +47,8 @@ function judgePerson(w: World, m: Motion): void {
   const targetsSide = sideOf(w, target);
   const moversSide = sideOf(w, proposer);
   const friend = proposer < 0 ? 0 : q[V.moverLiking]! * liking;
-  const aboutTarget = target * actors;
-  const aboutMover = (proposer < 0 ? 0 : proposer) * actors;
+  const aboutTarget = (target * actors) | 0;
+  const aboutMover = ((proposer < 0 ? 0 : proposer) * actors) | 0;
   for (let a = 0; a < actors; a += 1) {
     const own = weight[a]!;
     let sum =

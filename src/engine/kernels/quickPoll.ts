@@ -76,8 +76,9 @@ function atOnce(w: World, m: Motion, needed: number, mood: number): number {
   const firm = votes[own.length + own.length]! + (inFavor ? ayes : backed - ayes);
   const enough = (inFavor ? needed : members - needed) + slack;
   const x = Math.max(0, Math.min(STEEPEST, 0.5 * pull));
-  const sure = 0.5 * firm * (1 + (3 * x) / (3 + x * x));
-  const clear = sure > enough && pull > 0;
+  // 0.5 * firm * (1 + 3 * x / (3 + x * x)) > enough, without a division to wait for
+  const full = 3 + x * x;
+  const clear = 0.5 * firm * (full + 3 * x) > enough * full && pull > 0;
   return clear ? (inFavor ? 1 : -1) : 0;
 }
 
@@ -96,10 +97,11 @@ function leadRoughly(
   count: number,
   mood: number,
 ): number {
-  const { beta } = w.scratch;
+  const half = 0.5 * w.scratch.beta;
+  const shared = 0.5 * mood;
   let lead = 0;
   for (let i = 0; i < count; i += 1) {
-    const x = Math.max(-WIDEST, Math.min(WIDEST, 0.5 * (beta * gains[i]! + mood)));
+    const x = Math.max(-WIDEST, Math.min(WIDEST, half * gains[i]! + shared));
     const q = x * x;
     lead += sizes[i]! * tanhRoughly(x, q);
   }
@@ -109,13 +111,12 @@ function leadRoughly(
 /** Stances (tanh(x / 2) of log-odds x), cue and announced line as `setStances` has them, but rough; and how many votes go by stances for it. */
 function hearRoughly(w: World): void {
   const { judged, chances, innerCount, reach, voice, backing, ownBloc, blocSum } = w.scratch;
-  const sharpness = w.p.vote[V.sharpnessInner]!;
+  const half = 0.5 * w.p.vote[V.sharpnessInner]!;
   let cue = 0;
   let announced = 0;
   let ayes = 0;
   for (let n = 0; n < innerCount; n += 1) {
-    const half = 0.5 * (sharpness * (judged[n]! + blocSum[ownBloc[n]!]!));
-    const x = Math.max(-WIDEST, Math.min(WIDEST, half));
+    const x = Math.max(-WIDEST, Math.min(WIDEST, half * (judged[n]! + blocSum[ownBloc[n]!]!)));
     const q = x * x;
     const d = tanhRoughly(x, q);
     const people = backing[n]!;

@@ -136,9 +136,9 @@ function reviewMotions(w: World): void {
   weighMotions(w);
   for (let t = 0; t < w.c.templates.length; t += 1) {
     const clock = templateClock(w, t);
-    const felt = driveOf(w, t);
-    drive[clock] = felt;
-    if (felt === 0 || !firedClock(w, clock, (w.values[w.c.templates[t]!.perYear]! / 12) * felt)) continue;
+    const monthly = (w.values[w.c.templates[t]!.perYear]! / 12) * driveOf(w, t);
+    drive[clock] = monthly;
+    if (monthly === 0 || !firedClock(w, clock, monthly)) continue;
     if (table(w, t)) weighAgain(w, t);
   }
 }
@@ -151,14 +151,12 @@ function weighAgain(w: World, t: number): void {
 
 /** Lets a month pass on all clocks of motions by the drives last felt, and says whether one is to fire. */
 function passClocks(w: World): boolean {
-  const { values } = w;
-  const { templates } = w.c;
   const { drive, hazard, fireAt } = w.s;
+  const { length } = w.c.templates;
   const first = templateClock(w, 0);
   let due = 0;
-  for (let t = 0; t < templates.length; t += 1) {
-    const monthly = values[templates[t]!.perYear]! / 12;
-    const passed = hazard[first + t]! + monthly * drive[first + t]!;
+  for (let t = 0; t < length; t += 1) {
+    const passed = hazard[first + t]! + drive[first + t]!;
     const full = passed >= fireAt[first + t]!;
     hazard[first + t] = passed;
     due += full ? 1 : 0;
