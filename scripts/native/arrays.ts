@@ -3,18 +3,25 @@ import { temporary } from './program.ts';
 import type { Scope } from './scope.ts';
 import { type Computed, computed, type Element, type List, type NumberType } from './values.ts';
 import { type Code, get, i32, link, plain, tee, trap } from './wasm/code.ts';
-import { binary, opcodeOf } from './wasm/instructions.ts';
-
-const ADD = opcodeOf('i32.add');
-const SUBTRACT = opcodeOf('i32.sub');
-const MULTIPLY = opcodeOf('i32.mul');
+import {
+  ADD,
+  binary,
+  MULTIPLY,
+  READ_BYTE,
+  READ_DOUBLE,
+  READ_WHOLE,
+  SUBTRACT,
+  WRITE_BYTE,
+  WRITE_DOUBLE,
+  WRITE_WHOLE,
+} from './wasm/instructions.ts';
 
 /** Size of an element as a power of two, its instructions, and what its values are. */
 const KINDS: Readonly<Record<Element, { shift: number; load: number; store: number; type: NumberType }>> = {
-  f64: { shift: 3, load: 0x2b, store: 0x39, type: 'real' },
-  i32: { shift: 2, load: 0x28, store: 0x36, type: 'whole' },
-  u32: { shift: 2, load: 0x28, store: 0x36, type: 'word' },
-  u8: { shift: 0, load: 0x2d, store: 0x3a, type: 'whole' },
+  f64: { shift: 3, load: READ_DOUBLE, store: WRITE_DOUBLE, type: 'real' },
+  i32: { shift: 2, load: READ_WHOLE, store: WRITE_WHOLE, type: 'whole' },
+  u32: { shift: 2, load: READ_WHOLE, store: WRITE_WHOLE, type: 'word' },
+  u8: { shift: 0, load: READ_BYTE, store: WRITE_BYTE, type: 'whole' },
 };
 
 /** A place in a typed array. */

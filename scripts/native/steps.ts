@@ -1,8 +1,7 @@
 import { type Code, i32, type Local, plain, reads } from './wasm/code.ts';
-import { opcodeOf } from './wasm/instructions.ts';
+import { ADD, opcodeOf } from './wasm/instructions.ts';
 import * as lane from './wasm/lanes.ts';
 
-const ADD = opcodeOf('i32.add');
 /** What rounds may hand on, besides extremes. */
 const STEPS = [ADD, opcodeOf('i32.sub'), opcodeOf('f64.add'), opcodeOf('f64.sub')];
 

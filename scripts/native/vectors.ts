@@ -1,34 +1,32 @@
+import { attempt, certain, give } from './attempt.ts';
 import { cost } from './cost.ts';
 import { temporary } from './program.ts';
 import { type Step, stepOf } from './steps.ts';
 import { alike, type Code, get, i32, type Local, plain, reads, set } from './wasm/code.ts';
-import { binary, opcodeOf, SELECT } from './wasm/instructions.ts';
+import {
+  ADD,
+  AS_BITS,
+  AS_DOUBLE,
+  binary,
+  MULTIPLY,
+  opcodeOf,
+  READ_DOUBLE,
+  READ_WHOLE,
+  SELECT,
+  SUBTRACT,
+  WRITE_DOUBLE,
+  WRITE_WHOLE,
+} from './wasm/instructions.ts';
 import type { Lanes } from './wasm/lanes.ts';
 import * as lane from './wasm/lanes.ts';
 
-const READ_DOUBLE = 0x2b;
-const READ_WHOLE = 0x28;
-const WRITE_DOUBLE = 0x39;
-const WRITE_WHOLE = 0x36;
-const AS_BITS = opcodeOf('i64.reinterpret_f64');
-const AS_DOUBLE = opcodeOf('f64.reinterpret_i64');
 const WRAP = opcodeOf('i32.wrap_i64');
 /** Used to bring the upper 32 bits down, and for nothing else. */
 const TO_LOWER = opcodeOf('i64.shr_u');
 const IS_ZERO = opcodeOf('i32.eqz');
 const AND = opcodeOf('i32.and');
 const OR = opcodeOf('i32.or');
-const ADD = opcodeOf('i32.add');
-const SUBTRACT = opcodeOf('i32.sub');
-const MULTIPLY = opcodeOf('i32.mul');
 const SHIFT = opcodeOf('i32.shl');
-
-/** Thrown where a loop cannot be done two rounds at a time. */
-class NotAlike extends Error {}
-const give = (): never => {
-  throw new NotAlike();
-};
-const certain = (found: Lanes | null): Lanes => found ?? give();
 
 /** Two rounds of a loop at once, and what comes before the first and after the last of them. */
 export interface PairedRounds {
@@ -47,15 +45,6 @@ export function twoRounds(index: Local, bound: Code, body: readonly Code[]): Pai
   if (body.some((code) => isSetting(code) && reads(bound, code.local))) return null;
   const rounds = attempt(() => new Rounds(index, body).paired());
   return rounds !== null && cost(rounds.both) < 2 * cost(body) ? rounds : null;
-}
-
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (reason) {
-    if (reason instanceof NotAlike) return null;
-    throw reason;
-  }
 }
 
 type Memory = Code & { op: 'memory' };

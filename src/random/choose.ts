@@ -1,9 +1,9 @@
+import { chooseRoughly } from './chooseRoughly.ts';
 import { uniform } from './draw.ts';
 import { gumbel } from './gumbel.ts';
-import { BINS, gumbelCeiling, gumbelFloor } from './gumbelBounds.ts';
+import { BINS, gumbelCeiling } from './gumbelBounds.ts';
 import type { DrawKind } from './kinds.ts';
 import { combine } from './nameHash.ts';
-import { firstByteOf, openSeries } from './series.ts';
 import type { Stream } from './stream.ts';
 
 /**
@@ -40,35 +40,25 @@ export function chooseIndex(
   occasion: number,
   optionHashes: Uint32Array,
 ): number {
-  // Mostly one option is ahead of all others whatever their noise is within its bin; then no logarithm is needed.
-  let ahead = -1;
-  let least = 0;
-  let most = -Infinity;
-  let others = -Infinity;
-  openSeries(stream, kind, subject);
+  requirePossible(utilities, n);
+  // mostly one option is ahead of all others whatever their noise is within its bin; then no logarithm is needed
+  const ahead = chooseRoughly(utilities, 0, n, stream, kind, subject, occasion, optionHashes);
+  return ahead < 0 ? foremost(utilities, n, stream, kind, subject, occasion, optionHashes) : ahead;
+}
+
+function requirePossible(utilities: Float64Array, n: number): void {
+  let possible = 0;
   for (let i = 0; i < n; i++) {
     const utility = utilities[i];
     if (!(utility < Infinity))
       throw new RangeError(`utility of option ${i} is ${utility}; it must be a finite number or -Infinity`);
-    if (utility === -Infinity) continue;
-    const bin = firstByteOf(combine(occasion, optionHashes[i]));
-    const high = utility + gumbelCeiling[bin];
-    const low = utility + gumbelFloor[bin];
-    if (high > most) {
-      ahead = i;
-      least = low;
-    }
-    others = Math.max(others, Math.min(high, most));
-    most = Math.max(most, high);
+    if (utility > -Infinity) possible++;
   }
-  if (ahead < 0)
+  if (possible === 0)
     throw new RangeError(`none of ${n} options is possible; give at least one a utility above -Infinity`);
-  return least > others
-    ? ahead
-    : foremost(utilities, n, stream, kind, subject, occasion, optionHashes, least);
 }
 
-/** The option of the greatest score, computed for all that may reach `least`. */
+/** The option of the greatest score, computed for all that may exceed the best so far. */
 function foremost(
   utilities: Float64Array,
   n: number,
@@ -77,7 +67,6 @@ function foremost(
   subject: number,
   occasion: number,
   optionHashes: Uint32Array,
-  least: number,
 ): number {
   let best = -1;
   let bestScore = -Infinity;
@@ -85,7 +74,7 @@ function foremost(
     const utility = utilities[i];
     if (utility === -Infinity) continue;
     const u = uniform(stream, kind, subject, combine(occasion, optionHashes[i]));
-    if (utility + gumbelCeiling[(u * BINS) | 0] < least) continue;
+    if (utility + gumbelCeiling[(u * BINS) | 0] < bestScore) continue;
     const score = utility + gumbel(u);
     if (best < 0 || score > bestScore || (score === bestScore && optionHashes[i] < optionHashes[best])) {
       best = i;

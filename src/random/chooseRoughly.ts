@@ -8,8 +8,8 @@ import type { Stream } from './stream.ts';
  * What `chooseIndex` would choose, wherever that is plain though utilities are known but roughly: an option that is ahead of all
  * others whatever the noise of each within its bin, and though each utility may be off by `slack`.
  *
- * @param utilities finite, in units of the noise
- * @param slack more than any of them is off
+ * @param utilities in units of the noise; -Infinity: impossible
+ * @param slack in the same units: more than any of them is off; 0 where they are exact
  * @returns the index of that option; -1 where it takes the utilities themselves to tell. Never throws.
  */
 export function chooseRoughly(

@@ -63,3 +63,20 @@ export const opcodeOf = (name: Binary | Unary): number =>
 
 /** Takes the first or the second operand by the third, whatever their type. */
 export const SELECT = 0x1b;
+
+/** Instructions that several parts of the translation look for. */
+export const ADD = opcodeOf('i32.add');
+export const SUBTRACT = opcodeOf('i32.sub');
+export const MULTIPLY = opcodeOf('i32.mul');
+export const AS_BITS = opcodeOf('i64.reinterpret_f64');
+export const AS_DOUBLE = opcodeOf('f64.reinterpret_i64');
+
+/** Reading and writing one element. */
+export const READ_WHOLE = 0x28;
+export const READ_BITS = 0x29;
+export const READ_DOUBLE = 0x2b;
+export const READ_BYTE = 0x2d;
+export const WRITE_WHOLE = 0x36;
+export const WRITE_BITS = 0x37;
+export const WRITE_DOUBLE = 0x39;
+export const WRITE_BYTE = 0x3a;

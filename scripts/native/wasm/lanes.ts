@@ -11,8 +11,10 @@ export interface Lanes {
   readonly code: Code;
 }
 
-const VECTOR = 0xfd;
-const SPLAT = 0x14;
+export const VECTOR = 0xfd;
+/** Spreads a number over both lanes; takes each lane from one of two vectors. */
+export const SPLAT = { f64: 0x14, i32: 0x11 } as const;
+export const CHOICE = 0x52;
 const EXTRACT = 0x21;
 /** Shuffles that bring the lower or the upper 32 bits of both lanes together. */
 const HALVES = {
@@ -80,7 +82,7 @@ export const GREATEST = [0xf7, 0x01];
 
 /** The same of two numbers: WebAssembly's own instruction for it is made into jumps, for the sake of NaN and zeros. */
 export const extremeNumber = (opcode: readonly number[], a: Code, b: Code): Code =>
-  vector([EXTRACT, 0], vector(opcode, vector([SPLAT], a), vector([SPLAT], b)));
+  vector([EXTRACT, 0], vector(opcode, vector([SPLAT.f64], a), vector([SPLAT.f64], b)));
 
 /** The sides of an `extremeNumber`; null of other code. */
 export function extremeOf(
@@ -111,10 +113,10 @@ export const extreme = (opcode: readonly number[], a: Lanes, b: Lanes): Lanes | 
   a.kind === 'f64' && b.kind === 'f64' ? lanes('f64', opcode, a.code, b.code) : null;
 
 /** The same number in each lane. */
-export const splat = (kind: 'f64' | 'i32', x: Code): Lanes => lanes(kind, [kind === 'f64' ? SPLAT : 0x11], x);
+export const splat = (kind: 'f64' | 'i32', x: Code): Lanes => lanes(kind, [SPLAT[kind]], x);
 
 export const isSplat = ([prefix, opcode]: readonly number[]): boolean =>
-  prefix === VECTOR && (opcode === 0x11 || opcode === SPLAT);
+  prefix === VECTOR && (opcode === SPLAT.f64 || opcode === SPLAT.i32);
 
 /** Two numbers, one in each lane. */
 export const pair = (kind: 'f64' | 'i32', first: Code, second: Code): Lanes =>
@@ -132,7 +134,7 @@ export function choice(yes: Lanes, no: Lanes, test: Lanes): Lanes | null {
   if (yes.kind !== no.kind || isAnswer(yes)) return null;
   return lanes(
     yes.kind,
-    [0x52],
+    [CHOICE],
     yes.code,
     no.code,
     answerAbout(yes.kind === 'f64' ? 'f64?' : 'i32?', test).code,

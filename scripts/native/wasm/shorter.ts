@@ -1,20 +1,18 @@
 import { type Code, plain, type WasmFunction } from './code.ts';
-import { opcodeOf } from './instructions.ts';
+import {
+  AS_BITS,
+  AS_DOUBLE,
+  READ_BITS,
+  READ_DOUBLE,
+  READ_WHOLE,
+  WRITE_BITS,
+  WRITE_DOUBLE,
+} from './instructions.ts';
+import { CHOICE, isSplat, SPLAT, VECTOR } from './lanes.ts';
 
-const VECTOR = 0xfd;
-const READ_DOUBLE = 0x2b;
-const READ_WHOLE = 0x28;
-const READ_BITS = 0x29;
-const WRITE_DOUBLE = 0x39;
-const WRITE_BITS = 0x37;
-const AS_BITS = opcodeOf('i64.reinterpret_f64');
-const AS_DOUBLE = opcodeOf('f64.reinterpret_i64');
-const SPLAT_DOUBLE = 0x14;
-const SPLAT_WHOLE = 0x11;
 /** Reads one element into both lanes. */
 const READ_SPREAD_DOUBLE = [VECTOR, 0x0a];
 const READ_SPREAD_WHOLE = [VECTOR, 0x09];
-const CHOICE = 0x52;
 const WHERE_SET = [VECTOR, 0x4e];
 const WHERE_NOT_SET = [VECTOR, 0x4f];
 
@@ -68,8 +66,8 @@ function shortPlain(code: Plain): Code {
   const [first] = code.inputs;
   if (prefix === AS_BITS && isRead(first, READ_DOUBLE)) return { ...first, opcode: READ_BITS };
   if (prefix !== VECTOR) return code;
-  if (opcode === SPLAT_DOUBLE && isRead(first, READ_DOUBLE)) return { ...first, opcode: READ_SPREAD_DOUBLE };
-  if (opcode === SPLAT_WHOLE && isRead(first, READ_WHOLE)) return { ...first, opcode: READ_SPREAD_WHOLE };
+  if (opcode === SPLAT.f64 && isRead(first, READ_DOUBLE)) return { ...first, opcode: READ_SPREAD_DOUBLE };
+  if (opcode === SPLAT.i32 && isRead(first, READ_WHOLE)) return { ...first, opcode: READ_SPREAD_WHOLE };
   return opcode === CHOICE ? shortChoice(code) : code;
 }
 
@@ -86,7 +84,6 @@ function shortChoice(code: Plain): Code {
 
 const isNothing = (code: Code): boolean =>
   code.op === 'plain' &&
-  code.bytes[0] === VECTOR &&
-  (code.bytes[1] === SPLAT_DOUBLE || code.bytes[1] === SPLAT_WHOLE) &&
+  isSplat(code.bytes) &&
   code.inputs[0]?.op === 'const' &&
   Object.is(code.inputs[0].value, 0);
