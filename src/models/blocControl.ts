@@ -26,7 +26,8 @@ const ROUNDING = 1e-9;
 
 /**
  * The highest index of all, and whose it is, of equals the first. More seats never make it less, and all indices together are
- * 1: so neither those no heavier than one that has less are asked, nor any when one has more than all others together.
+ * 1: so neither those no heavier than one that has less are asked, nor any when one has more than all others together. The
+ * index and the errors are those of `blocControl`, the cost at most its cost.
  */
 export function mostControl(
   weights: readonly number[],
