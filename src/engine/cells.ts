@@ -25,7 +25,7 @@ export function weighCells(w: World): void {
 }
 
 /** Where the cells stand on an issue, the mean over all members of cohorts that have a view of it; asked of few issues, now and then. */
-export function cellPosition(w: World, issue: number): number {
+function cellPosition(w: World, issue: number): number {
   const { members } = w.s;
   const { issues } = w.c.sizes;
   let sum = 0;
